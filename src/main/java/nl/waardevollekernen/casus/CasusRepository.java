@@ -1,0 +1,77 @@
+package nl.waardevollekernen.casus;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Questions about cases. What a person asks takes a {@link CasusZicht}; the rest serves the process and the rules. */
+@ApplicationScoped
+class CasusRepository implements PanacheRepositoryBase<Casus, UUID> {
+
+    /** The case, if this person may see it. */
+    Optional<Casus> zichtbaar(UUID id, CasusZicht zicht) {
+        return find(zicht, "c.id = :id", Map.of("id", id)).getResultStream().findFirst();
+    }
+
+    /** The case, locked until the transaction ends, if this person may see it. */
+    Optional<Casus> zichtbaarVoorWijziging(UUID id, CasusZicht zicht) {
+        return zichtbaar(id, zicht).map(casus -> {
+            getEntityManager().refresh(casus, LockModeType.PESSIMISTIC_WRITE);
+            return casus;
+        });
+    }
+
+    /**
+     * The visible cases, newest first, after the given id (exclusive).
+     *
+     * @param status only these, or empty for all
+     * @param openCall only of this call, or null for all
+     */
+    List<Casus> lijst(
+            CasusZicht zicht, Set<CasusStatus> status, @Nullable UUID openCall, @Nullable UUID na, int aantal) {
+        var voorwaarden = new StringBuilder("1 = 1");
+        var parameters = new HashMap<String, Object>();
+        if (!status.isEmpty()) {
+            voorwaarden.append(" and c.status in (:status)");
+            parameters.put("status", status);
+        }
+        if (openCall != null) {
+            voorwaarden.append(" and c.openCallId = :openCall");
+            parameters.put("openCall", openCall);
+        }
+        if (na != null) {
+            voorwaarden.append(" and c.id < :na");
+            parameters.put("na", na);
+        }
+        return find(zicht, voorwaarden + " order by c.id desc", parameters)
+                .setMaxResults(aantal)
+                .getResultList();
+    }
+
+    /** For the process: the case, locked until the transaction ends. */
+    Optional<Casus> voorProces(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** For what follows a closing or starts a round: every case of the call. */
+    List<Casus> vanCall(UUID openCallId) {
+        return list("openCallId = ?1 order by id", openCallId);
+    }
+
+    private TypedQuery<Casus> find(CasusZicht zicht, String voorwaarden, Map<String, Object> parameters) {
+        var vraag = getEntityManager()
+                .createQuery(
+                        "select c from Casus c where (" + zicht.voorwaarde() + ") and " + voorwaarden, Casus.class);
+        zicht.parameters().forEach(vraag::setParameter);
+        parameters.forEach(vraag::setParameter);
+        return vraag;
+    }
+}

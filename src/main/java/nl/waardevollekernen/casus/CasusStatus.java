@@ -1,0 +1,62 @@
+package nl.waardevollekernen.casus;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a case stands (domain: "States of a casus"). People read the label, never the name. */
+public enum CasusStatus {
+    CONCEPT("concept", "Concept"),
+    VERLOPEN("verlopen", "Niet ingediend voor sluiting"),
+    INGETROKKEN("ingetrokken", "Ingetrokken"),
+    INGEDIEND("ingediend", "Ingediend"),
+    ONTVANKELIJKHEID("ontvankelijkheid", "Beoordeling ontvankelijkheid"),
+    AANVULLING_GEVRAAGD("aanvulling-gevraagd", "Aanvulling gevraagd"),
+    BUITEN_BEHANDELING("buiten-behandeling", "Buiten behandeling gesteld"),
+    NIET_ONTVANKELIJK("niet-ontvankelijk", "Niet ontvankelijk"),
+    IN_TOETSING("in-toetsing", "In toetsing"),
+    IN_ADVIES("in-advies", "In advies"),
+    GERANGSCHIKT("gerangschikt", "Wacht op besluit"),
+    BESLOTEN("besloten", "Besloten, nog niet bekendgemaakt"),
+    TOEGELATEN("toegelaten", "Toegelaten"),
+    RESERVE("reserve", "Op de reservelijst"),
+    AFGEWEZEN("afgewezen", "Afgewezen"),
+    IN_UITVOERING("in-uitvoering", "In uitvoering");
+
+    private static final Set<CasusStatus> AFGEROND = EnumSet.of(
+            VERLOPEN,
+            INGETROKKEN,
+            BUITEN_BEHANDELING,
+            NIET_ONTVANKELIJK,
+            TOEGELATEN,
+            RESERVE,
+            AFGEWEZEN,
+            IN_UITVOERING);
+
+    private final String code;
+    private final String label;
+
+    CasusStatus(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    /** The value in the API. */
+    public String code() {
+        return code;
+    }
+
+    /** How people read it. */
+    public String label() {
+        return label;
+    }
+
+    /** True once a process for this case has nothing left to do. */
+    public boolean isAfgerond() {
+        return AFGEROND.contains(this);
+    }
+
+    /** True from submission until the outcome: the stretch in which every case has one living process. */
+    public boolean loopt() {
+        return this != CONCEPT && !isAfgerond();
+    }
+}

@@ -1,0 +1,99 @@
+package nl.waardevollekernen.casus;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.identiteit.Rol;
+
+/**
+ * The policy: may this user see this case, and do this to it. Deny by default; a case somebody may not see does not exist
+ * for that person. During the embargo only the fund knows that a decision was taken.
+ */
+@ApplicationScoped
+public class CasusToegang {
+    private static final Rol[] LEEST_ALLE_INGEDIENDE = {
+        Rol.MARKTMEESTER, Rol.MARKTMEESTER_COORDINATOR, Rol.FONDSBEHEERDER, Rol.PROGRAMMACOORDINATOR, Rol.AUDITOR
+    };
+    private static final Set<CasusStatus> VANAF_ADVIES = EnumSet.of(
+            CasusStatus.IN_ADVIES,
+            CasusStatus.GERANGSCHIKT,
+            CasusStatus.BESLOTEN,
+            CasusStatus.TOEGELATEN,
+            CasusStatus.RESERVE,
+            CasusStatus.AFGEWEZEN,
+            CasusStatus.IN_UITVOERING);
+
+    /** The query part for everything this user may see; matches nothing for a user without a role that reads cases. */
+    CasusZicht zicht(Gebruiker gebruiker) {
+        var gronden = new ArrayList<String>();
+        Map<String, Object> parameters = new HashMap<>();
+        var organisatie = gebruiker.organisatie();
+        if (organisatie != null && gebruiker.heeftEenVan(Rol.INDIENER, Rol.TEKENBEVOEGDE)) {
+            gronden.add("(c.organisatie = :zichtOrganisatie or :zichtOrganisatie member of c.medeIndieners)");
+            parameters.put("zichtOrganisatie", organisatie);
+        }
+        if (gebruiker.heeftEenVan(LEEST_ALLE_INGEDIENDE)) {
+            gronden.add("c.ingediendOp is not null");
+        }
+        if (gebruiker.heeftEenVan(Rol.VOORZITTER, Rol.SECRETARIS)) {
+            gronden.add("c.status in (:zichtStatussen)");
+            parameters.put("zichtStatussen", VANAF_ADVIES);
+        }
+        if (gebruiker.heeft(Rol.COMMISSIELID)) {
+            gronden.add("exists (select 1 from CasusLezer l where l.casusId = c.id and l.gebruikerId = :zichtIk"
+                    + " and l.uitgesloten = false)");
+        }
+        if (gronden.isEmpty()) {
+            return new CasusZicht("1 = 0", Map.of());
+        }
+        parameters.put("zichtIk", gebruiker.id());
+        return new CasusZicht(
+                "(" + String.join(" or ", gronden) + ") and not exists (select 1 from CasusLezer u where"
+                        + " u.casusId = c.id and u.gebruikerId = :zichtIk and u.uitgesloten = true)",
+                parameters);
+    }
+
+    /** The status as this user may know it: BESLOTEN is GERANGSCHIKT for everybody but the fund. */
+    public CasusStatus zichtbareStatus(Casus casus, Gebruiker gebruiker) {
+        boolean embargo = casus.status() == CasusStatus.BESLOTEN && !gebruiker.heeft(Rol.FONDSBEHEERDER);
+        return embargo ? CasusStatus.GERANGSCHIKT : casus.status();
+    }
+
+    /** Whether this user works on the case for a submitter, main or co-submitter. */
+    public boolean isIndiener(Casus casus, Gebruiker gebruiker) {
+        var organisatie = gebruiker.organisatie();
+        return organisatie != null
+                && gebruiker.heeftEenVan(Rol.INDIENER, Rol.TEKENBEVOEGDE)
+                && (casus.organisatie().equals(organisatie)
+                        || casus.medeIndieners().contains(organisatie));
+    }
+
+    /** Editing, adding documents, answering an aanvulling: every submitter, main or co-submitter. */
+    void eisBewerken(Casus casus, Gebruiker gebruiker) {
+        if (!gebruiker.heeft(Rol.INDIENER) || !isIndiener(casus, gebruiker)) {
+            throw Weigering.nietToegestaan("Alleen een indiener van deze casus mag dit doen.");
+        }
+    }
+
+    /** Submitting and withdrawing: the main submitter only. */
+    void eisHoofdindiener(Casus casus, Gebruiker gebruiker) {
+        eisBewerken(casus, gebruiker);
+        if (!casus.organisatie().equals(gebruiker.organisatie())) {
+            throw Weigering.nietToegestaan("Alleen de hoofdindiener mag dit doen. Uw organisatie is mede-indiener.");
+        }
+    }
+
+    /** Signing: somebody who may sign for the main submitter; never a machine. */
+    void eisTekenbevoegde(Casus casus, Gebruiker gebruiker) {
+        if (gebruiker.machine()
+                || !gebruiker.heeft(Rol.TEKENBEVOEGDE)
+                || !casus.organisatie().equals(gebruiker.organisatie())) {
+            throw Weigering.nietToegestaan("Alleen een tekenbevoegde van de hoofdindiener mag ondertekenen.");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package nl.waardevollekernen.casus;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.identiteit.Gebruiker;
+
+/**
+ * How the rooms after the gate move a case on. Each verb works inside the caller's transaction, locks the case and may be
+ * repeated: a second call finds the case moved and changes nothing. Writing the log entry is the caller's work, for the
+ * caller knows why.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class CasusVoortgang {
+    private final CasusRepository casussen;
+    private final CasusLezerRepository lezers;
+
+    CasusVoortgang(CasusRepository casussen, CasusLezerRepository lezers) {
+        this.casussen = casussen;
+        this.lezers = lezers;
+    }
+
+    /** From the gate into the toetsing. */
+    public boolean naarToetsing(UUID casusId) {
+        return laad(casusId).schuif(CasusStatus.ONTVANKELIJKHEID, CasusStatus.IN_TOETSING);
+    }
+
+    /** From the toetsing into the advies. */
+    public boolean naarAdvies(UUID casusId) {
+        return laad(casusId).schuif(CasusStatus.IN_TOETSING, CasusStatus.IN_ADVIES);
+    }
+
+    /** To the fund: from the advies, or from the toetsing for a case under the threshold, which skips the advies. */
+    public boolean naarFonds(UUID casusId) {
+        var casus = laad(casusId);
+        return casus.schuif(
+                casus.status() == CasusStatus.IN_TOETSING ? CasusStatus.IN_TOETSING : CasusStatus.IN_ADVIES,
+                CasusStatus.GERANGSCHIKT);
+    }
+
+    /** A decision was signed; only the fund knows until the announcement. */
+    public boolean besluit(UUID casusId) {
+        return laad(casusId).schuif(CasusStatus.GERANGSCHIKT, CasusStatus.BESLOTEN);
+    }
+
+    /** The round is reopened before the announcement (somebody withdrew): the decision lapses. */
+    public boolean heropen(UUID casusId) {
+        return laad(casusId).schuif(CasusStatus.BESLOTEN, CasusStatus.GERANGSCHIKT);
+    }
+
+    /**
+     * The announcement.
+     *
+     * @param uitkomst TOEGELATEN, RESERVE or AFGEWEZEN
+     */
+    public boolean maakBekend(UUID casusId, CasusStatus uitkomst) {
+        return laad(casusId).schuif(CasusStatus.BESLOTEN, uitkomst);
+    }
+
+    /** The real status, for rules and processes; never for showing it to somebody. */
+    public CasusStatus status(UUID casusId) {
+        return laad(casusId).status();
+    }
+
+    /** All cases of a call with their real status, for what follows a closing or starts a round. */
+    public List<CasusKern> vanCall(UUID openCallId) {
+        return casussen.vanCall(openCallId).stream().map(CasusKern::van).toList();
+    }
+
+    /** Lets one person read the case because of an assignment; a recusal wins and stays. */
+    public void laatLezen(UUID casusId, Gebruiker wie) {
+        laatLezen(casusId, wie.id());
+    }
+
+    /** Lets one person, by the id of the user, read the case because of an assignment; a recusal wins and stays. */
+    public void laatLezen(UUID casusId, String gebruikerId) {
+        if (lezers.van(casusId, gebruikerId).isEmpty()) {
+            lezers.persist(new CasusLezer(casusId, gebruikerId, false));
+        }
+    }
+
+    /** Hides the case from one person everywhere, for good: a recusal is absolute. */
+    public void sluitUit(UUID casusId, String gebruikerId) {
+        lezers.van(casusId, gebruikerId)
+                .ifPresentOrElse(
+                        CasusLezer::sluitUit, () -> lezers.persist(new CasusLezer(casusId, gebruikerId, true)));
+    }
+
+    private Casus laad(UUID casusId) {
+        return casussen.voorProces(casusId).orElseThrow(Weigering::nietGevonden);
+    }
+}
