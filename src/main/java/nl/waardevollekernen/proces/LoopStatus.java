@@ -1,0 +1,27 @@
+package nl.waardevollekernen.proces;
+
+/** The life of a process run. */
+public enum LoopStatus {
+    /** The start message is on its way or not yet taken up. */
+    AANGEVRAAGD("aangevraagd"),
+    /** The engine runs it. */
+    GEREGISTREERD("loopt"),
+    /** It did what it had to do. */
+    BEEINDIGD("beëindigd"),
+    /** Another run took its place. */
+    VERVANGEN("vervangen");
+
+    private final String label;
+
+    LoopStatus(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    boolean leeft() {
+        return this == AANGEVRAAGD || this == GEREGISTREERD;
+    }
+}

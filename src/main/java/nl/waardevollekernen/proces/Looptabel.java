@@ -1,0 +1,63 @@
+package nl.waardevollekernen.proces;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Ids;
+import nl.waardevollekernen.gedeeld.Weigering;
+import org.jspecify.annotations.Nullable;
+
+/** The process runs. Runs inside the transaction of the caller. */
+@ApplicationScoped
+class Looptabel implements PanacheRepositoryBase<Procesloop, UUID> {
+    private static final List<LoopStatus> LEVEND = List.of(LoopStatus.AANGEVRAAGD, LoopStatus.GEREGISTREERD);
+
+    private final Clock klok;
+
+    Looptabel(Clock klok) {
+        this.klok = klok;
+    }
+
+    Optional<Procesloop> levend(ProcesSoort soort, UUID zaak) {
+        return find("soort = ?1 and zaak = ?2 and status in ?3", soort, zaak, LEVEND)
+                .firstResultOptional();
+    }
+
+    Procesloop vraagAan(ProcesSoort soort, UUID zaak, String vervolg) {
+        var nieuw = new Procesloop(Ids.nieuw(), soort, zaak, vervolg, klok.instant());
+        persist(nieuw);
+        return nieuw;
+    }
+
+    /** Locks the run, so that nobody replaces it while a human task of it is being completed. */
+    void eisNietVervangen(UUID run) {
+        var gevonden = findById(run, LockModeType.PESSIMISTIC_READ);
+        if (gevonden != null && gevonden.status() == LoopStatus.VERVANGEN) {
+            throw Weigering.nietBeschikbaar(
+                    "Het proces van deze zaak wordt op dit moment hersteld. Probeer het over een halve minuut opnieuw.");
+        }
+    }
+
+    void verwacht(UUID run, String gebeurtenis, @Nullable Instant uiterlijk) {
+        findByIdOptional(run).ifPresent(loop -> loop.verwacht(gebeurtenis, uiterlijk));
+    }
+
+    void beeindig(UUID run) {
+        findByIdOptional(run).ifPresent(loop -> loop.beeindig(klok.instant()));
+    }
+
+    /** Living runs that have not been heard of since a moment, longest first. */
+    List<Procesloop> stilSinds(LoopStatus status, Instant moment, int hoogstens) {
+        return find(
+                        "status = ?1 and coalesce(laatsteJob, geregistreerdOp, gevraagdOp) < ?2 order by gevraagdOp, id",
+                        status,
+                        moment)
+                .page(0, hoogstens)
+                .list();
+    }
+}

@@ -1,0 +1,74 @@
+package nl.waardevollekernen.proces;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rest of the house may ask of the process engine. Every method only writes rows, in the transaction of the
+ * caller: what is rolled back was never asked. The relay sends after the commit, in order per zaak.
+ */
+@ApplicationScoped
+public class Proces {
+    /** The stage at which a run begins when nothing has happened yet. */
+    public static final String BEGIN = "begin";
+
+    private final Uitgang uitgang;
+    private final Looptabel loop;
+
+    Proces(Uitgang uitgang, Looptabel loop) {
+        this.uitgang = uitgang;
+        this.loop = loop;
+    }
+
+    /**
+     * Asks for a run of a process. When the zaak already has one that lives, nothing happens and its id is returned.
+     *
+     * @param vervolg where the run begins: {@link #BEGIN} or a later stage that the diagram knows
+     * @return the id of the run
+     */
+    public UUID start(ProcesSoort soort, UUID zaak, String vervolg) {
+        return loop.levend(soort, zaak).map(Procesloop::id).orElseGet(() -> {
+            var nieuw = loop.vraagAan(soort, zaak, vervolg);
+            uitgang.start(nieuw);
+            return nieuw.id();
+        });
+    }
+
+    /**
+     * Tells the process that something it waits for has happened. It is kept until the process gets there.
+     *
+     * @param naam name of the message
+     * @param sleutel key of the thing waited for; never the run, since a late second message would then open the next wait
+     */
+    public void bericht(UUID zaak, String naam, String sleutel, Map<String, Object> variabelen) {
+        uitgang.bericht(zaak, naam, sleutel, variabelen);
+    }
+
+    /**
+     * Lets the process go on after a human task with what its gateway needs.
+     *
+     * @throws nl.waardevollekernen.gedeeld.Weigering when the run has just been replaced and the task is about to return
+     */
+    public void rondTaakAf(UUID zaak, TaakVerwijzing taak, Map<String, Object> variabelen) {
+        loop.eisNietVervangen(taak.run());
+        uitgang.taakAf(zaak, taak, variabelen);
+    }
+
+    /**
+     * Announces what the run waits for, so that a wait shows and silence after it is noticed.
+     *
+     * @param gebeurtenis what is waited for, in Dutch
+     * @param uiterlijk when something must have happened, or null when nobody can say (a person works)
+     */
+    public void verwacht(UUID run, String gebeurtenis, @Nullable Instant uiterlijk) {
+        loop.verwacht(run, gebeurtenis, uiterlijk);
+    }
+
+    /** The run is done: called by the use case of the last job, or by the one that ends the zaak. Twice is harmless. */
+    public void beeindig(UUID run) {
+        loop.beeindig(run);
+    }
+}

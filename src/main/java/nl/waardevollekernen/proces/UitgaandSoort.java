@@ -1,0 +1,19 @@
+package nl.waardevollekernen.proces;
+
+/** What a row of the outbox asks of the engine. */
+public enum UitgaandSoort {
+    START("Proces starten"),
+    BERICHT("Bericht aan het proces"),
+    TAAK_AF("Taak afronden"),
+    STOP("Oude procesloop stoppen");
+
+    private final String label;
+
+    UitgaandSoort(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}
