@@ -159,4 +159,14 @@ class Uitgaand {
     Instant gemaaktOp() {
         return gemaaktOp;
     }
+
+    Instant volgendePoging() {
+        return volgendePoging;
+    }
+
+    /** When it was sent, or dropped because it had become pointless. */
+    @Nullable
+    Instant afgehandeldOp() {
+        return afgehandeldOp;
+    }
 }
