@@ -1,0 +1,26 @@
+package nl.waardevollekernen.logboek;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For whom a timeline is written. Whether somebody may see the timeline at all is for the room that owns its subject.
+ *
+ * @param zicht how much this reader sees
+ * @param organisatie names of people of this organisation are shown to an outsider too, others only as a role
+ */
+public record Lezer(Zicht zicht, @Nullable String organisatie) {
+    /** The submitter and co-submitters: what concerns them, with other people's roles instead of their names. */
+    public static Lezer betrokkene(@Nullable String organisatie) {
+        return new Lezer(Zicht.BETROKKENE, organisatie);
+    }
+
+    /** Marktmeester, commissie, programma, auditor and beheer: all but what is still under embargo. */
+    public static Lezer intern() {
+        return new Lezer(Zicht.INTERN, null);
+    }
+
+    /** The fund: everything. */
+    public static Lezer fonds() {
+        return new Lezer(Zicht.FONDS, null);
+    }
+}

@@ -1,0 +1,91 @@
+package nl.waardevollekernen.logboek;
+
+/**
+ * What can be noted. The sentence is how people read it: {@code {wie}} is the actor, {@code {op}} what it was done to,
+ * any other name a value of the note; a part between square brackets falls away when a value in it is missing.
+ * The name of a kind is part of what is sealed: kinds may be added, never renamed.
+ */
+public enum LogSoort {
+    CASUS_AANGEMAAKT(Zicht.BETROKKENE, "{wie} maakte een concept aan[: {op}]."),
+    CASUS_GEWIJZIGD(Zicht.BETROKKENE, "{wie} wijzigde het concept[: {onderdeel}]."),
+    CASUS_VERLOPEN(Zicht.BETROKKENE, "Het concept is verlopen: het is niet op tijd ingediend."),
+    MEDE_INDIENER_TOEGEVOEGD(Zicht.BETROKKENE, "{wie} voegde een mede-indiener toe[: {op}]."),
+    CASUS_ONDERTEKEND(Zicht.BETROKKENE, "{wie} ondertekende de inhoud."),
+    HANDTEKENING_VERVALLEN(Zicht.BETROKKENE, "De handtekening is vervallen, omdat {wie} de inhoud wijzigde."),
+    CASUS_INGEDIEND(Zicht.BETROKKENE, "{wie} diende de casus in[ (kenmerk {kenmerk})]."),
+    CASUS_INGETROKKEN(Zicht.BETROKKENE, "{wie} trok de casus in[. Reden: {reden}]."),
+    GELEZEN(Zicht.INTERN, "{wie} las de casus[: {op}]."),
+
+    DOCUMENT_TOEGEVOEGD(Zicht.BETROKKENE, "{wie} voegde een document toe[: {op}]."),
+    DOCUMENT_VERWIJDERD(Zicht.BETROKKENE, "{wie} verwijderde een document[: {op}]."),
+    DOCUMENT_GESCAND(Zicht.BETROKKENE, "Het document[ {op}] is gecontroleerd op virussen[: {uitkomst}]."),
+    DOCUMENT_GELEZEN(Zicht.INTERN, "{wie} opende een document[: {op}]."),
+
+    ONTVANKELIJKHEID_VASTGESTELD(Zicht.BETROKKENE, "{wie} stelde de ontvankelijkheid vast[: {uitkomst}]."),
+    AANVULLING_GEVRAAGD(Zicht.BETROKKENE, "{wie} vroeg om een aanvulling[, te geven voor {uiterlijk}]."),
+    AANVULLING_VERLENGD(Zicht.BETROKKENE, "{wie} verlengde de termijn van de aanvulling[ tot {uiterlijk}]."),
+    AANVULLING_HERINNERD(Zicht.BETROKKENE, "De indiener is herinnerd aan de aanvulling."),
+    AANVULLING_INGEDIEND(Zicht.BETROKKENE, "{wie} diende de aanvulling in."),
+    AANVULLING_VERLOPEN(Zicht.BETROKKENE, "De termijn van de aanvulling is verlopen."),
+
+    TAAK_KLAARGEZET(Zicht.INTERN, "Er is een taak klaargezet[: {op}]."),
+    TAAK_GECLAIMD(Zicht.INTERN, "{wie} nam een taak in behandeling[: {op}]."),
+    TAAK_TERUGGEGEVEN(Zicht.INTERN, "{wie} gaf een taak terug[: {op}]."),
+    TAAK_AFGEROND(Zicht.INTERN, "{wie} rondde een taak af[: {op}]."),
+    TAAK_GESLOTEN(Zicht.INTERN, "Een taak is gesloten[: {op}][. Reden: {reden}]."),
+
+    TOETSING_GESTART(Zicht.BETROKKENE, "De toetsing is begonnen."),
+    TOETSING_VASTGELEGD(Zicht.INTERN, "{wie} legde de toetsing vast[: {uitkomst}]."),
+    TOETSING_BEVESTIGD(Zicht.INTERN, "{wie} bevestigde de toetsing."),
+    TOETSING_TERUGGEGEVEN(Zicht.INTERN, "{wie} gaf de toetsing terug[. Reden: {reden}]."),
+    TOETSING_AFGEROND(Zicht.BETROKKENE, "De toetsing is afgerond."),
+
+    ADVIES_GESTART(Zicht.BETROKKENE, "De adviescommissie begon met de beoordeling."),
+    ADVIES_TOEGEWEZEN(Zicht.INTERN, "{wie} wees een beoordeling toe[ aan {op}]."),
+    BELANG_VERKLAARD(Zicht.INTERN, "{wie} verklaarde een belang en doet niet mee aan deze casus."),
+    BEOORDELING_VASTGELEGD(Zicht.INTERN, "{wie} legde een beoordeling vast."),
+    BEOORDELING_TE_LAAT(Zicht.INTERN, "Een beoordeling is over de termijn[: {op}]."),
+    ADVIES_VASTGESTELD(Zicht.INTERN, "Het advies is vastgesteld[: {uitkomst}]."),
+    ADVIES_AFGEROND(Zicht.BETROKKENE, "De adviescommissie is klaar met de beoordeling."),
+
+    GERANGSCHIKT(Zicht.BETROKKENE, "De casus is gerangschikt."),
+    BESLUIT_VASTGELEGD(Zicht.FONDS, "{wie} legde een besluit vast[: {uitkomst}]."),
+    BESLUIT_TERUGGEGEVEN(Zicht.FONDS, "{wie} gaf het besluit terug[. Reden: {reden}]."),
+    BESLUIT_ONDERTEKEND(Zicht.FONDS, "{wie} ondertekende het besluit."),
+    BESLUIT_BEKENDGEMAAKT(Zicht.BETROKKENE, "Het besluit is bekendgemaakt[: {uitkomst}]."),
+    RONDE_HEROPEND(Zicht.FONDS, "De ronde is heropend[. Reden: {reden}]."),
+
+    CALL_GEMAAKT(Zicht.INTERN, "{wie} maakte een open call aan[: {op}]."),
+    CALL_GOEDGEKEURD(Zicht.INTERN, "{wie} keurde de criteria goed."),
+    CALL_GEPUBLICEERD(Zicht.BETROKKENE, "De open call is gepubliceerd[: {op}]."),
+    CALL_GEOPEND(Zicht.BETROKKENE, "De open call is opengesteld."),
+    CALL_GESLOTEN(Zicht.BETROKKENE, "De open call is gesloten."),
+    CALL_HERINNERD(Zicht.BETROKKENE, "De houders van een concept zijn herinnerd aan de sluiting."),
+    TERMIJN_VOORUITGEZET(Zicht.INTERN, "{wie} ging in de proefronde naar de volgende termijn[: {op}]."),
+    TERMIJN_GEWIJZIGD(Zicht.BETROKKENE, "{wie} wijzigde een termijn[: {op}][. Reden: {reden}]."),
+    RONDE_AFGESLOTEN(Zicht.INTERN, "{wie} sloot de ronde af[. Reden: {reden}]."),
+
+    PROCES_GESTART(Zicht.INTERN, "Het proces is gestart."),
+    PROCES_OPNIEUW_GESTART(Zicht.INTERN, "{wie} gaf de casus een nieuw proces[. Reden: {reden}]."),
+    OPNIEUW_GEPROBEERD(Zicht.INTERN, "{wie} probeerde een vastgelopen stap opnieuw[: {op}][. Reden: {reden}]."),
+    MELDING_OPNIEUW(Zicht.INTERN, "{wie} verstuurt een e-mail opnieuw[. Reden: {reden}]."),
+
+    /** From here back the personal part of the entries of this chain may be gone; the check then accepts that. */
+    GEGEVENS_GEWIST(Zicht.INTERN, "{wie} wiste de persoonlijke gegevens uit het logboek[. Reden: {reden}].");
+
+    private final Zicht zicht;
+    private final String zin;
+
+    LogSoort(Zicht zicht, String zin) {
+        this.zicht = zicht;
+        this.zin = zin;
+    }
+
+    public Zicht zicht() {
+        return zicht;
+    }
+
+    String zin() {
+        return zin;
+    }
+}

@@ -1,0 +1,54 @@
+package nl.waardevollekernen.logboek;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Fills in the sentence of a kind for one reader. */
+final class LogZin {
+    private static final Pattern MISSCHIEN = Pattern.compile("\\[([^\\[\\]]*)]");
+    private static final Pattern WAARDE = Pattern.compile("\\{(\\w+)}");
+    private static final String WIE = "wie";
+    private static final String OP = "op";
+
+    private LogZin() {}
+
+    /** The sentence as this reader may see it; a value that was erased is left out, an erased actor says so. */
+    static String voor(LogSoort soort, @Nullable Inhoud inhoud, Lezer lezer) {
+        var waarden = waarden(inhoud, lezer);
+        var zin = MISSCHIEN
+                .matcher(soort.zin())
+                .replaceAll(deel -> Matcher.quoteReplacement(compleet(deel.group(1), waarden) ? deel.group(1) : ""));
+        var tekst = WAARDE.matcher(zin)
+                .replaceAll(naam -> Matcher.quoteReplacement(waarden.getOrDefault(naam.group(1), "(onbekend)")));
+        return tekst.isEmpty() ? tekst : Character.toUpperCase(tekst.charAt(0)) + tekst.substring(1);
+    }
+
+    private static Map<String, String> waarden(@Nullable Inhoud inhoud, Lezer lezer) {
+        if (inhoud == null) {
+            return Map.of(WIE, "iemand (gewist)");
+        }
+        var waarden = new HashMap<>(inhoud.gegevens());
+        waarden.put(WIE, magNaamZien(inhoud, lezer) ? inhoud.naam() : inhoud.hoedanigheid());
+        if (inhoud.op().isBlank()) {
+            waarden.remove(OP);
+        } else {
+            waarden.put(OP, inhoud.op());
+        }
+        return waarden;
+    }
+
+    private static boolean magNaamZien(Inhoud inhoud, Lezer lezer) {
+        return lezer.zicht() != Zicht.BETROKKENE
+                || (inhoud.organisatie() != null && Objects.equals(inhoud.organisatie(), lezer.organisatie()));
+    }
+
+    private static boolean compleet(String deel, Map<String, String> waarden) {
+        return WAARDE.matcher(deel)
+                .results()
+                .allMatch(waarde -> !waarden.getOrDefault(waarde.group(1), "").isBlank());
+    }
+}

@@ -1,0 +1,40 @@
+package nl.waardevollekernen.melding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import nl.waardevollekernen.gedeeld.Ids;
+
+/** Plans mails. A mail is sent only if the step it tells about is committed, and once per key. */
+@ApplicationScoped
+public class Meldingen {
+    private final MeldingOpslag opslag;
+    private final Clock klok;
+
+    Meldingen(MeldingOpslag opslag, Clock klok) {
+        this.opslag = opslag;
+        this.klok = klok;
+    }
+
+    /**
+     * Plans one mail in the transaction of the caller; without one it refuses. A key that was used before changes
+     * nothing. Line ends and other control characters in the subject become spaces; an address that is none is kept
+     * as blocked, where beheer sees it, and never stops the step.
+     *
+     * @param sleutel what this mail is about, the same when the step is repeated; at most 200 characters
+     * @param aan one e-mail address
+     * @param onderwerp one line
+     * @param tekst plain Dutch text; never the internal state of a case, never HTML
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void plan(String sleutel, String aan, String onderwerp, String tekst) {
+        var adres = aan.strip();
+        var nieuw = new MeldingOpslag.Nieuw(
+                Ids.nieuw(), sleutel, adres, Mailtekst.regel(onderwerp), Mailtekst.tekst(tekst), klok.instant());
+        if (Mailtekst.isAdres(adres)) {
+            opslag.plan(nieuw);
+        } else {
+            opslag.blokkeer(nieuw, "Dit is geen geldig e-mailadres.");
+        }
+    }
+}
