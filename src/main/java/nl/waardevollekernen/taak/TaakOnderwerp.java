@@ -1,0 +1,26 @@
+package nl.waardevollekernen.taak;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a task is about. Any number of beans; the first that knows the zaak answers. */
+public interface TaakOnderwerp {
+    Optional<Onderwerp> van(UUID zaak);
+
+    /**
+     * What an inbox shows of the subject.
+     *
+     * @param kenmerk what people call it by
+     * @param kern the town or village centre, or another short name
+     * @param gemeente name of the gemeente, or empty
+     * @param provincie name of the province, or empty
+     * @param voor id of the only user this task is for, or null when everybody with the role may take it
+     */
+    record Onderwerp(
+            String kenmerk,
+            String kern,
+            String gemeente,
+            String provincie,
+            @Nullable String voor) {}
+}

@@ -1,0 +1,86 @@
+package nl.waardevollekernen.taak;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import nl.waardevollekernen.identiteit.Rol;
+import nl.waardevollekernen.proces.MensTaak;
+import nl.waardevollekernen.proces.Procesnamen.Kop;
+import nl.waardevollekernen.proces.Procesnamen.Variabele;
+import nl.waardevollekernen.proces.TaakOntvanger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in work for people, any number of times: the same job changes nothing, another job of the same task renews the
+ * key, a new run of the zaak takes over the open task with the person who has it. Only after completion does the same
+ * element make a new round.
+ */
+@ApplicationScoped
+class TakenOntvangen implements TaakOntvanger {
+    private final TaakRepository taken;
+    private final Instance<TaakOnderwerp> onderwerpen;
+    private final Clock klok;
+
+    TakenOntvangen(TaakRepository taken, Instance<TaakOnderwerp> onderwerpen, Clock klok) {
+        this.taken = taken;
+        this.onderwerpen = onderwerpen;
+        this.klok = klok;
+    }
+
+    @Override
+    @Transactional
+    public void ontvang(MensTaak taak) {
+        var verwijzing = taak.verwijzing();
+        var laatste = taken.laatste(verwijzing.run(), verwijzing.element());
+        if (laatste.isPresent()) {
+            var bekend = laatste.get();
+            if (bekend.isVan(verwijzing.run(), verwijzing.jobKey())) {
+                return;
+            }
+            if (bekend.isOpen()) {
+                bekend.hervat(verwijzing, bekend.ronde(), uiterlijk(taak));
+                return;
+            }
+        }
+        int ronde = laatste.map(Taak::ronde).orElse(0) + 1;
+        taken.openVan(taak.zaak(), verwijzing.element())
+                .ifPresentOrElse(
+                        open -> open.hervat(verwijzing, ronde, uiterlijk(taak)),
+                        () -> taken.persist(nieuw(taak, ronde)));
+    }
+
+    private Taak nieuw(MensTaak taak, int ronde) {
+        var onderwerp = onderwerpen.stream()
+                .flatMap(bron -> bron.van(taak.zaak()).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Niemand kent het onderwerp " + taak.zaak()));
+        return new Taak(
+                taak.verwijzing(),
+                ronde,
+                taak.zaak(),
+                TaakSoort.van(kop(taak, Kop.FORMULIER)),
+                Rol.van(kop(taak, Kop.ROL))
+                        .orElseThrow(() -> new IllegalStateException("Onbekende rol bij taak " + taak.verwijzing())),
+                onderwerp,
+                uiterlijk(taak),
+                klok.instant());
+    }
+
+    private static String kop(MensTaak taak, String naam) {
+        var waarde = taak.koppen().get(naam);
+        if (waarde == null) {
+            throw new IllegalStateException("De kop " + naam + " ontbreekt bij " + taak.verwijzing());
+        }
+        return waarde;
+    }
+
+    /** The date of the term the task stands in, as the process carries it beside the work. */
+    private static @Nullable Instant uiterlijk(MensTaak taak) {
+        return taak.variabelen().get(Variabele.TERMIJN_DATUM) instanceof String tekst
+                ? OffsetDateTime.parse(tekst).toInstant()
+                : null;
+    }
+}
