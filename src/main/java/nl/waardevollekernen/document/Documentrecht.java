@@ -1,0 +1,32 @@
+package nl.waardevollekernen.document;
+
+import java.util.Set;
+
+/**
+ * What one user may do with the documents of one case.
+ *
+ * @param leesbaar the classes whose documents this user may see and read; empty: the documents do not exist for this user
+ * @param toevoegen whether this user may add documents and take them back now
+ * @param grens most bytes of one document, as the call says
+ * @param ongescandLezen whether the call lets others read, with a warning, what could not be scanned
+ */
+public record Documentrecht(Set<Vertrouwelijkheid> leesbaar, boolean toevoegen, long grens, boolean ongescandLezen) {
+    /** The limit of a call that sets none: 250 MB. */
+    public static final long GRENS_STANDAARD = 250_000_000;
+    /** The highest limit a call may set: 2 GB. */
+    public static final long GRENS_HOOGSTE = 2_000_000_000;
+
+    private static final Documentrecht GEEN = new Documentrecht(Set.of(), false, 0, false);
+
+    public Documentrecht {
+        leesbaar = Set.copyOf(leesbaar);
+        if (grens < 0 || grens > GRENS_HOOGSTE) {
+            throw new IllegalArgumentException("size limit out of bounds: " + grens);
+        }
+    }
+
+    /** Nothing at all: the case does not exist for this user. */
+    public static Documentrecht geen() {
+        return GEEN;
+    }
+}

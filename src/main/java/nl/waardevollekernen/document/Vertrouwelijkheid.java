@@ -1,0 +1,36 @@
+package nl.waardevollekernen.document;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Who may know of the content of a document. */
+public enum Vertrouwelijkheid {
+    OPENBAAR("openbaar", "openbaar"),
+    VERTROUWELIJK("vertrouwelijk", "vertrouwelijk"),
+    BEDRIJFSGEHEIM("bedrijfsgeheim", "bedrijfsgeheim");
+
+    private final String code;
+    private final String label;
+
+    Vertrouwelijkheid(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    /** How machines read it. */
+    public String code() {
+        return code;
+    }
+
+    /** How people read it. */
+    public String label() {
+        return label;
+    }
+
+    /** The class with this code, or empty when there is none. */
+    public static Optional<Vertrouwelijkheid> van(String code) {
+        return Arrays.stream(values())
+                .filter(waarde -> waarde.code.equals(code))
+                .findFirst();
+    }
+}
