@@ -1,0 +1,83 @@
+package nl.waardevollekernen.gedeeld.web;
+
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ValidationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Weigering;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * The one place where an exception becomes an answer. Nobody ever reads a trace: what is our fault gets a number that
+ * stands in the log as well.
+ */
+class Foutvertaling {
+    private static final Logger LOG = Logger.getLogger(Foutvertaling.class);
+
+    private final Foutantwoord antwoord;
+
+    Foutvertaling(Foutantwoord antwoord) {
+        this.antwoord = antwoord;
+    }
+
+    @ServerExceptionMapper({Weigering.class, ValidationException.class, MismatchedInputException.class, Throwable.class
+    })
+    Response vertaal(Throwable fout, ContainerRequestContext verzoek) {
+        var metVersie = verzoek.getHeaderString(HttpHeaders.IF_MATCH) != null;
+        return antwoord.maak(Oorzaak.van(fout, metVersie).orElseGet(() -> storing(fout)), verzoek);
+    }
+
+    @ServerExceptionMapper
+    Response vertaal(WebApplicationException fout, ContainerRequestContext verzoek) {
+        var gegeven = fout.getResponse();
+        if (gegeven.getStatus() < 400) {
+            return gegeven;
+        }
+        var probleem = Oorzaak.van(fout, false).orElseGet(() -> Probleem.http(gegeven.getStatus()));
+        if (gegeven.getStatus() >= 500) {
+            LOG.error("The request failed", fout);
+        }
+        var gemaakt = antwoord.maak(probleem, verzoek);
+        var toegestaan = gegeven.getHeaderString(HttpHeaders.ALLOW);
+        return toegestaan == null
+                ? gemaakt
+                : Response.fromResponse(gemaakt)
+                        .header(HttpHeaders.ALLOW, toegestaan)
+                        .build();
+    }
+
+    /** Nobody is logged in: a machine hears so, a person is brought to the login and back. */
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response nietIngelogd(SecurityException fout, ContainerRequestContext verzoek) {
+        var uri = verzoek.getUriInfo().getRequestUri();
+        if (Paden.isApi(verzoek.getUriInfo().getPath())) {
+            return Response.fromResponse(antwoord.maak(Probleem.http(401), verzoek))
+                    .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                    .build();
+        }
+        var terug = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+        return Response.seeOther(URI.create("/inloggen?terug=" + URLEncoder.encode(terug, StandardCharsets.UTF_8)))
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response nietToegestaan(ForbiddenException fout, ContainerRequestContext verzoek) {
+        return antwoord.maak(Probleem.http(403), verzoek);
+    }
+
+    private static Probleem storing(Throwable fout) {
+        var referentie = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(fout, "Unexpected failure, reference %s", referentie);
+        return Probleem.storing(referentie);
+    }
+}

@@ -1,0 +1,132 @@
+package nl.waardevollekernen.gedeeld.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import java.nio.charset.CharacterCodingException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.waardevollekernen.gedeeld.Veldfout;
+import nl.waardevollekernen.gedeeld.Weigering;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.JDBCConnectionException;
+
+/** Finds in an exception, however wrapped, the reason that the sender can do something about. */
+final class Oorzaak {
+    private Oorzaak() {}
+
+    /** The problem to tell, or empty when this is our own fault. */
+    static Optional<Probleem> van(Throwable fout, boolean metVersie) {
+        for (Throwable deel = fout; deel != null; deel = deel.getCause()) {
+            var probleem = van1(deel, metVersie);
+            if (probleem.isPresent()) {
+                return probleem;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Probleem> van1(Throwable deel, boolean metVersie) {
+        return switch (deel) {
+            case Weigering weigering -> Optional.of(Probleem.van(weigering));
+            case ConstraintViolationException controle -> Optional.of(Probleem.invoer(veldfouten(controle)));
+            case JsonProcessingException json -> Optional.of(json(json));
+            case CharacterCodingException tekens ->
+                Optional.of(Probleem.invoer("De tekst is niet te lezen. Stuur JSON in UTF-8."));
+            case OptimisticLockException slot -> Optional.of(verouderd(metVersie));
+            case StaleStateException oud -> Optional.of(verouderd(metVersie));
+            case JDBCConnectionException weg -> Optional.of(Probleem.http(503));
+            case SQLException sql -> sql(sql);
+            default -> Optional.empty();
+        };
+    }
+
+    /** With If-Match the sender named a version (412); without, two changes met (409). */
+    private static Probleem verouderd(boolean metVersie) {
+        var weigering = metVersie
+                ? Weigering.verouderd()
+                : Weigering.conflict(
+                        "Iemand anders wijzigde dit op hetzelfde moment. Haal het opnieuw op en probeer het nog eens.");
+        return Probleem.van(weigering);
+    }
+
+    /** By the classes of SQLSTATE (PostgreSQL, appendix A). */
+    private static Optional<Probleem> sql(SQLException fout) {
+        var code = fout.getSQLState() == null ? "" : fout.getSQLState();
+        var bericht = String.valueOf(fout.getMessage());
+        if (code.startsWith("08")
+                || code.startsWith("57P")
+                || code.startsWith("40")
+                || code.startsWith("53")
+                || bericht.contains("cquisition timeout")) {
+            return Optional.of(Probleem.http(503));
+        }
+        if (code.equals("23505")) {
+            return Optional.of(
+                    Probleem.van(Weigering.conflict("Dit bestaat al, of is op dit moment door iemand anders gedaan.")));
+        }
+        return code.startsWith("22")
+                ? Optional.of(Probleem.invoer("Een waarde is te groot of bevat tekens die wij niet kunnen bewaren."))
+                : Optional.empty();
+    }
+
+    private static Probleem json(JsonProcessingException fout) {
+        if (fout instanceof StreamConstraintsException) {
+            return Probleem.invoer("De JSON is te diep genest of bevat een te lange waarde.");
+        }
+        if (!(fout instanceof JsonMappingException plek)) {
+            var waar = fout.getLocation();
+            return Probleem.invoer(
+                    waar == null
+                            ? "Dit is geen geldige JSON."
+                            : "Dit is geen geldige JSON, zie regel " + waar.getLineNr() + ", teken "
+                                    + waar.getColumnNr() + ".");
+        }
+        var pointer = new StringBuilder();
+        for (var deel : plek.getPath()) {
+            pointer.append('/').append(deel.getFieldName() == null ? deel.getIndex() : gepunt(deel.getFieldName()));
+        }
+        var melding = fout instanceof UnrecognizedPropertyException
+                ? "Dit veld kennen wij niet."
+                : "Dit heeft niet het goede soort waarde.";
+        return Probleem.invoer(List.of(new Veldfout(pointer.toString(), melding)));
+    }
+
+    private static List<Veldfout> veldfouten(ConstraintViolationException controle) {
+        return controle.getConstraintViolations().stream()
+                .map(fout -> new Veldfout(plek(fout), fout.getMessage()))
+                .sorted(java.util.Comparator.comparing(Veldfout::veld).thenComparing(Veldfout::melding))
+                .toList();
+    }
+
+    /** A path into the body becomes a JSON pointer; a parameter keeps its name. */
+    private static String plek(ConstraintViolation<?> fout) {
+        var delen = new ArrayList<String>();
+        var parameter = "";
+        for (var knoop : fout.getPropertyPath()) {
+            if (knoop.getKind() == ElementKind.PARAMETER) {
+                parameter = knoop.getName();
+            } else if (knoop.getKind() != ElementKind.METHOD) {
+                if (knoop.getIndex() != null) {
+                    delen.add(knoop.getIndex().toString());
+                }
+                if (knoop.getKind() == ElementKind.PROPERTY) {
+                    delen.add(gepunt(knoop.getName()));
+                }
+            }
+        }
+        return delen.isEmpty() ? parameter : "/" + String.join("/", delen);
+    }
+
+    /** RFC 6901: a tilde and a slash inside a name are escaped. */
+    private static String gepunt(String naam) {
+        return naam.replace("~", "~0").replace("/", "~1");
+    }
+}

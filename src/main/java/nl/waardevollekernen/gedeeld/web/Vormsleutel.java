@@ -1,0 +1,65 @@
+package nl.waardevollekernen.gedeeld.web;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The key that proves that a form came from one of our own pages and was shown to the user who posts it: a random cookie
+ * sealed together with that user (signed double submit). Without JavaScript, without a row in the database.
+ */
+@RequestScoped
+public class Vormsleutel {
+    /** Name of the hidden field in every form. */
+    public static final String VELD = "vormsleutel";
+
+    static final String COOKIE = "wk-vorm";
+    private static final String DOEL = "vorm";
+
+    private final RoutingContext verzoek;
+    private final SecurityIdentity identiteit;
+    private final Zegel zegel;
+    private @Nullable String gemaakt;
+
+    Vormsleutel(RoutingContext verzoek, SecurityIdentity identiteit, Zegel zegel) {
+        this.verzoek = verzoek;
+        this.identiteit = identiteit;
+        this.zegel = zegel;
+    }
+
+    /** The key for a form on the page that is being made; sets the cookie that belongs to it when there is none yet. */
+    public String waarde() {
+        return zegel.van(DOEL, cookie() + "\n" + wie());
+    }
+
+    boolean klopt(@Nullable String gepost) {
+        var cookie = verzoek.request().getCookie(COOKIE);
+        return cookie != null && gepost != null && zegel.klopt(DOEL, cookie.getValue() + "\n" + wie(), gepost);
+    }
+
+    private String wie() {
+        return identiteit.isAnonymous() ? "" : identiteit.getPrincipal().getName();
+    }
+
+    private String cookie() {
+        if (gemaakt != null) {
+            return gemaakt;
+        }
+        var bestaand = verzoek.request().getCookie(COOKIE);
+        if (bestaand != null) {
+            gemaakt = bestaand.getValue();
+            return gemaakt;
+        }
+        gemaakt = zegel.willekeurig();
+        verzoek.response()
+                .addCookie(Cookie.cookie(COOKIE, gemaakt)
+                        .setPath("/")
+                        .setHttpOnly(true)
+                        .setSecure(verzoek.request().isSSL())
+                        .setSameSite(CookieSameSite.STRICT));
+        return gemaakt;
+    }
+}

@@ -1,0 +1,50 @@
+package nl.waardevollekernen.openbaar;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** The pages that explain themselves: words, accessibility, privacy, and what an error of the API means. */
+@Path("/")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+class Uitlegpaginas {
+    @CheckedTemplate(basePath = "openbaar")
+    static class Templates {
+        static native TemplateInstance begrippen();
+
+        static native TemplateInstance toegankelijkheid();
+
+        static native TemplateInstance privacy();
+
+        static native TemplateInstance fouten();
+    }
+
+    @GET
+    @Path("begrippen")
+    TemplateInstance begrippen() {
+        return Templates.begrippen();
+    }
+
+    @GET
+    @Path("toegankelijkheid")
+    TemplateInstance toegankelijkheid() {
+        return Templates.toegankelijkheid();
+    }
+
+    @GET
+    @Path("privacy")
+    TemplateInstance privacy() {
+        return Templates.privacy();
+    }
+
+    @GET
+    @Path("fouten")
+    TemplateInstance fouten() {
+        return Templates.fouten();
+    }
+}
