@@ -44,14 +44,15 @@ final class Zipinhoud {
                 long lengte = Integer.toUnsignedLong(staart.getInt(i + 12));
                 long begin = Integer.toUnsignedLong(staart.getInt(i + 16));
                 return lengte <= TABEL && begin + lengte <= staartbegin + i
-                        ? tabel(bron, klein(bron.lees(begin, (int) lengte)))
+                        ? tabel(bron, bron.lees(begin, (int) lengte))
                         : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Zipinhoud> tabel(Bereik bron, ByteBuffer tabel) {
+    private static Optional<Zipinhoud> tabel(Bereik bron, byte[] bytes) {
+        var tabel = klein(bytes);
         var ingangen = new LinkedHashMap<String, Ingang>();
         int i = 0;
         while (i + 46 <= tabel.capacity()) {
@@ -60,7 +61,7 @@ final class Zipinhoud {
             if (tabel.getInt(i) != TABEL_MERK || einde > tabel.capacity() || ingangen.size() == MEESTE_INGANGEN) {
                 return Optional.empty();
             }
-            var naam = new String(tabel.array(), i + 46, naamlengte, StandardCharsets.UTF_8);
+            var naam = new String(bytes, i + 46, naamlengte, StandardCharsets.UTF_8);
             var ingang = new Ingang(
                     tabel.getShort(i + 10),
                     Integer.toUnsignedLong(tabel.getInt(i + 20)),
