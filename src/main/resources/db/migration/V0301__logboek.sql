@@ -46,10 +46,12 @@ CREATE TABLE logboek_knoop (
     PRIMARY KEY (niveau, positie)
 );
 CREATE TABLE logboek_kop (
-    grootte bigint PRIMARY KEY CHECK (grootte > 0),
+    grootte bigint PRIMARY KEY CHECK (grootte >= 0),
     wortel bytea NOT NULL CHECK (length(wortel) = 32),
     moment timestamptz NOT NULL
 );
+-- The head of the empty tree, so that there always is a latest one.
+INSERT INTO logboek_kop (grootte, wortel, moment) VALUES (0, sha256(''::bytea), now());
 
 -- A mistake in our own code cannot rewrite the past; somebody with more rights is found out by the check.
 CREATE FUNCTION logboek_blijft() RETURNS trigger LANGUAGE plpgsql AS $$
