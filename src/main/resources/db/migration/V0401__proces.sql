@@ -44,7 +44,7 @@ create table uitgaand (
 );
 
 create index uitgaand_zaak on uitgaand (zaak, volgnummer) where status in ('WACHT', 'GEBLOKKEERD');
-create index uitgaand_wacht on uitgaand (volgende_poging, volgnummer) where status = 'WACHT';
+create index uitgaand_wacht on uitgaand (volgnummer) where status = 'WACHT';
 create index uitgaand_geblokkeerd on uitgaand (volgnummer) where status = 'GEBLOKKEERD';
 
 -- Jobs that did not succeed. A row goes when the job succeeds or its run ends.
