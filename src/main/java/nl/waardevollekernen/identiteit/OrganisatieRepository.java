@@ -1,0 +1,36 @@
+package nl.waardevollekernen.identiteit;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** The organisations; one can be put again and again without harm. */
+@ApplicationScoped
+class OrganisatieRepository implements PanacheRepositoryBase<OrganisatieRij, String> {
+    /** Those whose name or code holds the text, after the given code, in the order of the code. */
+    List<OrganisatieRij> zoek(String tekst, String na, int hoogstens) {
+        return find(
+                        "code > ?1 and (lower(naam) like ?2 escape '!' or lower(code) like ?2 escape '!') order by code",
+                        na,
+                        "%" + tekst.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
+                .page(0, hoogstens)
+                .list();
+    }
+
+    /** Inserts or corrects one organisation; two replicas that start together do no harm. */
+    void zet(Organisatie organisatie) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into organisatie (code, naam, soort, provincie) values (?1, ?2, ?3, nullif(?4, ''))
+                        on conflict (code) do update
+                        set naam = excluded.naam, soort = excluded.soort, provincie = excluded.provincie
+                        """)
+                .setParameter(1, organisatie.code())
+                .setParameter(2, organisatie.naam())
+                .setParameter(3, organisatie.soort().name())
+                .setParameter(4, Objects.requireNonNullElse(organisatie.provincie(), ""))
+                .executeUpdate();
+    }
+}

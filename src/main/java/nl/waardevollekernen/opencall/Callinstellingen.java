@@ -1,0 +1,78 @@
+package nl.waardevollekernen.opencall;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.waardevollekernen.identiteit.SoortOrganisatie;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the programme set for one call. Frozen with the call's publication; a left-out part has the default below.
+ *
+ * @param budget euros available in this round
+ * @param formulier code of the frozen form definition
+ * @param toetsingskader code of the marktmeester's framework
+ * @param beoordelingskader code of the adviescommissie's framework
+ * @param fondsen codes of the funds that decide
+ * @param termijnen length in calendar days per kind of term; a missing one has its default
+ * @param schuiftOp the terms that move on when they end on a weekend or holiday; none for a fund's own rules
+ * @param ondertekeningNodig whether a tekenbevoegde signs before a case can be submitted
+ * @param hoofdindieners kinds of organisation that may submit
+ * @param medeIndieners kinds of organisation that may join
+ * @param documentgrens largest document in bytes; 250 MB where nothing is set, never above 2 GB
+ * @param geenScanner what happens to a document while there is no scanner; refused where nothing is set
+ * @param regime under which law decisions are made
+ * @param minimumAdviezen how many independent reviews a case needs
+ * @param teksten legal texts by name, written by the programme; empty until it does
+ */
+public record Callinstellingen(
+        BigDecimal budget,
+        String formulier,
+        String toetsingskader,
+        String beoordelingskader,
+        List<String> fondsen,
+        @Nullable Map<Termijnsoort, Integer> termijnen,
+        @Nullable Set<Termijnsoort> schuiftOp,
+        boolean ondertekeningNodig,
+        Set<SoortOrganisatie> hoofdindieners,
+        @Nullable Set<SoortOrganisatie> medeIndieners,
+        @Nullable Long documentgrens,
+        @Nullable GeenScanner geenScanner,
+        @Nullable Regime regime,
+        @Nullable Integer minimumAdviezen,
+        @Nullable Map<String, String> teksten) {
+    private static final long STANDAARD_GRENS = 250_000_000L;
+    private static final long HOOGSTE_GRENS = 2_000_000_000L;
+
+    /** What to do with a document that could not be scanned because there is no scanner. */
+    public enum GeenScanner {
+        WEIGEREN,
+        WAARSCHUWEN
+    }
+
+    /** Under which law decisions are made: an administrative authority (Awb), or a private fund with its own rules. */
+    public enum Regime {
+        BESTUURSORGAAN,
+        PRIVAAT_FONDS
+    }
+
+    public Callinstellingen {
+        fondsen = List.copyOf(fondsen);
+        hoofdindieners = Set.copyOf(hoofdindieners);
+        termijnen = termijnen == null ? Map.of() : Map.copyOf(termijnen);
+        schuiftOp = schuiftOp == null ? Set.of() : Set.copyOf(schuiftOp);
+        medeIndieners = medeIndieners == null ? Set.of() : Set.copyOf(medeIndieners);
+        documentgrens = documentgrens == null ? STANDAARD_GRENS : documentgrens;
+        geenScanner = geenScanner == null ? GeenScanner.WEIGEREN : geenScanner;
+        regime = regime == null ? Regime.PRIVAAT_FONDS : regime;
+        minimumAdviezen = minimumAdviezen == null ? 3 : minimumAdviezen;
+        teksten = teksten == null ? Map.of() : Map.copyOf(teksten);
+        if (documentgrens < 1 || documentgrens > HOOGSTE_GRENS) {
+            throw new IllegalArgumentException("documentgrens " + documentgrens);
+        }
+        if (budget.signum() <= 0 || minimumAdviezen < 1) {
+            throw new IllegalArgumentException("budget " + budget + ", adviezen " + minimumAdviezen);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package nl.waardevollekernen.opencall;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.identiteit.Rol;
+import nl.waardevollekernen.opencall.TermijnBron.LopendeTermijn;
+
+/** Ends the term that runs out first in a rehearsal, by moving the call's own clock just past it. */
+@ApplicationScoped
+public class NaarVolgendeTermijn {
+    /** What ended, and the call with its clock as it stands now. */
+    public record Uitkomst(LopendeTermijn voorbij, OpenCall call) {}
+
+    private final OpenCallRepository calls;
+    private final Instance<TermijnBron> bronnen;
+    private final Clock klok;
+
+    NaarVolgendeTermijn(OpenCallRepository calls, @Any Instance<TermijnBron> bronnen, Clock klok) {
+        this.calls = calls;
+        this.bronnen = bronnen;
+        this.klok = klok;
+    }
+
+    /** Refused (403) for others than the programmacoördinator, and (409) for a real call or when no term runs. */
+    @Transactional
+    public Uitkomst ga(UUID openCall, Gebruiker gebruiker) {
+        if (!gebruiker.heeft(Rol.PROGRAMMACOORDINATOR)) {
+            throw Weigering.nietToegestaan("Alleen de programmacoördinator zet de tijd van een proefronde vooruit.");
+        }
+        var rij = calls.vergrendeld(openCall).orElseThrow(Weigering::nietGevonden);
+        var call = calls.compleet(rij);
+        var echt = klok.instant().truncatedTo(ChronoUnit.MICROS);
+        if (!call.proefronde()) {
+            throw Weigering.conflict("Alleen in een proefronde kan de tijd vooruit. Dit is een echte open call.");
+        }
+        var volgende = lopend(call, call.nu(echt)).stream()
+                .min(Comparator.comparing(LopendeTermijn::eind))
+                .orElseThrow(() -> Weigering.conflict("Er loopt in deze proefronde geen termijn."));
+        calls.bewaar(rij.spring(calls.aantalSprongen(openCall), echt, Termijnen.voorbij(volgende.eind())));
+        var verzet = calls.compleet(rij);
+        bronnen.forEach(bron -> bron.verzet(verzet));
+        return new Uitkomst(volgende, verzet);
+    }
+
+    /** Everything that still runs: the call's own opening and closing, and what the higher rooms know. */
+    private List<LopendeTermijn> lopend(OpenCall call, Instant nu) {
+        var alle = new ArrayList<LopendeTermijn>();
+        alle.add(new LopendeTermijn("Opening van de call", call.opent()));
+        alle.add(new LopendeTermijn("Herinnering voor de sluiting", call.herinneringVoorSluiting()));
+        alle.add(new LopendeTermijn("Sluiting van de call", call.sluit()));
+        bronnen.forEach(bron -> alle.addAll(bron.lopend(call.id(), nu)));
+        alle.removeIf(termijn -> Termijnen.verlopen(termijn.eind(), nu));
+        return alle;
+    }
+}
