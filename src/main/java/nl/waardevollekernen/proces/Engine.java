@@ -81,6 +81,11 @@ class Engine {
                 .send();
     }
 
+    /** Keeps a job from being offered again for so long, counted from now. */
+    CompletionStage<?> houdVast(long jobKey, Duration duur) {
+        return client.newUpdateTimeoutCommand(jobKey).timeout(duur).send();
+    }
+
     @PreDestroy
     void sluit() {
         client.close();

@@ -74,7 +74,7 @@ interface EngineInstellingen {
         Duration ronde();
 
         /** A run that was asked for must register within this time after its message was sent. */
-        @WithDefault("PT2M")
+        @WithDefault("PT5M")
         Duration registratie();
 
         /** A run that waits for nothing announced and shows no progress for this long is stuck. */

@@ -3,6 +3,7 @@ package nl.waardevollekernen.proces;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Ids;
 import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.proces.Procesnamen.Vervolg;
 import org.jspecify.annotations.Nullable;
 
 /** The process runs. Runs inside the transaction of the caller. */
@@ -49,6 +51,21 @@ class Looptabel implements PanacheRepositoryBase<Procesloop, UUID> {
 
     void beeindig(UUID run) {
         findByIdOptional(run).ifPresent(loop -> loop.beeindig(klok.instant()));
+    }
+
+    /** Registers the run on its first job; answers where it goes on, or that another run is the one that counts. */
+    @Transactional
+    public String registreer(UUID run, Herkomst herkomst) {
+        var loop = findById(run, LockModeType.PESSIMISTIC_WRITE);
+        return loop != null && loop.registreer(herkomst.instantie(), herkomst.procesversie(), klok.instant())
+                ? loop.vervolg()
+                : Vervolg.DUBBEL;
+    }
+
+    /** Whether another run took the place of this one; unknown runs are not ours to stop. */
+    @Transactional
+    public boolean isVervangen(UUID run) {
+        return count("id = ?1 and status = ?2", run, LoopStatus.VERVANGEN) > 0;
     }
 
     /** Living runs that have not been heard of since a moment, longest first. */

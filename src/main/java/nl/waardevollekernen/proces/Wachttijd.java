@@ -2,10 +2,10 @@ package nl.waardevollekernen.proces;
 
 import java.time.Duration;
 
-/** How long to wait before trying again: twice as long each time, from a quarter of a second to half a minute. */
+/** How long to wait before trying again: twice as long each time, from a quarter of a second to ten seconds. */
 final class Wachttijd {
     private static final Duration EERSTE = Duration.ofMillis(250);
-    private static final Duration LANGSTE = Duration.ofSeconds(30);
+    private static final Duration LANGSTE = Duration.ofSeconds(10);
 
     private Wachttijd() {}
 

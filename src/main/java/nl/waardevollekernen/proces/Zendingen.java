@@ -103,13 +103,12 @@ class Zendingen {
     }
 
     private static Zending lees(ResultSet rij) throws SQLException {
-        long key = rij.getLong(5);
         return new Zending(
                 rij.getObject(1, UUID.class),
                 UitgaandSoort.valueOf(rij.getString(2)),
                 rij.getString(3),
                 rij.getString(4),
-                rij.wasNull() ? null : key,
+                rij.getObject(5, Long.class),
                 rij.getString(6),
                 rij.getInt(7),
                 rij.getBoolean(8));

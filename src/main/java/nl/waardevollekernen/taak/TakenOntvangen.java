@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import nl.waardevollekernen.identiteit.Rol;
 import nl.waardevollekernen.proces.MensTaak;
 import nl.waardevollekernen.proces.Procesnamen.Kop;
@@ -50,6 +51,12 @@ class TakenOntvangen implements TaakOntvanger {
                 .ifPresentOrElse(
                         open -> open.hervat(verwijzing, ronde, uiterlijk(taak)),
                         () -> taken.persist(nieuw(taak, ronde)));
+    }
+
+    @Override
+    @Transactional
+    public boolean wachtOpMens(UUID run) {
+        return taken.count("run = ?1 and status <> ?2", run, TaakStatus.GESLOTEN) > 0;
     }
 
     private Taak nieuw(MensTaak taak, int ronde) {
