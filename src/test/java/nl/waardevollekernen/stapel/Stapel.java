@@ -1,0 +1,133 @@
+package nl.waardevollekernen.stapel;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one real stack that all integration tests of a run share: free ports, data of its own, started on first use,
+ * stopped at the end of the run. Tests keep apart by making their own cases; what a test breaks it mends.
+ */
+public final class Stapel {
+    private static @Nullable Stapel huidig;
+
+    private final LokaleOmgeving omgeving;
+    private final Tokens tokens;
+    private final TcpProxy naarDatabase;
+    private final TcpProxy naarEngine;
+
+    private Stapel() {
+        Instellingen instellingen = Instellingen.voorTest(Path.of("").toAbsolutePath());
+        naarDatabase = new TcpProxy(instellingen.poort(Poort.POSTGRESQL));
+        naarEngine = new TcpProxy(instellingen.poort(Poort.ZEEBE));
+        omgeving = new LokaleOmgeving(instellingen, new Voortgang(System.out), naarDatabase, naarEngine);
+        tokens = new Tokens(instellingen, omgeving.sleutels, Clock.systemUTC());
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+        omgeving.start();
+    }
+
+    /** The running stack; starts it at the first call, which takes a minute. */
+    public static synchronized Stapel start() {
+        Stapel draaiend = huidig;
+        if (draaiend == null) {
+            draaiend = new Stapel();
+            huidig = draaiend;
+        }
+        return draaiend;
+    }
+
+    /** Where the application answers, without a slash at the end. */
+    public URI adres() {
+        return URI.create(omgeving.instellingen().adres());
+    }
+
+    /** A valid access token for /v1 of this demo user, such as "waalwijk.indiener". */
+    public String token(String gebruiker) {
+        return tokens.gebruiker(gebruiker);
+    }
+
+    /** A valid access token for /v1 of this machine client, such as "machine-gm0867", by a signed assertion. */
+    public String machineToken(String client) {
+        return tokens.machine(client);
+    }
+
+    /** The database of the application, not through the proxy; every connection is a new one. */
+    public DataSource database() {
+        return omgeving.postgres.database();
+    }
+
+    /** Stops PostgreSQL and starts it again on the same data: all connections are cut. */
+    public void herstartDatabase() {
+        omgeving.postgres.stop();
+        omgeving.postgres.start();
+    }
+
+    /** gRPC address of the engine for a client of the test itself, not through the proxy. */
+    public URI engineAdres() {
+        return URI.create("http://127.0.0.1:" + omgeving.instellingen().poort(Poort.ZEEBE));
+    }
+
+    /** Monitoring address of the engine: /actuator/health, /actuator/prometheus. */
+    public URI engineMonitoring() {
+        return URI.create("http://127.0.0.1:" + omgeving.instellingen().poort(Poort.ZEEBE_BEHEER));
+    }
+
+    /** Issuer of all tokens: the realm in Keycloak. */
+    public URI uitgever() {
+        return URI.create(omgeving.instellingen().uitgever());
+    }
+
+    /** The document store. */
+    public Opslagadres opslag() {
+        return new Opslagadres(
+                URI.create(omgeving.instellingen().opslagAdres()),
+                Opslag.EMMER,
+                omgeving.geheimen.van(Geheimen.OPSLAG_SLEUTEL),
+                omgeving.geheimen.van(Geheimen.OPSLAG_GEHEIM));
+    }
+
+    /**
+     * How a test reaches the document store itself.
+     *
+     * @param adres the endpoint
+     * @param emmer the bucket with all documents
+     * @param sleutel access key
+     * @param geheim secret key
+     */
+    public record Opslagadres(URI adres, String emmer, String sleutel, String geheim) {}
+
+    /** All mails sent since the start of the run, oldest first. */
+    public List<Mail> mails() {
+        return omgeving.post.ontvangen();
+    }
+
+    /** The process of the application. */
+    public Deel applicatie() {
+        return new Deel(omgeving.applicatie.kind(), omgeving.applicatie::start, omgeving.applicatie::wachtTotKlaar);
+    }
+
+    /** The process of the engine. */
+    public Deel engine() {
+        return new Deel(
+                omgeving.zeebe.kind(), () -> omgeving.zeebe.start(omgeving.postgres), omgeving.zeebe::wachtTotKlaar);
+    }
+
+    /** Stands between the application and the database. */
+    public TcpProxy naarDatabase() {
+        return naarDatabase;
+    }
+
+    /** Stands between the application and the engine. */
+    public TcpProxy naarEngine() {
+        return naarEngine;
+    }
+
+    private void stop() {
+        omgeving.close();
+        naarDatabase.close();
+        naarEngine.close();
+    }
+}

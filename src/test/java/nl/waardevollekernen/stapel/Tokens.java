@@ -1,0 +1,92 @@
+package nl.waardevollekernen.stapel;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** Access tokens of demo users and machines, kept until shortly before they expire. */
+final class Tokens {
+    /** A token is given out again only while it is good for at least this many seconds. */
+    private static final int MARGE = 60;
+
+    private final Instellingen instellingen;
+    private final Sleutels sleutels;
+    private final Clock klok;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ObjectMapper json = new ObjectMapper();
+    private final Map<String, Token> bewaard = new ConcurrentHashMap<>();
+
+    Tokens(Instellingen instellingen, Sleutels sleutels, Clock klok) {
+        this.instellingen = instellingen;
+        this.sleutels = sleutels;
+        this.klok = klok;
+    }
+
+    private record Token(String waarde, Instant tot) {}
+
+    String gebruiker(String naam) {
+        return geldig(
+                naam,
+                Map.of(
+                        "grant_type", "password",
+                        "client_id", "lokaal",
+                        "username", naam,
+                        "password", "demo",
+                        "scope", "openid organization"));
+    }
+
+    String machine(String client) {
+        return geldig(
+                client,
+                Map.of(
+                        "grant_type",
+                        "client_credentials",
+                        "client_assertion_type",
+                        "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+                        "client_assertion",
+                        sleutels.verklaring(client, instellingen.uitgever(), klok)));
+    }
+
+    private String geldig(String wie, Map<String, String> vraag) {
+        Instant grens = klok.instant().plusSeconds(MARGE);
+        return bewaard.compute(wie, (naam, oud) -> oud != null && oud.tot().isAfter(grens) ? oud : haal(wie, vraag))
+                .waarde();
+    }
+
+    private Token haal(String wie, Map<String, String> vraag) {
+        String formulier = vraag.entrySet().stream()
+                .map(veld -> veld.getKey() + "=" + URLEncoder.encode(veld.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpRequest verzoek = HttpRequest.newBuilder(
+                        URI.create(instellingen.uitgever() + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(formulier))
+                .build();
+        try {
+            HttpResponse<String> antwoord = client.send(verzoek, HttpResponse.BodyHandlers.ofString());
+            if (antwoord.statusCode() != 200) {
+                throw new IllegalStateException("Geen token voor " + wie + ": " + antwoord.body());
+            }
+            JsonNode token = json.readTree(antwoord.body());
+            return new Token(
+                    token.path("access_token").asText(),
+                    klok.instant().plusSeconds(token.path("expires_in").asLong()));
+        } catch (IOException fout) {
+            throw new IllegalStateException("Keycloak antwoordt niet", fout);
+        } catch (InterruptedException onderbroken) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(onderbroken);
+        }
+    }
+}
