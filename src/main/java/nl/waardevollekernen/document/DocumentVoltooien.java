@@ -1,0 +1,85 @@
+package nl.waardevollekernen.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.identiteit.Gebruiker;
+
+/**
+ * Ends an upload: the server makes one object from the store's own list of parts and recognises its kind. Hash and
+ * viruses follow by themselves. May be repeated after a lost answer or a kill at any point.
+ */
+@ApplicationScoped
+public class DocumentVoltooien {
+    private final Documentstappen stappen;
+    private final Opslag opslag;
+    private final Typeherkenning herkenning;
+
+    DocumentVoltooien(Documentstappen stappen, Opslag opslag, Typeherkenning herkenning) {
+        this.stappen = stappen;
+        this.opslag = opslag;
+        this.herkenning = herkenning;
+    }
+
+    /**
+     * Ends the upload; one that has ended well stays as it is.
+     *
+     * @throws Weigering (409) while parts are missing: the upload stays open; (400) when the content is not of a kind
+     *     that is taken or not what was announced: the content is then removed; (503) when the store does not answer
+     */
+    public Documentgegevens voltooi(UUID zaak, UUID id, Gebruiker gebruiker) {
+        var document = stappen.vanUpload(zaak, id, gebruiker);
+        if (document.status() == Uploadstatus.COMPLEET) {
+            return document.gegevens();
+        }
+        document.eisBezig();
+        return rondAf(document, DocumentDelen.uploadId(document), gebruiker);
+    }
+
+    /** The same for an upload whose right was asked before. */
+    Documentgegevens rondAf(Document document, String uploadId, Gebruiker gebruiker) {
+        try {
+            long bytes = voegSamen(document, uploadId);
+            var type = herkenning.herken(opslag.bereik(document.sleutel(), bytes), document.bestandsnaam());
+            return stappen.voltooid(document.id(), bytes, type, gebruiker);
+        } catch (Weigering weigering) {
+            if (weigering.soort() == Weigering.Soort.INVOER) {
+                stappen.geweigerd(document.id(), weigering.uitleg());
+            }
+            throw weigering;
+        } catch (IOException e) {
+            throw Weigering.nietBeschikbaar(
+                    "De documentopslag antwoordt nu niet. Probeer het over een paar minuten opnieuw.");
+        }
+    }
+
+    private long voegSamen(Document document, String uploadId) {
+        var al = opslag.grootte(document.sleutel());
+        if (al.isPresent()) {
+            return gecontroleerd(document, al.getAsLong());
+        }
+        var delen = opslag.delen(document.sleutel(), uploadId).orElse(List.of());
+        long bytes = delen.stream().mapToLong(Opslag.Deel::grootte).sum();
+        if (delen.isEmpty() || (document.grootte() != null && bytes < document.grootte())) {
+            throw Weigering.conflict("Er zijn " + bytes + " van " + document.grootte()
+                    + " bytes ontvangen. Stuur de delen die nog missen en probeer het opnieuw.");
+        }
+        gecontroleerd(document, bytes);
+        if (!opslag.voegSamen(document.sleutel(), uploadId, delen)
+                && opslag.grootte(document.sleutel()).isEmpty()) {
+            throw Weigering.conflict("De upload is bij de opslag niet meer te vinden. Begin opnieuw.");
+        }
+        return bytes;
+    }
+
+    private static long gecontroleerd(Document document, long bytes) {
+        if (document.grootte() != null && bytes != document.grootte()) {
+            throw Weigering.invoer(
+                    "/grootte",
+                    "Er zijn " + bytes + " bytes ontvangen, maar er zijn er " + document.grootte() + " aangekondigd.");
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,59 @@
+package nl.waardevollekernen.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Paginering;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.identiteit.Gebruiker;
+import org.jspecify.annotations.Nullable;
+
+/** What is known about the documents of a case. */
+@ApplicationScoped
+public class Documenten {
+    private final DocumentRepository documenten;
+    private final Toegang toegang;
+
+    Documenten(DocumentRepository documenten, Toegang toegang) {
+        this.documenten = documenten;
+        this.toegang = toegang;
+    }
+
+    /** The query parameters {@code limit} and {@code cursor} of the list of documents. */
+    public static Paginering paginering(@Nullable String limit, @Nullable String cursor) {
+        return Paginering.van(limit, cursor, DocumentRepository.VOLGORDE, 1);
+    }
+
+    /** The documents this user may see, oldest first, uploads that are going on included. */
+    @Transactional
+    public Paginering.Pagina<Documentgegevens> lijst(UUID zaak, Gebruiker gebruiker, Paginering pagina) {
+        var recht = toegang.recht(zaak, gebruiker);
+        return pagina.pagina(documenten.zichtbaar(zaak, recht, pagina), DocumentRepository::plaats)
+                .als(Document::gegevens);
+    }
+
+    /** One document, whatever its state; refused (404) for who may not see it. */
+    @Transactional
+    public Documentgegevens toon(UUID zaak, UUID id, Gebruiker gebruiker) {
+        return documenten
+                .zichtbaar(zaak, id, toegang.recht(zaak, gebruiker))
+                .orElseThrow(Weigering::nietGevonden)
+                .gegevens();
+    }
+
+    /**
+     * The newest complete version of every document of a case, for the rooms that judge or freeze a case and have asked
+     * their own policy. Shows nothing to a user by itself.
+     */
+    @Transactional
+    public List<Documentgegevens> compleet(UUID zaak) {
+        var perReeks = new LinkedHashMap<UUID, Documentgegevens>();
+        for (Document document : documenten.compleet(zaak)) {
+            var gegevens = document.gegevens();
+            perReeks.merge(gegevens.reeks(), gegevens, (a, b) -> a.versienummer() > b.versienummer() ? a : b);
+        }
+        return List.copyOf(perReeks.values());
+    }
+}

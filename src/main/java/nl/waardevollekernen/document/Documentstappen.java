@@ -1,0 +1,174 @@
+package nl.waardevollekernen.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Idempotentie;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.logboek.LogSoort;
+import nl.waardevollekernen.logboek.Logboek;
+import nl.waardevollekernen.logboek.Notitie;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of an upload that are one transaction each; what is done at the store lies between them. */
+@ApplicationScoped
+class Documentstappen {
+    /** The answer that is kept with an Idempotency-Key. */
+    record Begonnen(UUID id) {}
+
+    private final DocumentRepository documenten;
+    private final Toegang toegang;
+    private final Idempotentie idempotentie;
+    private final Logboek logboek;
+    private final Event<DocumentBesmet> besmet;
+    private final Clock klok;
+
+    Documentstappen(
+            DocumentRepository documenten,
+            Toegang toegang,
+            Idempotentie idempotentie,
+            Logboek logboek,
+            Event<DocumentBesmet> besmet,
+            Clock klok) {
+        this.documenten = documenten;
+        this.toegang = toegang;
+        this.idempotentie = idempotentie;
+        this.logboek = logboek;
+        this.besmet = besmet;
+        this.klok = klok;
+    }
+
+    /** Most bytes this user may send to this case. */
+    @Transactional
+    long grens(UUID zaak, Gebruiker gebruiker) {
+        return toegang.rechtOmToeTeVoegen(zaak, gebruiker).grens();
+    }
+
+    /** Announces a document, once per key. */
+    @Transactional
+    Document begin(NieuwDocument nieuw, Gebruiker gebruiker, @Nullable String idempotentieSleutel) {
+        var recht = toegang.rechtOmToeTeVoegen(nieuw.zaak(), gebruiker);
+        if (nieuw.grootte() != null && nieuw.grootte() > recht.grens()) {
+            throw teGroot(recht.grens());
+        }
+        if (!recht.leesbaar().contains(nieuw.vertrouwelijkheid())) {
+            throw Weigering.nietToegestaan("U kunt geen documenten toevoegen die u zelf niet mag lezen.");
+        }
+        var begonnen = idempotentie.eenmalig(
+                gebruiker.id(), idempotentieSleutel, "document van " + nieuw.zaak(), nieuw, Begonnen.class, () -> {
+                    var document =
+                            new Document(nieuw, vorige(nieuw, recht), Sleutel.nieuw(), gebruiker, klok.instant());
+                    documenten.persist(document);
+                    return new Begonnen(document.id());
+                });
+        return documenten.findByIdOptional(begonnen.id()).orElseThrow(Weigering::nietGevonden);
+    }
+
+    private @Nullable Document vorige(NieuwDocument nieuw, Documentrecht recht) {
+        if (nieuw.vervangt() == null) {
+            return null;
+        }
+        var vorige = documenten
+                .zichtbaar(nieuw.zaak(), nieuw.vervangt(), recht)
+                .orElseThrow(() -> Weigering.invoer("/vervangt", "Dit document is er niet bij deze casus."));
+        return documenten.laatste(vorige.gegevens().reeks()).orElseThrow();
+    }
+
+    /** Remembers the upload at the store; false when another request was first. */
+    @Transactional
+    boolean geopend(UUID id, String uploadId) {
+        return vergrendeld(id).uploadGeopend(uploadId);
+    }
+
+    /** The document of an upload this user may go on with. */
+    @Transactional
+    Document vanUpload(UUID zaak, UUID id, Gebruiker gebruiker) {
+        var recht = toegang.rechtOmToeTeVoegen(zaak, gebruiker);
+        return documenten.zichtbaar(zaak, id, recht).orElseThrow(Weigering::nietGevonden);
+    }
+
+    /** Everything arrived and is of a kind that is taken; the content waits to be read. */
+    @Transactional
+    Documentgegevens voltooid(UUID id, long bytes, Bestandstype type, Gebruiker gebruiker) {
+        var document = vergrendeld(id);
+        if (document.voltooi(bytes, type, klok.instant())) {
+            logboek.noteer(
+                    Notitie.van(document.zaak(), LogSoort.DOCUMENT_TOEGEVOEGD, gebruiker, document.bestandsnaam()));
+        }
+        documenten.flush();
+        return document.gegevens();
+    }
+
+    @Transactional
+    void geweigerd(UUID id, String reden) {
+        var document = vergrendeld(id);
+        document.weiger(reden, klok.instant());
+        logboek.noteer(Notitie.systeem(document.zaak(), LogSoort.DOCUMENT_GEWEIGERD)
+                .op(document.bestandsnaam())
+                .met("reden", reden));
+    }
+
+    /** Ends an upload or takes a document back. */
+    @Transactional
+    void verwijderd(UUID zaak, UUID id, Gebruiker gebruiker) {
+        var document = vergrendeld(vanUpload(zaak, id, gebruiker).id());
+        boolean wasCompleet = document.status() == Uploadstatus.COMPLEET;
+        if (document.breekAf(klok.instant()) && wasCompleet) {
+            logboek.noteer(Notitie.van(zaak, LogSoort.DOCUMENT_VERWIJDERD, gebruiker, document.bestandsnaam()));
+        }
+    }
+
+    /** Ends an upload that cannot go on. */
+    @Transactional
+    void afgebroken(UUID id) {
+        vergrendeld(id).breekAf(klok.instant());
+    }
+
+    /** A reader goes on until this moment. */
+    @Transactional
+    void leesTot(UUID id, Instant lease) {
+        vergrendeld(id).leesTot(lease);
+    }
+
+    @Transactional
+    void probeerLater(UUID id) {
+        vergrendeld(id).probeerLater(klok.instant());
+    }
+
+    /** What reading found. A document that was taken back in the meantime stays as it is. */
+    @Transactional
+    void gelezen(UUID id, String sha256, Scanner.Uitslag uitslag) {
+        var document = vergrendeld(id);
+        if (document.status() != Uploadstatus.COMPLEET) {
+            return;
+        }
+        if (!document.klopt(sha256)) {
+            geweigerd(id, "De inhoud is niet wat de verzender aankondigde: de SHA-256 is anders.");
+            return;
+        }
+        document.gelezen(sha256, uitslag, klok.instant());
+        if (uitslag.status() == Scanstatus.WACHT_OP_SCAN) {
+            return;
+        }
+        logboek.noteer(Notitie.systeem(document.zaak(), LogSoort.DOCUMENT_GESCAND)
+                .op(document.bestandsnaam())
+                .met("uitkomst", uitslag.status().label()));
+        if (uitslag.status() == Scanstatus.BESMET) {
+            var gegevens = document.gegevens();
+            besmet.fire(new DocumentBesmet(gegevens.zaak(), id, gegevens.soort(), gegevens.bestandsnaam()));
+        }
+    }
+
+    private Document vergrendeld(UUID id) {
+        return documenten.vergrendeld(id).orElseThrow(Weigering::nietGevonden);
+    }
+
+    static Weigering teGroot(long grens) {
+        return Weigering.invoer(
+                "/grootte", "Het bestand is te groot. Het mag ten hoogste " + grens / 1_000_000 + " MB zijn.");
+    }
+}
