@@ -77,3 +77,11 @@ create table uitgerold (
     uitgerold_op timestamptz not null,
     unique (code, procesversie, definitie_key)
 );
+
+-- Which replica compares runs with the engine: whoever moves this moment has the turn until then.
+create table waakbeurt (
+    id integer primary key,
+    tot timestamptz not null
+);
+
+insert into waakbeurt (id, tot) values (1, '2000-01-01T00:00:00Z');

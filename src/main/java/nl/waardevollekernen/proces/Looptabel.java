@@ -68,13 +68,22 @@ class Looptabel implements PanacheRepositoryBase<Procesloop, UUID> {
         return count("id = ?1 and status = ?2", run, LoopStatus.VERVANGEN) > 0;
     }
 
-    /** Living runs that have not been heard of since a moment, longest first. */
-    List<Procesloop> stilSinds(LoopStatus status, Instant moment, int hoogstens) {
-        return find(
-                        "status = ?1 and coalesce(laatsteJob, geregistreerdOp, gevraagdOp) < ?2 order by gevraagdOp, id",
-                        status,
-                        moment)
-                .page(0, hoogstens)
-                .list();
+    /** The next registered runs after this one, by id; from the beginning for null. */
+    @Transactional
+    public List<Procesloop> geregistreerd(@Nullable UUID na, int hoogstens) {
+        var vraag = na == null
+                ? find("status = ?1 order by id", LoopStatus.GEREGISTREERD)
+                : find("status = ?1 and id > ?2 order by id", LoopStatus.GEREGISTREERD, na);
+        return vraag.page(0, hoogstens).list();
+    }
+
+    /** Runs whose start left before this moment and that still have not registered. */
+    @Transactional
+    public List<UUID> gestrand(Instant moment) {
+        return find("""
+                        status = ?1 and exists (select 1 from Uitgaand u where u.run = id and u.soort = ?2
+                            and u.status = ?3 and u.afgehandeldOp < ?4)""", LoopStatus.AANGEVRAAGD, UitgaandSoort.START, UitgaandStatus.VERZONDEN, moment).stream()
+                .map(Procesloop::id)
+                .toList();
     }
 }
