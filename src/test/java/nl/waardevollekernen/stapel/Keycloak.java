@@ -19,24 +19,34 @@ final class Keycloak {
     private final Instellingen instellingen;
     private final Geheimen geheimen;
     private final Sleutels sleutels;
-    private final Achterblijvers achterblijvers;
+    private final Kind voorbereiding;
     private final Kind kind;
 
     Keycloak(Instellingen instellingen, Geheimen geheimen, Sleutels sleutels, Achterblijvers achterblijvers) {
         this.instellingen = instellingen;
         this.geheimen = geheimen;
         this.sleutels = sleutels;
-        this.achterblijvers = achterblijvers;
+        this.voorbereiding = new Kind(
+                "Keycloak (voorbereiden)",
+                opdracht(verdeling(), "build", "--db=postgres"),
+                Map.of(),
+                logboek("keycloak-bouw.log"),
+                achterblijvers);
         this.kind = new Kind(
                 "Keycloak",
                 opdracht(huis(), "start", "--optimized", "--import-realm"),
                 omgeving(),
-                instellingen.logboeken().resolve("keycloak.log"),
+                logboek("keycloak.log"),
                 achterblijvers);
     }
 
     Kind kind() {
         return kind;
+    }
+
+    /** The preparation of a new version; only runs when there is one. */
+    Kind voorbereiding() {
+        return voorbereiding;
     }
 
     void start() {
@@ -75,17 +85,18 @@ final class Keycloak {
                         verdeling().resolve(".bouwslot"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock slot = kanaal.lock()) {
             if (slot.isValid() && !Files.exists(gebouwd)) {
-                Kind bouw = new Kind(
-                        "Keycloak (voorbereiden)",
-                        opdracht(verdeling(), "build", "--db=postgres", "--cache=local"),
-                        Map.of(),
-                        instellingen.logboeken().resolve("keycloak-bouw.log"),
-                        achterblijvers);
-                bouw.start();
-                Wachten.tot("het voorbereiden van Keycloak", Duration.ofMinutes(4), () -> !bouw.leeft());
+                voorbereiding.start();
+                Wachten.tot("het voorbereiden van Keycloak", Duration.ofMinutes(4), () -> !voorbereiding.leeft());
+                if (!voorbereiding.gelukt()) {
+                    throw new Startfout("Keycloak is niet voor te bereiden; zie " + logboek("keycloak-bouw.log"));
+                }
                 Files.createFile(gebouwd);
             }
         }
+    }
+
+    private Path logboek(String naam) {
+        return instellingen.logboeken().resolve(naam);
     }
 
     private Path verdeling() {
@@ -125,6 +136,7 @@ final class Keycloak {
         omgeving.put("KC_DB_URL", instellingen.jdbcAdres(Postgres.KEYCLOAK));
         omgeving.put("KC_DB_USERNAME", Postgres.KEYCLOAK);
         omgeving.put("KC_DB_PASSWORD", "lokaal");
+        omgeving.put("KC_CACHE", "local");
         omgeving.put("KC_HTTP_ENABLED", "true");
         omgeving.put("KC_HTTP_HOST", "127.0.0.1");
         omgeving.put("KC_HTTP_PORT", "" + instellingen.poort(Poort.KEYCLOAK));

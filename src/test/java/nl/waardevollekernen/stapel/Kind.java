@@ -78,6 +78,12 @@ final class Kind {
         return huidig.pid();
     }
 
+    /** True when it has ended by itself with exit code 0. */
+    boolean gelukt() {
+        Process huidig = proces;
+        return huidig != null && !huidig.isAlive() && huidig.exitValue() == 0;
+    }
+
     /** From now on its end is expected: the stack is stopping. */
     void gaatStoppen() {
         verwachtEinde = true;

@@ -152,7 +152,7 @@ final class LokaleOmgeving implements AutoCloseable {
     }
 
     private List<Kind> kinderen() {
-        return List.of(applicatie.kind(), keycloak.kind(), zeebe.kind(), opslag.kind());
+        return List.of(applicatie.kind(), keycloak.voorbereiding(), keycloak.kind(), zeebe.kind(), opslag.kind());
     }
 
     private Applicatie.Verbindingen verbindingen() {

@@ -27,6 +27,7 @@ final class Zeebe {
                                 512,
                                 "-Dbasedir=" + huis,
                                 "-Dapp.name=broker",
+                                "-Dapp.home=" + instellingen.gegevens(),
                                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                                 "--add-opens=java.base/java.nio=ALL-UNNAMED",
                                 "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
@@ -93,6 +94,7 @@ final class Zeebe {
     private static Map<String, String> omgeving(Instellingen instellingen) {
         Map<String, String> omgeving = new HashMap<>();
         omgeving.put("ZEEBE_BROKER_NETWORK_HOST", "127.0.0.1");
+        omgeving.put("ZEEBE_BROKER_NETWORK_INTERNALAPI_HOST", "127.0.0.1");
         omgeving.put("ZEEBE_BROKER_NETWORK_COMMANDAPI_PORT", "" + instellingen.poort(Poort.ZEEBE_OPDRACHT));
         omgeving.put("ZEEBE_BROKER_NETWORK_INTERNALAPI_PORT", "" + instellingen.poort(Poort.ZEEBE_INTERN));
         omgeving.put(
