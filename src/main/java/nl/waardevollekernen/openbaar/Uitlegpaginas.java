@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 @Path("/")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
-class Uitlegpaginas {
+public class Uitlegpaginas {
     @CheckedTemplate(basePath = "openbaar")
     static class Templates {
         static native TemplateInstance begrippen();
@@ -26,25 +26,25 @@ class Uitlegpaginas {
 
     @GET
     @Path("begrippen")
-    TemplateInstance begrippen() {
+    public TemplateInstance begrippen() {
         return Templates.begrippen();
     }
 
     @GET
     @Path("toegankelijkheid")
-    TemplateInstance toegankelijkheid() {
+    public TemplateInstance toegankelijkheid() {
         return Templates.toegankelijkheid();
     }
 
     @GET
     @Path("privacy")
-    TemplateInstance privacy() {
+    public TemplateInstance privacy() {
         return Templates.privacy();
     }
 
     @GET
     @Path("fouten")
-    TemplateInstance fouten() {
+    public TemplateInstance fouten() {
         return Templates.fouten();
     }
 }

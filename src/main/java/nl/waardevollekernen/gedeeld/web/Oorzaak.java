@@ -8,6 +8,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
+import java.net.ConnectException;
 import java.nio.charset.CharacterCodingException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ final class Oorzaak {
             case OptimisticLockException slot -> Optional.of(verouderd(metVersie));
             case StaleStateException oud -> Optional.of(verouderd(metVersie));
             case JDBCConnectionException weg -> Optional.of(Probleem.http(503));
+            case ConnectException weg -> Optional.of(Probleem.http(503));
             case SQLException sql -> sql(sql);
             default -> Optional.empty();
         };

@@ -1,0 +1,121 @@
+package nl.waardevollekernen.openbaar;
+
+import static nl.waardevollekernen.opencall.Termijnsoort.ADVIES;
+import static nl.waardevollekernen.opencall.Termijnsoort.BESLUIT;
+import static nl.waardevollekernen.opencall.Termijnsoort.ONTVANKELIJKHEID;
+import static nl.waardevollekernen.opencall.Termijnsoort.TOETSING;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.identiteit.HuidigeGebruiker;
+import nl.waardevollekernen.identiteit.SoortOrganisatie;
+import nl.waardevollekernen.opencall.OpenCall;
+import nl.waardevollekernen.opencall.OpenCalls;
+import nl.waardevollekernen.opencall.Termijnsoort;
+
+/** The first page and the public page of each call: period, budget, who may submit, and how it works. */
+@Path("/")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+public class Callpaginas {
+    @CheckedTemplate(basePath = "openbaar")
+    static class Templates {
+        static native TemplateInstance home(List<Callregel> calls, boolean proefronde);
+
+        static native TemplateInstance opencall(
+                Callregel regel, List<Werkwijze> stappen, Wie wie, String budget, String besluit, boolean proefronde);
+    }
+
+    /**
+     * One step of the way of a case.
+     *
+     * @param kop the step and how long it takes
+     * @param uitleg what happens in it
+     */
+    record Werkwijze(String kop, String uitleg) {}
+
+    /** Kinds of organisation in words. */
+    record Wie(List<String> indieners, List<String> medeIndieners) {}
+
+    private final OpenCalls calls;
+    private final HuidigeGebruiker gebruiker;
+    private final Clock klok;
+
+    Callpaginas(OpenCalls calls, HuidigeGebruiker gebruiker, Clock klok) {
+        this.calls = calls;
+        this.gebruiker = gebruiker;
+        this.klok = klok;
+    }
+
+    /** The calls that this reader may see, the latest first. */
+    @GET
+    public TemplateInstance home() {
+        var nu = klok.instant();
+        var regels = calls.lijst(gebruiker.misschien().orElse(null)).stream()
+                .map(call -> new Callregel(call, nu))
+                .toList();
+        return Templates.home(
+                regels, regels.stream().anyMatch(regel -> regel.call().proefronde()));
+    }
+
+    /** Everything about one call. */
+    @GET
+    @Path("open-calls/{slug}")
+    public TemplateInstance opencall(@PathParam("slug") String slug) {
+        var call = calls.metSlug(slug, gebruiker.misschien().orElse(null));
+        var wie = new Wie(soorten(call::magIndienen), soorten(call::magMedeIndienen));
+        return Templates.opencall(
+                new Callregel(call, klok.instant()),
+                stappen(call),
+                wie,
+                Nederland.euro(call.budget()),
+                Nederland.datum(call.termijn(BESLUIT, call.sluit())),
+                call.proefronde());
+    }
+
+    private static List<Werkwijze> stappen(OpenCall call) {
+        return List.of(
+                new Werkwijze(
+                        "Indienen · tot en met " + Nederland.precies(call.sluit()),
+                        "U vult het formulier in, alleen of met collega’s. Na het indienen krijgt u direct een ontvangstbewijs."),
+                new Werkwijze(
+                        "Ontvankelijkheid" + duur(call, ONTVANKELIJKHEID),
+                        "De marktmeester kijkt of alles er is. Mist er iets, dan krijgt u één keer de tijd om dat aan te vullen."),
+                new Werkwijze(
+                        "Toets" + duur(call, TOETSING),
+                        "De marktmeester bekijkt de brede waarde en of het plan klaar is om in te investeren. Een tweede toetser kijkt mee."),
+                new Werkwijze(
+                        "Advies" + duur(call, ADVIES),
+                        "Minstens " + call.minimumAdviezen()
+                                + " commissieleden geven los van elkaar cijfers. Wie een belang heeft, doet niet mee."),
+                new Werkwijze(
+                        "Besluit · uiterlijk " + Nederland.datum(call.termijn(BESLUIT, call.sluit())),
+                        "Alle indieners horen op hetzelfde moment het besluit, met de redenen."));
+    }
+
+    private static String duur(OpenCall call, Termijnsoort soort) {
+        var dagen = call.dagen(soort);
+        return " · " + (dagen % 7 == 0 ? weken(dagen / 7) : dagen + " dagen");
+    }
+
+    private static String weken(int aantal) {
+        return aantal == 1 ? "1 week" : aantal + " weken";
+    }
+
+    private static List<String> soorten(java.util.function.Predicate<SoortOrganisatie> mag) {
+        return Arrays.stream(SoortOrganisatie.values())
+                .filter(mag)
+                .map(SoortOrganisatie::label)
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package nl.waardevollekernen.openbaar;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The way in: the path itself asks for a login, so whoever gets here is logged in and goes on to where they were. */
+@Path("/")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class Toegang {
+    /** A path of this site; two slashes or a backslash would lead to another one. */
+    private static final Pattern EIGEN_PAD = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
+
+    @CheckedTemplate(basePath = "openbaar")
+    static class Templates {
+        static native TemplateInstance mijn();
+    }
+
+    /** After the login: back to the page that asked for it, or to the start page of this user. */
+    @GET
+    @Path("inloggen")
+    public Response inloggen(@Nullable @QueryParam("terug") String terug) {
+        var doel = terug != null && EIGEN_PAD.matcher(terug).matches() ? terug : "/mijn";
+        return Response.seeOther(URI.create(doel)).build();
+    }
+
+    /** What this user can do here: only pages that exist. */
+    @GET
+    @Path("mijn")
+    public TemplateInstance mijn() {
+        return Templates.mijn();
+    }
+}
