@@ -61,6 +61,7 @@ final class Applicatie {
         omgeving.put("QUARKUS_OIDC_CREDENTIALS_SECRET", geheimen.van(Geheimen.PAGINAS));
         omgeving.put("QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", geheimen.van(Geheimen.SESSIE));
         omgeving.put("QUARKUS_OIDC_AUTHENTICATION_STATE_SECRET", geheimen.van(Geheimen.SESSIE));
+        omgeving.put("WAARDEVOLLEKERNEN_WEB_GEHEIM", geheimen.van(Geheimen.FORMULIEREN));
         omgeving.put("QUARKUS_MAILER_HOST", "127.0.0.1");
         omgeving.put("QUARKUS_MAILER_PORT", "" + instellingen.poort(Poort.SMTP));
         omgeving.put("WAARDEVOLLEKERNEN_ADRES", instellingen.adres());

@@ -18,6 +18,9 @@ final class Geheimen {
     /** Encrypts session and state cookies, so that a session survives a restart of the application. */
     static final String SESSIE = "sessie";
 
+    /** Seals the forms of the pages and encrypts a form that is kept during a login. */
+    static final String FORMULIEREN = "formulieren";
+
     static final String OPSLAG_SLEUTEL = "opslag-sleutel";
     static final String OPSLAG_GEHEIM = "opslag-geheim";
     /** Password of the administrator of Keycloak itself. */

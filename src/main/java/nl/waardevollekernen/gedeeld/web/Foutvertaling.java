@@ -25,16 +25,18 @@ class Foutvertaling {
     private static final Logger LOG = Logger.getLogger(Foutvertaling.class);
 
     private final Foutantwoord antwoord;
+    private final Oorzaak oorzaak;
 
-    Foutvertaling(Foutantwoord antwoord) {
+    Foutvertaling(Foutantwoord antwoord, Oorzaak oorzaak) {
         this.antwoord = antwoord;
+        this.oorzaak = oorzaak;
     }
 
     @ServerExceptionMapper({Weigering.class, ValidationException.class, MismatchedInputException.class, Throwable.class
     })
     Response vertaal(Throwable fout, ContainerRequestContext verzoek) {
         var metVersie = verzoek.getHeaderString(HttpHeaders.IF_MATCH) != null;
-        return antwoord.maak(Oorzaak.van(fout, metVersie).orElseGet(() -> storing(fout)), verzoek);
+        return antwoord.maak(oorzaak.van(fout, metVersie).orElseGet(() -> storing(fout)), verzoek);
     }
 
     @ServerExceptionMapper
@@ -43,7 +45,7 @@ class Foutvertaling {
         if (gegeven.getStatus() < 400) {
             return gegeven;
         }
-        var probleem = Oorzaak.van(fout, false).orElseGet(() -> Probleem.http(gegeven.getStatus()));
+        var probleem = oorzaak.van(fout, false).orElseGet(() -> Probleem.http(gegeven.getStatus()));
         if (gegeven.getStatus() >= 500) {
             LOG.error("The request failed", fout);
         }
@@ -75,7 +77,7 @@ class Foutvertaling {
         return antwoord.maak(Probleem.http(403), verzoek);
     }
 
-    private static Probleem storing(Throwable fout) {
+    static Probleem storing(Throwable fout) {
         var referentie = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(fout, "Unexpected failure, reference %s", referentie);
         return Probleem.storing(referentie);

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -12,21 +14,28 @@ import java.net.ConnectException;
 import java.nio.charset.CharacterCodingException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.Weigering;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.JDBCConnectionException;
 
 /** Finds in an exception, however wrapped, the reason that the sender can do something about. */
-final class Oorzaak {
-    private Oorzaak() {}
+@ApplicationScoped
+class Oorzaak {
+    private final List<Foutduiding> duidingen;
+
+    Oorzaak(@All List<Foutduiding> duidingen) {
+        this.duidingen = duidingen;
+    }
 
     /** The problem to tell, or empty when this is our own fault. */
-    static Optional<Probleem> van(Throwable fout, boolean metVersie) {
+    Optional<Probleem> van(Throwable fout, boolean metVersie) {
         for (Throwable deel = fout; deel != null; deel = deel.getCause()) {
-            var probleem = van1(deel, metVersie);
+            var probleem = deel(deel, metVersie).or(geduid(deel));
             if (probleem.isPresent()) {
                 return probleem;
             }
@@ -34,7 +43,7 @@ final class Oorzaak {
         return Optional.empty();
     }
 
-    private static Optional<Probleem> van1(Throwable deel, boolean metVersie) {
+    private static Optional<Probleem> deel(Throwable deel, boolean metVersie) {
         return switch (deel) {
             case Weigering weigering -> Optional.of(Probleem.van(weigering));
             case ConstraintViolationException controle -> Optional.of(Probleem.invoer(veldfouten(controle)));
@@ -48,6 +57,13 @@ final class Oorzaak {
             case SQLException sql -> sql(sql);
             default -> Optional.empty();
         };
+    }
+
+    private Supplier<Optional<Probleem>> geduid(Throwable deel) {
+        return () -> duidingen.stream()
+                .flatMap(duiding -> duiding.van(deel).stream())
+                .map(Probleem::van)
+                .findFirst();
     }
 
     /** With If-Match the sender named a version (412); without, two changes met (409). */
@@ -104,7 +120,7 @@ final class Oorzaak {
     private static List<Veldfout> veldfouten(ConstraintViolationException controle) {
         return controle.getConstraintViolations().stream()
                 .map(fout -> new Veldfout(plek(fout), fout.getMessage()))
-                .sorted(java.util.Comparator.comparing(Veldfout::veld).thenComparing(Veldfout::melding))
+                .sorted(Comparator.comparing(Veldfout::veld).thenComparing(Veldfout::melding))
                 .toList();
     }
 

@@ -70,6 +70,10 @@ record Probleem(String soort, int status, String titel, String uitleg, List<Veld
         };
     }
 
+    static Probleem inloggenMislukt() {
+        return kort("niet-ingelogd", 401, "Inloggen is niet gelukt", "Ga naar de eerste pagina en log opnieuw in.");
+    }
+
     static Probleem storing(String referentie) {
         return kort(
                 "storing",

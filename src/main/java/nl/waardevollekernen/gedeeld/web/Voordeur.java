@@ -1,6 +1,7 @@
 package nl.waardevollekernen.gedeeld.web;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -12,17 +13,22 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Refuses, with the same words as everywhere, what never reaches a resource: a body that is too large, an API path with a
- * slash at its end (NL API Design Rules: 404), a token that is not valid.
+ * slash at its end (NL API Design Rules: 404), a token that is not valid, a login that went wrong.
  */
 @ApplicationScoped
 class Voordeur {
     private static final int NA_DE_KOPPEN = 900;
 
     private final Foutantwoord antwoord;
+    private final Oorzaak oorzaak;
     private final long grens;
 
-    Voordeur(Foutantwoord antwoord, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize grens) {
+    Voordeur(
+            Foutantwoord antwoord,
+            Oorzaak oorzaak,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize grens) {
         this.antwoord = antwoord;
+        this.oorzaak = oorzaak;
         this.grens = grens.asLongValue();
     }
 
@@ -35,40 +41,55 @@ class Voordeur {
     }
 
     private void bekijk(RoutingContext verzoek) {
-        var pad = verzoek.request().path();
-        if (pad != null && Paden.isApi(pad) && pad.endsWith("/")) {
-            weiger(verzoek, 404);
+        var pad = pad(verzoek);
+        if (Paden.isApi(pad) && pad.endsWith("/")) {
+            weiger(verzoek, Probleem.http(404));
         } else if (lengte(verzoek) > grens) {
-            weiger(verzoek, 413);
+            verzoek.response().putHeader(HttpHeaders.CONNECTION, "close");
+            weiger(verzoek, Probleem.http(413));
         } else {
             verzoek.next();
         }
     }
 
     private void mislukt(RoutingContext verzoek) {
+        var fout = verzoek.failure();
         if (verzoek.response().headWritten()) {
             verzoek.next();
-        } else if (verzoek.failure() instanceof AuthenticationFailedException
-                && Paden.isApi(verzoek.normalizedPath())) {
+        } else if (fout == null) {
+            weiger(verzoek, Probleem.http(Math.max(400, verzoek.statusCode())));
+        } else if (fout instanceof SecurityException) {
+            inloggen(verzoek, fout);
+        } else {
+            weiger(verzoek, oorzaak.van(fout, false).orElseGet(() -> Foutvertaling.storing(fout)));
+        }
+    }
+
+    /** A machine hears that its token is worth nothing; a person is sent to the login by the framework itself. */
+    private void inloggen(RoutingContext verzoek, Throwable fout) {
+        if (Paden.isApi(pad(verzoek)) && fout instanceof AuthenticationFailedException) {
             verzoek.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-            weiger(verzoek, 401);
-        } else if (verzoek.failure() == null && verzoek.statusCode() >= 400) {
-            weiger(verzoek, verzoek.statusCode());
+            weiger(verzoek, Probleem.http(401));
+        } else if (fout instanceof AuthenticationCompletionException) {
+            weiger(verzoek, Probleem.inloggenMislukt());
         } else {
             verzoek.next();
         }
     }
 
-    private void weiger(RoutingContext verzoek, int status) {
-        var probleem = Probleem.http(status);
-        var api = Paden.isApi(String.valueOf(verzoek.request().path()));
-        if (status == 413) {
-            verzoek.response().putHeader(HttpHeaders.CONNECTION, "close");
+    private void weiger(RoutingContext verzoek, Probleem probleem) {
+        var api = Paden.isApi(pad(verzoek));
+        if (probleem.status() == 503) {
+            verzoek.response().putHeader("Retry-After", Foutantwoord.OPNIEUW_NA);
         }
         verzoek.response()
-                .setStatusCode(status)
+                .setStatusCode(probleem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, api ? Probleem.TYPE : Foutantwoord.HTML)
-                .end(api ? probleem.json(verzoek.request().path()) : antwoord.kaal(probleem));
+                .end(api ? probleem.json(pad(verzoek)) : antwoord.kaal(probleem));
+    }
+
+    private static String pad(RoutingContext verzoek) {
+        return String.valueOf(verzoek.request().path());
     }
 
     private static long lengte(RoutingContext verzoek) {
