@@ -1,0 +1,87 @@
+package nl.waardevollekernen.selectie;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.waardevollekernen.advies.Aanbeveling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rule of deviation: who decides otherwise than the advice, than the ranking, or differently about cases with an equal
+ * total, says why. Each kind of deviation is told in words, so that people know what the reason must answer.
+ */
+final class Afwijking {
+    /**
+     * One case of the round with what was decided about it so far.
+     *
+     * @param kenmerk what people call it
+     * @param plaats place in the ranking, or null for a proposal to reject
+     * @param advies what the commission recommends, or null for a proposal to reject
+     * @param uitkomst what was decided, or null while undecided
+     */
+    record Geval(
+            String kenmerk,
+            @Nullable Integer plaats,
+            @Nullable Aanbeveling advies,
+            @Nullable Uitkomst uitkomst) {}
+
+    private Afwijking() {}
+
+    /** How this decision differs from the advice (or from the proposal of the toets); empty when it does not. */
+    static Optional<String> vanAdvies(Geval besluit) {
+        var uitkomst = besluit.uitkomst();
+        var advies = besluit.advies();
+        if (uitkomst == null) {
+            return Optional.empty();
+        }
+        if (advies == null) {
+            return uitkomst == Uitkomst.AFWIJZEN
+                    ? Optional.empty()
+                    : Optional.of("De toets stelt voor om af te wijzen: de casus haalde de drempel niet.");
+        }
+        boolean negatief = advies == Aanbeveling.NIET_TOELATEN;
+        return negatief == (uitkomst == Uitkomst.AFWIJZEN)
+                ? Optional.empty()
+                : Optional.of("Het advies van de commissie is: " + advies.label() + ".");
+    }
+
+    /** How this decision differs from the ranking, against what was decided about the others. */
+    static List<String> vanRang(Geval besluit, Collection<Geval> anderen) {
+        var afwijkingen = new ArrayList<String>();
+        for (var ander : anderen) {
+            if (besluit.uitkomst() == null || ander.uitkomst() == null) {
+                continue;
+            }
+            int rang = vergelijk(besluit.plaats(), ander.plaats());
+            int gunst = besluit.uitkomst().compareTo(ander.uitkomst());
+            if (rang > 0 && gunst < 0) {
+                afwijkingen.add(ander.kenmerk() + " staat hoger in de rangschikking en krijgt: "
+                        + ander.uitkomst().label() + ".");
+            } else if (rang < 0 && gunst > 0) {
+                afwijkingen.add(ander.kenmerk() + " staat lager in de rangschikking en krijgt: "
+                        + ander.uitkomst().label() + ".");
+            }
+        }
+        return afwijkingen;
+    }
+
+    /** Which cases with an equal total get another outcome. */
+    static List<String> tussenGelijken(Geval besluit, Collection<Geval> anderen) {
+        return anderen.stream()
+                .filter(ander -> besluit.uitkomst() != null && ander.uitkomst() != null)
+                .filter(ander -> besluit.plaats() != null && besluit.plaats().equals(ander.plaats()))
+                .filter(ander -> besluit.uitkomst() != ander.uitkomst())
+                .map(ander -> ander.kenmerk() + " heeft hetzelfde totaal en krijgt: " + label(ander) + ".")
+                .toList();
+    }
+
+    private static String label(Geval geval) {
+        return geval.uitkomst() == null ? "" : geval.uitkomst().label();
+    }
+
+    /** Below zero when the first stands higher; a proposal to reject stands under every place. */
+    private static int vergelijk(@Nullable Integer een, @Nullable Integer ander) {
+        return Integer.compare(een == null ? Integer.MAX_VALUE : een, ander == null ? Integer.MAX_VALUE : ander);
+    }
+}

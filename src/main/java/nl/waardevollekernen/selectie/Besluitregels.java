@@ -1,0 +1,91 @@
+package nl.waardevollekernen.selectie;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.gedeeld.Veldfout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rule for one decision by itself: always a reason; admitting names a fund of the call and an amount above zero, in whole
+ * cents and at most what was asked; a reserve has a place of its own on the list; a deviation has its own reason.
+ *
+ * @param fondsen codes of the funds that decide in this call
+ * @param gevraagd euros asked, or null when the case does not say
+ */
+record Besluitregels(List<String> fondsen, @Nullable BigDecimal gevraagd) {
+    static final int LANGSTE_TEKST = 4000;
+    static final int MEESTE_VOORWAARDEN = 25;
+    private static final int CENTEN = 2;
+
+    /** All that is wrong with the proposal, deviations from advice, rank and equals included. */
+    List<Veldfout> controleer(Besluitvoorstel voorstel, List<String> afwijkingen, List<String> gelijken) {
+        var fouten = new ArrayList<Veldfout>();
+        tekst("/motivering", voorstel.motivering(), "Geef een motivering. De indiener leest deze.", fouten);
+        switch (voorstel.uitkomst()) {
+            case TOELATEN -> toelaten(voorstel, fouten);
+            case RESERVE -> reserve(voorstel, fouten);
+            case AFWIJZEN -> {}
+        }
+        if (!afwijkingen.isEmpty()) {
+            tekst(
+                    "/redenAfwijking",
+                    voorstel.redenAfwijking(),
+                    "Geef de reden van de afwijking. " + String.join(" ", afwijkingen),
+                    fouten);
+        }
+        if (!gelijken.isEmpty()) {
+            tekst(
+                    "/redenGelijken",
+                    voorstel.redenGelijken(),
+                    "Geef de reden van het verschil. " + String.join(" ", gelijken),
+                    fouten);
+        }
+        return fouten;
+    }
+
+    private void toelaten(Besluitvoorstel voorstel, List<Veldfout> fouten) {
+        if (voorstel.fonds() == null || !fondsen.contains(voorstel.fonds())) {
+            fouten.add(new Veldfout("/fonds", "Kies een fonds van deze call."));
+        }
+        var bedrag = voorstel.bedrag();
+        if (bedrag == null
+                || bedrag.signum() <= 0
+                || bedrag.stripTrailingZeros().scale() > CENTEN) {
+            fouten.add(new Veldfout("/bedrag", "Geef een bedrag boven nul, in hele centen."));
+        } else if (gevraagd != null && bedrag.compareTo(gevraagd) > 0) {
+            fouten.add(
+                    new Veldfout("/bedrag", "Geef hoogstens het gevraagde bedrag, " + Nederland.euro(gevraagd) + "."));
+        }
+        if (voorstel.voorwaarden().size() > MEESTE_VOORWAARDEN) {
+            fouten.add(new Veldfout("/voorwaarden", "Geef hoogstens " + MEESTE_VOORWAARDEN + " voorwaarden."));
+        }
+        for (int i = 0; i < voorstel.voorwaarden().size(); i++) {
+            var voorwaarde = voorstel.voorwaarden().get(i);
+            tekst("/voorwaarden/" + i + "/tekst", voorwaarde.tekst(), "Schrijf de voorwaarde op.", fouten);
+            tekst("/voorwaarden/" + i + "/eigenaar", voorwaarde.eigenaar(), "Schrijf op wie dit doet.", fouten);
+        }
+    }
+
+    private static void reserve(Besluitvoorstel voorstel, List<Veldfout> fouten) {
+        var plaats = voorstel.reservevolgorde();
+        if (plaats == null || plaats < 1) {
+            fouten.add(new Veldfout("/reservevolgorde", "Geef de plaats op de reservelijst, vanaf 1."));
+        }
+    }
+
+    /** A place on the reserve list belongs to one case. */
+    static boolean plaatsVrij(@Nullable Integer plaats, Collection<Integer> bezet) {
+        return plaats == null || !bezet.contains(plaats);
+    }
+
+    private static void tekst(String veld, @Nullable String waarde, String melding, List<Veldfout> fouten) {
+        if (waarde == null || waarde.isBlank()) {
+            fouten.add(new Veldfout(veld, melding));
+        } else if (waarde.length() > LANGSTE_TEKST) {
+            fouten.add(new Veldfout(veld, "Gebruik hoogstens " + LANGSTE_TEKST + " tekens."));
+        }
+    }
+}

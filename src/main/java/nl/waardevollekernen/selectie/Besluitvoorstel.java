@@ -1,0 +1,36 @@
+package nl.waardevollekernen.selectie;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the fondsbeheerder wants to decide about one case.
+ *
+ * @param fonds code of the fund that pays; only for toelaten
+ * @param bedrag euros in whole cents; only for toelaten
+ * @param reservevolgorde place on the reserve list, from 1; only for reserve
+ * @param voorwaarden conditions; only for toelaten
+ * @param motivering why; the submitter reads it
+ * @param redenAfwijking why otherwise than the advice or the ranking; required when it is
+ * @param redenGelijken why otherwise than a case with an equal total; required when it is
+ */
+public record Besluitvoorstel(
+        Uitkomst uitkomst,
+        @Nullable String fonds,
+        @Nullable BigDecimal bedrag,
+        @Nullable Integer reservevolgorde,
+        List<Voorwaarde> voorwaarden,
+        String motivering,
+        @Nullable String redenAfwijking,
+        @Nullable String redenGelijken) {
+    public Besluitvoorstel {
+        voorwaarden = List.copyOf(voorwaarden);
+        redenAfwijking = leeg(redenAfwijking);
+        redenGelijken = leeg(redenGelijken);
+    }
+
+    private static @Nullable String leeg(@Nullable String tekst) {
+        return tekst == null || tekst.isBlank() ? null : tekst.strip();
+    }
+}

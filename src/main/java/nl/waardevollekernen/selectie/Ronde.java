@@ -1,0 +1,204 @@
+package nl.waardevollekernen.selectie;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Ids;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.identiteit.Gebruiker;
+import org.jspecify.annotations.Nullable;
+
+/** One round of one call: from ranking through decisions, second signature and embargo to the announcement. */
+@Entity
+@Table(name = "selectieronde")
+class Ronde {
+    @Id
+    private UUID id;
+
+    @Version
+    private long versie;
+
+    private UUID openCallId;
+    private int volgnummer;
+
+    @Enumerated(EnumType.STRING)
+    private RondeStatus status;
+
+    /** New each time the round is reopened: the key of the message that ends the waits of the decisions before. */
+    private UUID besluitId;
+
+    private Instant begonnenOp;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String redenAfsluiting;
+
+    private @Nullable String afgeslotenDoor;
+    private @Nullable String voorgelegdDoorId;
+    private @Nullable String voorgelegdDoor;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String redenTeruggave;
+
+    private @Nullable String getekendDoor;
+    private @Nullable Instant getekendOp;
+    private @Nullable Instant aankondigenOp;
+    private @Nullable Instant aangekondigdOp;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Ronde() {}
+
+    Ronde(UUID openCallId, int volgnummer, Instant nu) {
+        this.id = Ids.nieuw();
+        this.openCallId = openCallId;
+        this.volgnummer = volgnummer;
+        this.status = RondeStatus.BESLUITEN;
+        this.besluitId = Ids.nieuw();
+        this.begonnenOp = nu;
+    }
+
+    /** Somebody cut the round off before every case was ready. */
+    void afgeslotenDoor(Gebruiker wie, String reden) {
+        afgeslotenDoor = wie.naam();
+        redenAfsluiting = reden;
+    }
+
+    /** Every decision is taken: from here a second fondsbeheerder has the word. */
+    void legVoor(Gebruiker wie) {
+        eis(RondeStatus.BESLUITEN);
+        status = RondeStatus.TEKENEN;
+        voorgelegdDoorId = wie.id();
+        voorgelegdDoor = wie.naam();
+        redenTeruggave = null;
+    }
+
+    /** Four eyes: somebody who decided nothing in this round signs it as a whole. */
+    void teken(Gebruiker wie, Instant nu) {
+        eisTweede(wie);
+        status = RondeStatus.GETEKEND;
+        getekendDoor = wie.naam();
+        getekendOp = nu;
+    }
+
+    /** Four eyes: the second person sends it back with a reason. */
+    void geefTerug(Gebruiker wie, String reden) {
+        eisTweede(wie);
+        status = RondeStatus.BESLUITEN;
+        redenTeruggave = reden;
+    }
+
+    private void eisTweede(Gebruiker wie) {
+        eis(RondeStatus.TEKENEN);
+        if (wie.id().equals(voorgelegdDoorId)) {
+            throw Weigering.nietToegestaan("U legde deze ronde zelf voor. Een tweede fondsbeheerder moet tekenen.");
+        }
+    }
+
+    /** When everybody gets to know, call time; the present moment for at once. */
+    void planAankondiging(Instant moment) {
+        eis(RondeStatus.GETEKEND);
+        aankondigenOp = moment;
+    }
+
+    /** False when it was announced already; refused before it is signed and planned. */
+    boolean maakBekend(Instant nu) {
+        if (status == RondeStatus.AANGEKONDIGD) {
+            return false;
+        }
+        eis(RondeStatus.GETEKEND);
+        status = RondeStatus.AANGEKONDIGD;
+        aangekondigdOp = nu;
+        return true;
+    }
+
+    /** A case was withdrawn: the fund decides again. Gives the key under which the process waits, to wake it. */
+    UUID heropen() {
+        if (status == RondeStatus.AANGEKONDIGD) {
+            throw Weigering.conflict("De besluiten van deze ronde zijn bekendgemaakt.");
+        }
+        var oud = besluitId;
+        status = RondeStatus.BESLUITEN;
+        besluitId = Ids.nieuw();
+        getekendDoor = null;
+        getekendOp = null;
+        aankondigenOp = null;
+        return oud;
+    }
+
+    private void eis(RondeStatus nodig) {
+        if (status != nodig) {
+            throw Weigering.conflict("Dit kan nu niet. De stand van de ronde is: " + status.label() + ".");
+        }
+    }
+
+    void eisBesluiten() {
+        eis(RondeStatus.BESLUITEN);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long versie() {
+        return versie;
+    }
+
+    UUID openCallId() {
+        return openCallId;
+    }
+
+    int volgnummer() {
+        return volgnummer;
+    }
+
+    RondeStatus status() {
+        return status;
+    }
+
+    UUID besluitId() {
+        return besluitId;
+    }
+
+    Instant begonnenOp() {
+        return begonnenOp;
+    }
+
+    Optional<String> redenAfsluiting() {
+        return Optional.ofNullable(redenAfsluiting);
+    }
+
+    Optional<String> afgeslotenDoor() {
+        return Optional.ofNullable(afgeslotenDoor);
+    }
+
+    Optional<String> voorgelegdDoor() {
+        return Optional.ofNullable(voorgelegdDoor);
+    }
+
+    Optional<String> redenTeruggave() {
+        return Optional.ofNullable(redenTeruggave);
+    }
+
+    Optional<String> getekendDoor() {
+        return Optional.ofNullable(getekendDoor);
+    }
+
+    Optional<Instant> getekendOp() {
+        return Optional.ofNullable(getekendOp);
+    }
+
+    /** Planned moment of the announcement, call time. */
+    Optional<Instant> aankondigenOp() {
+        return Optional.ofNullable(aankondigenOp);
+    }
+
+    Optional<Instant> aangekondigdOp() {
+        return Optional.ofNullable(aangekondigdOp);
+    }
+}

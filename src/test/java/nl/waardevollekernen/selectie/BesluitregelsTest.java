@@ -1,0 +1,61 @@
+package nl.waardevollekernen.selectie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import nl.waardevollekernen.gedeeld.Veldfout;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class BesluitregelsTest {
+    private final Besluitregels regels = new Besluitregels(List.of("f"), new BigDecimal("1000000"));
+
+    @Test
+    void toelaten_volledig_klopt() {
+        assertThat(fouten(voorstel(Uitkomst.TOELATEN, "f", "1000000.00", null))).isEmpty();
+    }
+
+    @Test
+    void toelaten_bovenHetGevraagde_wordtGeweigerd() {
+        assertThat(fouten(voorstel(Uitkomst.TOELATEN, "f", "1000000.01", null))).containsExactly("/bedrag");
+    }
+
+    @Test
+    void toelaten_zonderFondsOfHeleCenten_noemtAllesTegelijk() {
+        assertThat(fouten(voorstel(Uitkomst.TOELATEN, "x", "10.001", null))).containsExactly("/fonds", "/bedrag");
+    }
+
+    @Test
+    void reserve_zonderPlaats_wordtGeweigerd() {
+        assertThat(fouten(voorstel(Uitkomst.RESERVE, null, null, null))).containsExactly("/reservevolgorde");
+        assertThat(fouten(voorstel(Uitkomst.RESERVE, null, null, 1))).isEmpty();
+    }
+
+    @Test
+    void afwijking_zonderReden_wordtGeweigerd() {
+        var voorstel = voorstel(Uitkomst.AFWIJZEN, null, null, null);
+        assertThat(regels.controleer(voorstel, List.of("wijkt af"), List.of("gelijk")))
+                .extracting(Veldfout::veld)
+                .containsExactly("/redenAfwijking", "/redenGelijken");
+    }
+
+    private List<String> fouten(Besluitvoorstel voorstel) {
+        return regels.controleer(voorstel, List.of(), List.of()).stream()
+                .map(Veldfout::veld)
+                .toList();
+    }
+
+    private static Besluitvoorstel voorstel(
+            Uitkomst uitkomst, @Nullable String fonds, @Nullable String bedrag, @Nullable Integer plaats) {
+        return new Besluitvoorstel(
+                uitkomst,
+                fonds,
+                bedrag == null ? null : new BigDecimal(bedrag),
+                plaats,
+                List.of(),
+                "Omdat het past.",
+                null,
+                null);
+    }
+}
