@@ -4,6 +4,8 @@ import java.util.regex.Pattern;
 
 /** Makes texts safe to send: a mail is plain text, and nothing in it can become a header. */
 final class Mailtekst {
+    static final String GEEN_ADRES = "Dit is geen geldig e-mailadres.";
+
     private static final int LANGSTE_ADRES = 320;
     private static final int LANGSTE_ONDERWERP = 200;
     private static final Pattern ADRES = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@"

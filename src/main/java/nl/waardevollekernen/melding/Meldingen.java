@@ -28,13 +28,14 @@ public class Meldingen {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void plan(String sleutel, String aan, String onderwerp, String tekst) {
-        var adres = aan.strip();
+        boolean geldig = Mailtekst.isAdres(aan.strip());
+        var adres = geldig ? aan.strip() : Mailtekst.regel(aan);
         var nieuw = new MeldingOpslag.Nieuw(
                 Ids.nieuw(), sleutel, adres, Mailtekst.regel(onderwerp), Mailtekst.tekst(tekst), klok.instant());
-        if (Mailtekst.isAdres(adres)) {
+        if (geldig) {
             opslag.plan(nieuw);
         } else {
-            opslag.blokkeer(nieuw, "Dit is geen geldig e-mailadres.");
+            opslag.blokkeer(nieuw, Mailtekst.GEEN_ADRES);
         }
     }
 }
