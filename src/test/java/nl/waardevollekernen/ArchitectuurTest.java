@@ -90,6 +90,7 @@ class ArchitectuurTest {
                 .map(pakket -> pakket.substring(HUIS.length()).split("\\.", 2)[0])
                 .collect(Collectors.toSet());
         assertThat(bekend).containsAll(gevonden);
+        assertThat(gevonden).contains("gedeeld", "identiteit", "logboek", "proces", "casus", "openbaar");
     }
 
     @Test
