@@ -2,6 +2,7 @@ package nl.waardevollekernen.opencall;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -29,6 +30,11 @@ final class Bronnen {
         } catch (IOException fout) {
             throw new UncheckedIOException(pad, fout);
         }
+    }
+
+    /** Whatever JSON the text holds. */
+    static JsonNode boom(String tekst) throws JsonProcessingException {
+        return JSON.readTree(tekst);
     }
 
     static String tekst(Object waarde) {
