@@ -42,7 +42,7 @@ interface EngineInstellingen {
 
     /** The engine's data is new while the database is not: give every living zaak a new run where it stood. */
     @WithDefault("false")
-    boolean herbouw();
+    boolean vervangen();
 
     Relay relay();
 

@@ -101,7 +101,7 @@ class Waak {
             stand.uitgerold(true);
             LOG.info("diagrams handed to the engine");
         }
-        if (instellingen.herbouw() && !herbouwd) {
+        if (instellingen.vervangen() && !herbouwd) {
             int aantal = reconciliatie.herbouw(Actor.SYSTEEM, "de gegevens van de engine zijn vervangen");
             herbouwd = true;
             LOG.infof("new runs after the engine's data was replaced: %d", aantal);
