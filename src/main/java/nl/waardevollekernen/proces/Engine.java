@@ -86,6 +86,11 @@ class Engine {
         return client.newUpdateTimeoutCommand(jobKey).timeout(duur).send();
     }
 
+    /** Lets go of a job that was put aside, so that the engine offers it again at once. */
+    CompletionStage<?> roepTerug(long jobKey) {
+        return houdVast(jobKey, Duration.ofMillis(1));
+    }
+
     @PreDestroy
     void sluit() {
         client.close();

@@ -68,6 +68,15 @@ class Looptabel implements PanacheRepositoryBase<Procesloop, UUID> {
         return count("id = ?1 and status = ?2", run, LoopStatus.VERVANGEN) > 0;
     }
 
+    /** Living runs without progress since a moment, unless they announced to wait longer; the longest silence first. */
+    List<Procesloop> stil(Instant moment, int hoogstens) {
+        var vraag = """
+                status in ?1 and coalesce(laatsteJob, geregistreerdOp, gevraagdOp) < ?2
+                and (verwacht is null or verwachtUiterlijk < ?2)
+                order by coalesce(laatsteJob, geregistreerdOp, gevraagdOp), id""";
+        return find(vraag, LEVEND, moment).page(0, hoogstens).list();
+    }
+
     /** The next registered runs after this one, by id; from the beginning for null. */
     @Transactional
     public List<Procesloop> geregistreerd(@Nullable UUID na, int hoogstens) {
