@@ -46,6 +46,7 @@ public final class Procesnamen {
 
         public static final String RANGSCHIKKING_MAKEN = "rangschikking-maken";
         public static final String RONDE_STAND = "ronde-stand";
+        public static final String AANKONDIGING_STAND = "aankondiging-stand";
         public static final String BESLUITEN_AANKONDIGEN = "besluiten-aankondigen";
 
         public static final String OPEN_CALL_OPENEN = "open-call-openen";
@@ -97,6 +98,9 @@ public final class Procesnamen {
 
         public static final String KNOCKOUT_BESLISSING = "knockoutBeslissing";
         public static final String KNOCKOUT_INVOER = "knockoutInvoer";
+        /** What the table itself answers: null where no row applies. */
+        public static final String KNOCKOUT_UITKOMST = "knockoutUitkomst";
+
         public static final String KNOCKOUTS = "knockouts";
 
         public static final String AANVULLING_ID = "aanvullingId";
@@ -135,6 +139,11 @@ public final class Procesnamen {
         public static final String VERLOPEN = "verlopen";
         public static final String GEREED = "gereed";
         public static final String GERANGSCHIKT = "gerangschikt";
+        public static final String TOEGELATEN = "toegelaten";
+        public static final String RESERVE = "reserve";
+        public static final String AFGEWEZEN = "afgewezen";
+        public static final String INPLANNEN = "inplannen";
+        public static final String GEPLAND = "gepland";
 
         public static final String OPEN = "open";
         public static final String UITGEBRACHT = "uitgebracht";
@@ -152,9 +161,6 @@ public final class Procesnamen {
         public static final String NIET_ONTVANKELIJK = "niet-ontvankelijk";
         public static final String VOLDOENDE = "voldoende";
         public static final String ONVOLDOENDE = "onvoldoende";
-        public static final String TOEGELATEN = "toegelaten";
-        public static final String RESERVE = "reserve";
-        public static final String AFGEWEZEN = "afgewezen";
         public static final String INGETROKKEN = "ingetrokken";
         public static final String AANGEKONDIGD = "aangekondigd";
         public static final String HEROPEND = "heropend";
@@ -206,6 +212,16 @@ public final class Procesnamen {
         public static final String AANKONDIGING = "aankondiging";
 
         private Formulier() {}
+    }
+
+    /** What a knock-out table answers for each of its criteria. */
+    public static final class Knockoutuitkomst {
+        public static final String VOLDOET = "voldoet";
+        public static final String VOLDOET_NIET = "voldoet-niet";
+        /** The data has no usable value; a person finds out. */
+        public static final String ONBEKEND = "onbekend";
+
+        private Knockoutuitkomst() {}
     }
 
     /** Codes of errors drawn in a diagram. */
