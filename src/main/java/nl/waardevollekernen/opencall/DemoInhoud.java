@@ -2,8 +2,11 @@ package nl.waardevollekernen.opencall;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +60,16 @@ public record DemoInhoud(
         return List.of("waalwijk-de-els", "emmen-centrum", "westervoort-centrum", "waalwijk-variatie").stream()
                 .map(slug -> Bronnen.lees("/demo/" + slug + ".json", DemoInhoud.class))
                 .toList();
+    }
+
+    /** The bytes of a demo document; each says on its first line that it was made up. */
+    public static byte[] document(String bestandsnaam) {
+        var pad = "/demo/documenten/" + bestandsnaam;
+        try (var invoer = Objects.requireNonNull(DemoInhoud.class.getResourceAsStream(pad), pad)) {
+            return invoer.readAllBytes();
+        } catch (IOException fout) {
+            throw new UncheckedIOException(pad, fout);
+        }
     }
 
     /** A copy of the content with these document ids at their pointers. */

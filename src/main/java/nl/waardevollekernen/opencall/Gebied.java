@@ -84,9 +84,6 @@ public final class Gebied {
     }
 
     private static @Nullable String geldig(Polygon vlak) {
-        if (vlak.getArea() == 0) {
-            return "Het vlak heeft geen oppervlakte. Teken de grens van het gebied.";
-        }
         return new IsValidOp(vlak).isValid()
                 ? null
                 : "De grens van het gebied kruist of raakt zichzelf. Teken één vlak zonder kruisende lijnen.";

@@ -14,6 +14,9 @@ import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.Rol;
+import nl.waardevollekernen.logboek.LogSoort;
+import nl.waardevollekernen.logboek.Logboek;
+import nl.waardevollekernen.logboek.Notitie;
 import nl.waardevollekernen.opencall.TermijnBron.LopendeTermijn;
 
 /** Ends the term that runs out first in a rehearsal, by moving the call's own clock just past it. */
@@ -24,11 +27,13 @@ public class NaarVolgendeTermijn {
 
     private final OpenCallRepository calls;
     private final Instance<TermijnBron> bronnen;
+    private final Logboek logboek;
     private final Clock klok;
 
-    NaarVolgendeTermijn(OpenCallRepository calls, @Any Instance<TermijnBron> bronnen, Clock klok) {
+    NaarVolgendeTermijn(OpenCallRepository calls, @Any Instance<TermijnBron> bronnen, Logboek logboek, Clock klok) {
         this.calls = calls;
         this.bronnen = bronnen;
+        this.logboek = logboek;
         this.klok = klok;
     }
 
@@ -49,6 +54,7 @@ public class NaarVolgendeTermijn {
                 .orElseThrow(() -> Weigering.conflict("Er loopt in deze proefronde geen termijn."));
         calls.bewaar(rij.spring(calls.aantalSprongen(openCall), echt, Termijnen.voorbij(volgende.eind())));
         var verzet = calls.compleet(rij);
+        logboek.noteer(Notitie.van(openCall, LogSoort.TERMIJN_VOORUITGEZET, gebruiker, volgende.omschrijving()));
         bronnen.forEach(bron -> bron.verzet(verzet));
         return new Uitkomst(volgende, verzet);
     }

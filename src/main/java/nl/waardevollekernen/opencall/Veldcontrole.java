@@ -78,7 +78,7 @@ final class Veldcontrole {
 
     private static @Nullable String getal(Veld veld, JsonNode waarde, int decimalen) {
         var vorm = decimalen == 0 ? "Vul een geheel getal in, zonder komma." : "Vul een getal in.";
-        if (!waarde.isNumber() || (waarde.isFloatingPointNumber() && !Double.isFinite(waarde.doubleValue()))) {
+        if (!waarde.isNumber() || Waarden.oneindig(waarde)) {
             return vorm;
         }
         var getal = waarde.decimalValue();

@@ -14,7 +14,7 @@ final class Waarden {
 
     static Optional<BigDecimal> getal(JsonNode inhoud, String pointer) {
         var waarde = inhoud.at(pointer);
-        if (!waarde.isNumber() || (waarde.isFloatingPointNumber() && !Double.isFinite(waarde.doubleValue()))) {
+        if (!waarde.isNumber() || oneindig(waarde)) {
             return Optional.empty();
         }
         var getal = waarde.decimalValue();
@@ -36,5 +36,10 @@ final class Waarden {
 
     static boolean gevuld(JsonNode inhoud, String pointer) {
         return !Veldcontrole.leeg(inhoud.at(pointer));
+    }
+
+    /** A number too large for the binary form in which a reader may have kept it. */
+    static boolean oneindig(JsonNode waarde) {
+        return (waarde.isDouble() || waarde.isFloat()) && !Double.isFinite(waarde.doubleValue());
     }
 }
