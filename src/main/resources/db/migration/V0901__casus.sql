@@ -64,6 +64,7 @@ create table aanvulling (
     gevraagd_op       timestamptz not null,
     uiterlijk         timestamptz not null,
     verlengd          boolean not null,
+    herinnerd         boolean not null,
     reden_verlenging  text,
     geeindigd_op      timestamptz,
     unique (casus_id, fase)

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Ids;
 import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.opencall.Termijnen;
 import org.jspecify.annotations.Nullable;
 
 /** One invitation to complete a case: which fields, why, until when, and how it ended. One per stage. */
@@ -69,6 +70,7 @@ public class Aanvulling {
     private Instant gevraagdOp;
     private Instant uiterlijk;
     private boolean verlengd;
+    private boolean herinnerd;
     private @Nullable String redenVerlenging;
     private @Nullable Instant geeindigdOp;
 
@@ -95,9 +97,9 @@ public class Aanvulling {
     }
 
     /** Answered in time; refused once the term has run out. */
-    void beantwoord(Instant nu) {
+    void beantwoord(Instant callNu, Instant nu) {
         eisOpen();
-        if (nu.isAfter(uiterlijk)) {
+        if (Termijnen.verlopen(uiterlijk, callNu)) {
             throw Weigering.conflict("De termijn voor deze aanvulling is voorbij. Aanvullen kan niet meer.");
         }
         status = Status.BEANTWOORD;
@@ -119,13 +121,24 @@ public class Aanvulling {
     }
 
     /** Ends the invitation when the database says the term has run out; a committed answer always wins. */
-    boolean verloop(Instant nu) {
-        if (status != Status.OPEN || nu.isBefore(uiterlijk)) {
+    boolean verloop(Instant callNu, Instant nu) {
+        if (status != Status.OPEN || !Termijnen.verlopen(uiterlijk, callNu)) {
             return false;
         }
         status = Status.VERLOPEN;
         geeindigdOp = nu;
         return true;
+    }
+
+    /** True the first time: the reminder goes out once. */
+    boolean herinner() {
+        boolean eerste = !herinnerd && status == Status.OPEN;
+        herinnerd = true;
+        return eerste;
+    }
+
+    boolean isHerinnerd() {
+        return herinnerd;
     }
 
     /** The case ended while the invitation was open. */
@@ -134,12 +147,6 @@ public class Aanvulling {
             status = Status.VERVALLEN;
             geeindigdOp = nu;
         }
-    }
-
-    /** Moves the end of the term, for a rehearsal that jumps to its next term. */
-    void verplaats(Instant nieuwUiterlijk) {
-        eisOpen();
-        uiterlijk = nieuwUiterlijk;
     }
 
     private void eisOpen() {
@@ -185,6 +192,7 @@ public class Aanvulling {
         return gevraagdOp;
     }
 
+    /** The last second to answer, call time. */
     public Instant uiterlijk() {
         return uiterlijk;
     }

@@ -159,6 +159,11 @@ public class Casus {
         status = CasusStatus.AANVULLING_GEVRAAGD;
     }
 
+    /** The stage that asked for the open aanvulling, to which the case returns. */
+    Fase faseVanAanvulling() {
+        return statusVoorAanvulling == CasusStatus.IN_TOETSING ? Fase.TOETSING : Fase.ONTVANKELIJKHEID;
+    }
+
     /** The aanvulling was answered with new content: it becomes the next frozen version. */
     Indiening vulAan(int volgnummer, String canoniekeInhoud, String doorId, String doorNaam, Instant nu) {
         hervat();

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule needs of a case; with the real status, so never shown to a person as it is.
+ * What a rule or another room needs of a case.
  *
  * @param id the case
  * @param openCallId its call
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisatie code of the main submitter
  * @param titel its title
  * @param kern name of the kern, empty while not filled in
- * @param status the real status, embargo or not
+ * @param status the real status, embargo or not, unless it was asked for a reader
  * @param ingediendOp the moment that counts, or null for a draft
  */
 public record CasusKern(
@@ -25,6 +25,11 @@ public record CasusKern(
         String kern,
         CasusStatus status,
         @Nullable Instant ingediendOp) {
+    /** The same with another status: as a reader may know it. */
+    CasusKern metStatus(CasusStatus zichtbaar) {
+        return new CasusKern(id, openCallId, kenmerk, organisatie, titel, kern, zichtbaar, ingediendOp);
+    }
+
     static CasusKern van(Casus casus) {
         return new CasusKern(
                 casus.id(),

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,16 @@ class CasusRepository implements PanacheRepositoryBase<Casus, UUID> {
     /** For what follows a closing or starts a round: every case of the call. */
     List<Casus> vanCall(UUID openCallId) {
         return list("openCallId = ?1 order by id", openCallId);
+    }
+
+    /** Every case from submission until its outcome. */
+    List<UUID> lopend() {
+        var lopend = EnumSet.allOf(CasusStatus.class);
+        lopend.removeIf(status -> !status.loopt());
+        return getEntityManager()
+                .createQuery("select c.id from Casus c where c.status in (:lopend)", UUID.class)
+                .setParameter("lopend", lopend)
+                .getResultList();
     }
 
     private TypedQuery<Casus> find(CasusZicht zicht, String voorwaarden, Map<String, Object> parameters) {

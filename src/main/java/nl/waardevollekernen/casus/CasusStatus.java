@@ -1,6 +1,8 @@
 package nl.waardevollekernen.casus;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where a case stands (domain: "States of a casus"). People read the label, never the name. */
@@ -43,6 +45,13 @@ public enum CasusStatus {
     /** The value in the API. */
     public String code() {
         return code;
+    }
+
+    /** The status with this code, or empty. */
+    public static Optional<CasusStatus> van(String code) {
+        return Arrays.stream(values())
+                .filter(status -> status.code.equals(code))
+                .findFirst();
     }
 
     /** How people read it. */

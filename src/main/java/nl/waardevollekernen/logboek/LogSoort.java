@@ -23,6 +23,11 @@ public enum LogSoort {
     DOCUMENT_GELEZEN(Zicht.INTERN, "{wie} opende een document[: {op}]."),
 
     ONTVANKELIJKHEID_VASTGESTELD(Zicht.BETROKKENE, "{wie} stelde de ontvankelijkheid vast[: {uitkomst}]."),
+    ONTVANKELIJKHEID_VOORGESTELD(Zicht.INTERN, "{wie} beoordeelde de ontvankelijkheid[: {uitkomst}]."),
+    ONTVANKELIJKHEID_BEVESTIGD(Zicht.INTERN, "{wie} bevestigde het oordeel over de ontvankelijkheid[: {uitkomst}]."),
+    ONTVANKELIJKHEID_TERUGGEGEVEN(
+            Zicht.INTERN, "{wie} gaf het oordeel over de ontvankelijkheid terug[. Reden: {reden}]."),
+    KNOCKOUTS_BEPAALD(Zicht.INTERN, "De voorwaarden zijn nagegaan op de ingediende gegevens[: {uitkomst}]."),
     AANVULLING_GEVRAAGD(Zicht.BETROKKENE, "{wie} vroeg om een aanvulling[, te geven voor {uiterlijk}]."),
     AANVULLING_VERLENGD(Zicht.BETROKKENE, "{wie} verlengde de termijn van de aanvulling[ tot {uiterlijk}]."),
     AANVULLING_HERINNERD(Zicht.BETROKKENE, "De indiener is herinnerd aan de aanvulling."),
@@ -63,6 +68,7 @@ public enum LogSoort {
     CALL_GESLOTEN(Zicht.BETROKKENE, "De open call is gesloten."),
     CALL_HERINNERD(Zicht.BETROKKENE, "De houders van een concept zijn herinnerd aan de sluiting."),
     TERMIJN_VOORUITGEZET(Zicht.INTERN, "{wie} ging in de proefronde naar de volgende termijn[: {op}]."),
+    TERMIJN_VOORBIJ(Zicht.INTERN, "De termijn is voorbij[: {op}]."),
     TERMIJN_GEWIJZIGD(Zicht.BETROKKENE, "{wie} wijzigde een termijn[: {op}][. Reden: {reden}]."),
     RONDE_AFGESLOTEN(Zicht.INTERN, "{wie} sloot de ronde af[. Reden: {reden}]."),
 

@@ -1,0 +1,105 @@
+package nl.waardevollekernen.casus;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.CanoniekeJson;
+import nl.waardevollekernen.gedeeld.Veldfout;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.logboek.LogSoort;
+import nl.waardevollekernen.logboek.Logboek;
+import nl.waardevollekernen.logboek.Notitie;
+import nl.waardevollekernen.opencall.OpenCalls;
+import nl.waardevollekernen.proces.Proces;
+import nl.waardevollekernen.proces.Procesnamen.Bericht;
+import nl.waardevollekernen.termijn.Looptermijnen;
+
+/**
+ * Answers an invitation: the case gets its next frozen version, in which nothing but the opened fields differs, and goes
+ * back to the stage that asked.
+ */
+@ApplicationScoped
+public class AanvullingBeantwoorden {
+    private final CasusRepository casussen;
+    private final IndieningRepository indieningen;
+    private final AanvullingRepository aanvullingen;
+    private final CasusToegang toegang;
+    private final CasusFormulier formulieren;
+    private final Casuspost post;
+    private final OpenCalls calls;
+    private final Looptermijnen termijnen;
+    private final Logboek logboek;
+    private final Proces proces;
+    private final Clock klok;
+
+    AanvullingBeantwoorden(
+            CasusRepository casussen,
+            IndieningRepository indieningen,
+            AanvullingRepository aanvullingen,
+            CasusToegang toegang,
+            CasusFormulier formulieren,
+            Casuspost post,
+            OpenCalls calls,
+            Looptermijnen termijnen,
+            Logboek logboek,
+            Proces proces,
+            Clock klok) {
+        this.casussen = casussen;
+        this.indieningen = indieningen;
+        this.aanvullingen = aanvullingen;
+        this.toegang = toegang;
+        this.formulieren = formulieren;
+        this.post = post;
+        this.calls = calls;
+        this.termijnen = termijnen;
+        this.logboek = logboek;
+        this.proces = proces;
+        this.klok = klok;
+    }
+
+    /**
+     * Answers with the whole new content.
+     *
+     * @throws Weigering (409) when no invitation is open or its term is over, (400) when something is missing or when a
+     *     field changed that was not opened
+     */
+    @Transactional
+    public Indiening beantwoord(UUID casusId, ObjectNode inhoud, Gebruiker gebruiker) {
+        var nu = klok.instant();
+        var casus = casussen.zichtbaarVoorWijziging(casusId, toegang.zicht(gebruiker))
+                .orElseThrow(Weigering::nietGevonden);
+        toegang.eisHoofdindiener(casus, gebruiker);
+        var aanvulling = aanvullingen
+                .open(casusId)
+                .orElseThrow(() -> Weigering.conflict("Er is nu geen aanvulling gevraagd voor deze casus."));
+        var call = calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden);
+        var vorige = indieningen.laatste(casusId);
+        eisAlleenGeopend(aanvulling, CanoniekeJson.lees(vorige.inhoud()), inhoud);
+        formulieren.eisVolledig(casus, inhoud);
+        aanvulling.beantwoord(call.nu(nu), nu);
+        var indiening = casus.vulAan(
+                vorige.volgnummer() + 1, CanoniekeJson.tekst(inhoud), gebruiker.id(), gebruiker.naam(), nu);
+        indieningen.persist(indiening);
+        termijnen.loopVerder(casusId);
+        logboek.noteer(
+                Notitie.van(casusId, LogSoort.AANVULLING_INGEDIEND, gebruiker).met("inhoud", indiening.sha256()));
+        proces.bericht(casusId, Bericht.AANVULLING_BEANTWOORD, aanvulling.id().toString(), Map.of());
+        post.aanvullingOntvangen(casus, indiening);
+        return indiening;
+    }
+
+    private static void eisAlleenGeopend(Aanvulling aanvulling, ObjectNode oud, ObjectNode nieuw) {
+        var fouten = Wijzigingen.buiten(aanvulling.vragen().keySet(), oud, nieuw).stream()
+                .map(plaats -> new Veldfout(
+                        plaats,
+                        "Dit veld hoort niet bij de aanvulling en mag niet veranderen. Zet de oude waarde terug."))
+                .toList();
+        if (!fouten.isEmpty()) {
+            throw Weigering.invoer(fouten);
+        }
+    }
+}

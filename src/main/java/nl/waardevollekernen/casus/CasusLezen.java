@@ -1,0 +1,196 @@
+package nl.waardevollekernen.casus;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.CanoniekeJson;
+import nl.waardevollekernen.gedeeld.Cursor;
+import nl.waardevollekernen.gedeeld.Paginering;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.identiteit.Organisatie;
+import nl.waardevollekernen.identiteit.Organisaties;
+import nl.waardevollekernen.identiteit.Rol;
+import nl.waardevollekernen.identiteit.SoortOrganisatie;
+import nl.waardevollekernen.logboek.Lezer;
+import nl.waardevollekernen.logboek.LogSoort;
+import nl.waardevollekernen.logboek.Logboek;
+import nl.waardevollekernen.logboek.Notitie;
+import nl.waardevollekernen.logboek.Tijdlijn;
+import nl.waardevollekernen.logboek.Tijdlijnregel;
+import nl.waardevollekernen.opencall.OpenCalls;
+import org.jspecify.annotations.Nullable;
+
+/** Reads cases for a person: only what the policy allows, and each reading of a case is noted in its log. */
+@ApplicationScoped
+public class CasusLezen {
+    /** The name of the sort order of the list: newest first. */
+    public static final String VOLGORDE = "nieuwste";
+
+    private final CasusRepository casussen;
+    private final IndieningRepository indieningen;
+    private final AanvullingRepository aanvullingen;
+    private final KnockoutRepository knockouts;
+    private final OordeelRepository oordelen;
+    private final CasusToegang toegang;
+    private final OpenCalls calls;
+    private final Organisaties organisaties;
+    private final Logboek logboek;
+    private final Tijdlijn tijdlijn;
+
+    CasusLezen(
+            CasusRepository casussen,
+            IndieningRepository indieningen,
+            AanvullingRepository aanvullingen,
+            KnockoutRepository knockouts,
+            OordeelRepository oordelen,
+            CasusToegang toegang,
+            OpenCalls calls,
+            Organisaties organisaties,
+            Logboek logboek,
+            Tijdlijn tijdlijn) {
+        this.casussen = casussen;
+        this.indieningen = indieningen;
+        this.aanvullingen = aanvullingen;
+        this.knockouts = knockouts;
+        this.oordelen = oordelen;
+        this.toegang = toegang;
+        this.calls = calls;
+        this.organisaties = organisaties;
+        this.logboek = logboek;
+        this.tijdlijn = tijdlijn;
+    }
+
+    /** The whole case; refused (404) when it does not exist for this user. The reading is logged. */
+    @Transactional
+    public CasusDetail lees(UUID casusId, Gebruiker gebruiker) {
+        var casus = zichtbaar(casusId, gebruiker);
+        logboek.noteer(Notitie.van(casusId, LogSoort.GELEZEN, gebruiker));
+        return detail(casus, gebruiker);
+    }
+
+    /** What happened to the case, as far as this user may know. */
+    @Transactional
+    public List<Tijdlijnregel> tijdlijn(UUID casusId, Gebruiker gebruiker) {
+        var casus = zichtbaar(casusId, gebruiker);
+        return tijdlijn.van(casusId, lezer(casus, gebruiker));
+    }
+
+    /** One page of the cases this user may see, newest first. */
+    @Transactional
+    public Paginering.Pagina<CasusRegel> lijst(
+            Set<CasusStatus> status, @Nullable UUID openCall, Paginering paginering, Gebruiker gebruiker) {
+        var cursor = paginering.cursor();
+        var na = cursor == null ? null : id(cursor.waarden().getFirst());
+        var zoek = zoekbaar(status, gebruiker);
+        if (zoek.isEmpty() && !status.isEmpty()) {
+            return new Paginering.Pagina<>(List.of(), null);
+        }
+        var rijen = casussen.lijst(toegang.zicht(gebruiker), zoek, openCall, na, paginering.opvragen()).stream()
+                .map(casus -> regel(casus, gebruiker))
+                .toList();
+        return paginering.pagina(rijen, rij -> Cursor.op(VOLGORDE, rij.id()));
+    }
+
+    /**
+     * The case, for a room that shows something of its own about it; refused (404) when it does not exist for this user.
+     * Not a reading of the content, so nothing is logged.
+     */
+    @Transactional
+    public CasusKern kern(UUID casusId, Gebruiker gebruiker) {
+        var casus = zichtbaar(casusId, gebruiker);
+        var kern = CasusKern.van(casus);
+        return kern.metStatus(toegang.zichtbareStatus(casus, gebruiker));
+    }
+
+    /** Whether this case exists for this user. */
+    @Transactional
+    public boolean magZien(UUID casusId, Gebruiker gebruiker) {
+        return casussen.zichtbaar(casusId, toegang.zicht(gebruiker)).isPresent();
+    }
+
+    private Casus zichtbaar(UUID casusId, Gebruiker gebruiker) {
+        return casussen.zichtbaar(casusId, toegang.zicht(gebruiker)).orElseThrow(Weigering::nietGevonden);
+    }
+
+    CasusDetail detail(Casus casus, Gebruiker gebruiker) {
+        boolean buitenstaander = isBuitenstaander(casus, gebruiker);
+        var oordeel = oordelen.findByIdOptional(casus.id())
+                .filter(o -> !buitenstaander || o.staatVast())
+                .orElse(null);
+        return new CasusDetail(
+                casus.id(),
+                casus.versie(),
+                casus.kenmerk(),
+                casus.titel(),
+                casus.kern(),
+                calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden),
+                organisatie(casus.organisatie()),
+                casus.medeIndieners().stream().sorted().map(this::organisatie).toList(),
+                toegang.zichtbareStatus(casus, gebruiker),
+                CanoniekeJson.lees(casus.inhoud()),
+                casus.demoWaarden(),
+                casus.handtekening().filter(h -> casus.isOndertekend()).orElse(null),
+                indieningen.alle(casus.id()),
+                aanvullingen.alle(casus.id()),
+                buitenstaander ? List.of() : knockouts.van(casus.id()),
+                oordeel,
+                casus.gewijzigdOp(),
+                casus.gewijzigdDoor(),
+                casus.redenEinde().orElse(null));
+    }
+
+    private CasusRegel regel(Casus casus, Gebruiker gebruiker) {
+        return new CasusRegel(
+                casus.id(),
+                casus.kenmerk(),
+                casus.titel(),
+                casus.kern(),
+                casus.openCallId(),
+                casus.organisatie(),
+                organisatie(casus.organisatie()).naam(),
+                toegang.zichtbareStatus(casus, gebruiker),
+                casus.ingediendOp().orElse(null),
+                casus.gewijzigdOp());
+    }
+
+    private Lezer lezer(Casus casus, Gebruiker gebruiker) {
+        if (isBuitenstaander(casus, gebruiker)) {
+            return Lezer.betrokkene(gebruiker.organisatie());
+        }
+        return gebruiker.heeft(Rol.FONDSBEHEERDER) ? Lezer.fonds() : Lezer.intern();
+    }
+
+    /** A submitter, who sees the course of the case but not the work of those who assess it. */
+    private boolean isBuitenstaander(Casus casus, Gebruiker gebruiker) {
+        return toegang.isIndiener(casus, gebruiker);
+    }
+
+    private Organisatie organisatie(String code) {
+        return organisaties.van(code).orElseGet(() -> new Organisatie(code, code, SoortOrganisatie.GEMEENTE, null));
+    }
+
+    /** Who may not know of the embargo and asks for GERANGSCHIKT also gets what is BESLOTEN, and never by asking for that. */
+    private static Set<CasusStatus> zoekbaar(Set<CasusStatus> status, Gebruiker gebruiker) {
+        if (gebruiker.heeft(Rol.FONDSBEHEERDER) || status.isEmpty()) {
+            return status;
+        }
+        var zoek = EnumSet.copyOf(status);
+        zoek.remove(CasusStatus.BESLOTEN);
+        if (status.contains(CasusStatus.GERANGSCHIKT)) {
+            zoek.add(CasusStatus.BESLOTEN);
+        }
+        return zoek;
+    }
+
+    private static UUID id(String tekst) {
+        try {
+            return UUID.fromString(tekst);
+        } catch (IllegalArgumentException e) {
+            throw Weigering.invoer("cursor", "Deze cursor is niet geldig. Begin opnieuw bij de eerste bladzijde.");
+        }
+    }
+}

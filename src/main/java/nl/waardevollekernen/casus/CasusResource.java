@@ -1,0 +1,262 @@
+package nl.waardevollekernen.casus;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import nl.waardevollekernen.casus.CasusWeergave.Ontvangst;
+import nl.waardevollekernen.casus.CasusWeergave.Regel;
+import nl.waardevollekernen.gedeeld.Etags;
+import nl.waardevollekernen.gedeeld.Idempotentie;
+import nl.waardevollekernen.gedeeld.Paginering;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.identiteit.HuidigeGebruiker;
+import nl.waardevollekernen.identiteit.Rol;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** Cases in the API: draft, content, signature, submission and withdrawal. */
+@Path("/v1/casussen")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Casussen")
+class CasusResource {
+    /** What a new draft needs. */
+    record Nieuw(
+            @NotBlank @Size(max = 100) String openCall,
+
+            @NotBlank @Size(max = CasusAanmaken.LANGSTE_TITEL)
+            String titel) {}
+
+    /** Why a case is withdrawn. */
+    record Reden(
+            @NotBlank @Size(max = CasusIntrekken.LANGSTE_REDEN)
+            String reden) {}
+
+    private final CasusAanmaken aanmaken;
+    private final CasusLezen lezen;
+    private final InhoudBewaren bewaren;
+    private final CasusOndertekenen ondertekenen;
+    private final CasusIndienen indienen;
+    private final CasusIntrekken intrekken;
+    private final Idempotentie idempotentie;
+    private final HuidigeGebruiker huidige;
+
+    CasusResource(
+            CasusAanmaken aanmaken,
+            CasusLezen lezen,
+            InhoudBewaren bewaren,
+            CasusOndertekenen ondertekenen,
+            CasusIndienen indienen,
+            CasusIntrekken intrekken,
+            Idempotentie idempotentie,
+            HuidigeGebruiker huidige) {
+        this.aanmaken = aanmaken;
+        this.lezen = lezen;
+        this.bewaren = bewaren;
+        this.ondertekenen = ondertekenen;
+        this.indienen = indienen;
+        this.intrekken = intrekken;
+        this.idempotentie = idempotentie;
+        this.huidige = huidige;
+    }
+
+    @GET
+    @RolesAllowed({
+        Rol.CODE_INDIENER,
+        Rol.CODE_TEKENBEVOEGDE,
+        Rol.CODE_MARKTMEESTER,
+        Rol.CODE_MARKTMEESTER_COORDINATOR,
+        Rol.CODE_VOORZITTER,
+        Rol.CODE_COMMISSIELID,
+        Rol.CODE_SECRETARIS,
+        Rol.CODE_FONDSBEHEERDER,
+        Rol.CODE_PROGRAMMACOORDINATOR,
+        Rol.CODE_AUDITOR
+    })
+    @Operation(summary = "De casussen die u mag zien, de nieuwste eerst")
+    RestResponse<List<Regel>> lijst(
+            @RestQuery @Nullable String status,
+            @RestQuery @Nullable UUID openCall,
+            @RestQuery @Nullable String limit,
+            @RestQuery @Nullable String cursor,
+            @Context UriInfo vraag) {
+        var statussen = EnumSet.noneOf(CasusStatus.class);
+        if (status != null) {
+            statussen.add(
+                    CasusStatus.van(status).orElseThrow(() -> Weigering.invoer("status", "Deze status bestaat niet.")));
+        }
+        var pagina = lezen.lijst(
+                statussen, openCall, Paginering.van(limit, cursor, CasusLezen.VOLGORDE, 1), huidige.gebruiker());
+        var antwoord =
+                ResponseBuilder.ok(pagina.rijen().stream().map(Regel::van).toList());
+        pagina.link(vraag).ifPresent(link -> antwoord.header("Link", link));
+        return antwoord.build();
+    }
+
+    @POST
+    @RolesAllowed(Rol.CODE_INDIENER)
+    @Operation(summary = "Begin een concept")
+    RestResponse<CasusWeergave> maakAan(
+            @Valid @NotNull Nieuw nieuw, @HeaderParam("Idempotency-Key") @Nullable String sleutel) {
+        var gebruiker = huidige.gebruiker();
+        var id = idempotentie.eenmalig(
+                gebruiker.id(),
+                sleutel,
+                "POST /v1/casussen",
+                nieuw,
+                UUID.class,
+                () -> aanmaken.maakAan(nieuw.openCall(), nieuw.titel(), gebruiker)
+                        .id());
+        var detail = lezen.lees(id, gebruiker);
+        return ResponseBuilder.<CasusWeergave>created(URI.create("/v1/casussen/" + id))
+                .header("ETag", Etags.van(detail.versie()))
+                .entity(CasusWeergave.van(detail))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Rol.CODE_INDIENER,
+        Rol.CODE_TEKENBEVOEGDE,
+        Rol.CODE_MARKTMEESTER,
+        Rol.CODE_MARKTMEESTER_COORDINATOR,
+        Rol.CODE_VOORZITTER,
+        Rol.CODE_COMMISSIELID,
+        Rol.CODE_SECRETARIS,
+        Rol.CODE_FONDSBEHEERDER,
+        Rol.CODE_PROGRAMMACOORDINATOR,
+        Rol.CODE_AUDITOR
+    })
+    @Operation(summary = "Lees een casus")
+    RestResponse<CasusWeergave> lees(@RestPath UUID id) {
+        var detail = lezen.lees(id, huidige.gebruiker());
+        return ResponseBuilder.ok(CasusWeergave.van(detail))
+                .header("ETag", Etags.van(detail.versie()))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/inhoud")
+    @RolesAllowed({
+        Rol.CODE_INDIENER,
+        Rol.CODE_TEKENBEVOEGDE,
+        Rol.CODE_MARKTMEESTER,
+        Rol.CODE_MARKTMEESTER_COORDINATOR,
+        Rol.CODE_VOORZITTER,
+        Rol.CODE_COMMISSIELID,
+        Rol.CODE_SECRETARIS,
+        Rol.CODE_FONDSBEHEERDER,
+        Rol.CODE_PROGRAMMACOORDINATOR,
+        Rol.CODE_AUDITOR
+    })
+    @Operation(summary = "Lees de inhoud van een casus")
+    RestResponse<ObjectNode> inhoud(@RestPath UUID id) {
+        var detail = lezen.lees(id, huidige.gebruiker());
+        return ResponseBuilder.ok(detail.inhoud())
+                .header("ETag", Etags.van(detail.versie()))
+                .build();
+    }
+
+    @PUT
+    @Path("/{id}/inhoud")
+    @RolesAllowed(Rol.CODE_INDIENER)
+    @Operation(summary = "Bewaar de hele inhoud van een concept")
+    RestResponse<ObjectNode> bewaar(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull ObjectNode inhoud) {
+        bewaren.bewaar(id, Etags.voorwaarde(ifMatch), inhoud, huidige.gebruiker());
+        return inhoud(id);
+    }
+
+    @PUT
+    @Path("/{id}/inhoud/{onderwerp}")
+    @RolesAllowed(Rol.CODE_INDIENER)
+    @Operation(summary = "Bewaar één onderwerp van een concept")
+    RestResponse<ObjectNode> bewaarOnderwerp(
+            @RestPath UUID id,
+            @RestPath String onderwerp,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull ObjectNode waarde) {
+        bewaren.bewaarOnderwerp(id, Etags.voorwaarde(ifMatch), onderwerp, waarde, huidige.gebruiker());
+        return inhoud(id);
+    }
+
+    @POST
+    @Path("/{id}/ondertekening")
+    @RolesAllowed(Rol.CODE_TEKENBEVOEGDE)
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Onderteken de inhoud die u las")
+    RestResponse<CasusWeergave> onderteken(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        ondertekenen.onderteken(id, Etags.voorwaarde(ifMatch), huidige.gebruiker());
+        return lees(id);
+    }
+
+    @POST
+    @Path("/{id}/indiening")
+    @RolesAllowed(Rol.CODE_INDIENER)
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Dien een casus in; herhalen geeft hetzelfde ontvangstbewijs")
+    RestResponse<Ontvangst> dienIn(@RestPath UUID id, @HeaderParam("Idempotency-Key") @Nullable String sleutel) {
+        var gebruiker = huidige.gebruiker();
+        var handeling = "POST /v1/casussen/" + id + "/indiening";
+        var ontvangst = idempotentie.eenmalig(
+                gebruiker.id(),
+                sleutel,
+                handeling,
+                "",
+                Ontvangst.class,
+                () -> Ontvangst.van(indienen.dienIn(id, gebruiker)));
+        return ResponseBuilder.<Ontvangst>created(URI.create("/v1/casussen/" + id + "/indiening"))
+                .entity(ontvangst)
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/indiening")
+    @RolesAllowed({
+        Rol.CODE_INDIENER,
+        Rol.CODE_TEKENBEVOEGDE,
+        Rol.CODE_MARKTMEESTER,
+        Rol.CODE_MARKTMEESTER_COORDINATOR,
+        Rol.CODE_FONDSBEHEERDER,
+        Rol.CODE_PROGRAMMACOORDINATOR,
+        Rol.CODE_AUDITOR
+    })
+    @Operation(summary = "Alle ingediende versies van een casus, de oudste eerst")
+    List<Ontvangst> indieningen(@RestPath UUID id) {
+        return lezen.lees(id, huidige.gebruiker()).indieningen().stream()
+                .map(Ontvangst::van)
+                .toList();
+    }
+
+    @POST
+    @Path("/{id}/intrekking")
+    @RolesAllowed(Rol.CODE_INDIENER)
+    @Operation(summary = "Trek een casus in")
+    RestResponse<CasusWeergave> trekIn(@RestPath UUID id, @Valid @NotNull Reden reden) {
+        intrekken.trekIn(id, reden.reden(), huidige.gebruiker());
+        return lees(id);
+    }
+}

@@ -1,0 +1,113 @@
+package nl.waardevollekernen.casus;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.waardevollekernen.gedeeld.CanoniekeJson;
+import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.logboek.Logbewijzen;
+import nl.waardevollekernen.melding.Meldingen;
+import nl.waardevollekernen.opencall.OpenCall;
+
+/**
+ * The plain mails a submitter gets: one for each step that must be known, to the contact of the case. None tells more
+ * than the submitter may see on the case page; none carries a score, a name of an assessor or an internal state.
+ */
+@ApplicationScoped
+class Casuspost {
+    private final Meldingen meldingen;
+    private final Logbewijzen koppen;
+
+    Casuspost(Meldingen meldingen, Logbewijzen koppen) {
+        this.meldingen = meldingen;
+        this.koppen = koppen;
+    }
+
+    /** The receipt, with the moment, the hash and the latest sealed head of the log. */
+    void ontvangst(Casus casus, Indiening indiening, OpenCall call) {
+        var kop = koppen.laatste();
+        stuur(
+                casus,
+                "ontvangst-" + casus.id(),
+                "Uw casus is ingediend: " + casus.kenmerk(),
+                "Wij hebben uw casus ontvangen voor " + call.titel() + ".\n\n"
+                        + "Casus: " + casus.titel() + "\n"
+                        + "Kenmerk: " + casus.kenmerk() + "\n"
+                        + "Moment van indienen: " + Nederland.precies(indiening.moment()) + "\n"
+                        + "Controlegetal van de inhoud (SHA-256): " + indiening.sha256() + "\n"
+                        + "Laatste verzegelde stand van het logboek: " + kop.grootte() + " regels, " + kop.wortel()
+                        + "\n\n"
+                        + "De inhoud ligt nu vast. Intrekken kan tot de bekendmaking van het besluit.\n"
+                        + "Op de pagina van uw casus ziet u waar de behandeling staat.");
+    }
+
+    void aanvullingGevraagd(Casus casus, Aanvulling aanvulling) {
+        stuur(
+                casus,
+                "aanvulling-" + aanvulling.id(),
+                "Vul uw casus aan: " + casus.kenmerk(),
+                "Uw casus " + casus.titel() + " is nog niet compleet.\n\n"
+                        + "U kunt aanvullen tot en met " + Nederland.datum(aanvulling.uiterlijk()) + ".\n"
+                        + "Op de pagina van uw casus staat welke vragen u moet aanvullen en waarom.\n"
+                        + "Antwoordt u niet op tijd, dan beoordelen wij de casus zoals die nu is.");
+    }
+
+    void aanvullingHerinnering(Casus casus, Aanvulling aanvulling) {
+        stuur(
+                casus,
+                "aanvulling-herinnering-" + aanvulling.id(),
+                "Herinnering: vul uw casus aan, " + casus.kenmerk(),
+                "U kunt uw casus " + casus.titel() + " nog aanvullen tot en met "
+                        + Nederland.datum(aanvulling.uiterlijk()) + ".");
+    }
+
+    void aanvullingVerlengd(Casus casus, Aanvulling aanvulling) {
+        stuur(
+                casus,
+                "aanvulling-verlengd-" + aanvulling.id(),
+                "Meer tijd om aan te vullen: " + casus.kenmerk(),
+                "U hebt meer tijd om uw casus " + casus.titel() + " aan te vullen: tot en met "
+                        + Nederland.datum(aanvulling.uiterlijk()) + ".\n\nReden: "
+                        + aanvulling.redenVerlenging().orElse(""));
+    }
+
+    void aanvullingVerlopen(Casus casus, Aanvulling aanvulling) {
+        stuur(
+                casus,
+                "aanvulling-verlopen-" + aanvulling.id(),
+                "De termijn om aan te vullen is voorbij: " + casus.kenmerk(),
+                "De termijn om uw casus " + casus.titel() + " aan te vullen is voorbij.\n"
+                        + "Wij beoordelen de casus zoals die is ingediend.");
+    }
+
+    void aanvullingOntvangen(Casus casus, Indiening indiening) {
+        stuur(
+                casus,
+                "aanvulling-ontvangen-" + indiening.id(),
+                "Uw aanvulling is ontvangen: " + casus.kenmerk(),
+                "Wij hebben uw aanvulling ontvangen.\n\n"
+                        + "Moment: " + Nederland.precies(indiening.moment()) + "\n"
+                        + "Controlegetal van de inhoud (SHA-256): " + indiening.sha256());
+    }
+
+    void ingetrokken(Casus casus) {
+        stuur(
+                casus,
+                "ingetrokken-" + casus.id(),
+                "Uw casus is ingetrokken: " + casus.kenmerk(),
+                "U hebt uw casus " + casus.titel() + " ingetrokken. Wij stoppen met de behandeling.");
+    }
+
+    void einde(Casus casus, String uitkomst, String motivering) {
+        stuur(
+                casus,
+                "einde-" + casus.id(),
+                "Besluit over uw casus: " + casus.kenmerk(),
+                "Uw casus " + casus.titel() + " gaat niet verder. De uitkomst is: " + uitkomst + ".\n\nDe reden:\n"
+                        + motivering);
+    }
+
+    private void stuur(Casus casus, String sleutel, String onderwerp, String tekst) {
+        var adres =
+                CanoniekeJson.lees(casus.inhoud()).at("/indiener/contactEmail").asText("");
+        meldingen.plan(sleutel, adres, onderwerp, tekst);
+    }
+}

@@ -1,0 +1,88 @@
+package nl.waardevollekernen.casus;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.CanoniekeJson;
+import nl.waardevollekernen.gedeeld.Etags;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.logboek.LogSoort;
+import nl.waardevollekernen.logboek.Logboek;
+import nl.waardevollekernen.logboek.Notitie;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Saves a draft, whole or one topic. What is saved may be incomplete but never of the wrong shape; a colleague's edit is
+ * never overwritten unseen.
+ */
+@ApplicationScoped
+public class InhoudBewaren {
+    private final CasusRepository casussen;
+    private final CasusToegang toegang;
+    private final CasusFormulier formulieren;
+    private final Logboek logboek;
+    private final Clock klok;
+
+    InhoudBewaren(
+            CasusRepository casussen, CasusToegang toegang, CasusFormulier formulieren, Logboek logboek, Clock klok) {
+        this.casussen = casussen;
+        this.toegang = toegang;
+        this.formulieren = formulieren;
+        this.logboek = logboek;
+        this.klok = klok;
+    }
+
+    /** Replaces the whole content of the draft. */
+    @Transactional
+    public Casus bewaar(UUID casusId, Etags.Voorwaarde gelezen, ObjectNode inhoud, Gebruiker gebruiker) {
+        return bewaar(casusId, gelezen, null, inhoud, gebruiker);
+    }
+
+    /**
+     * Replaces one topic of the draft; the other topics stay as they are.
+     *
+     * @throws Weigering (404) for a topic the form does not have, (400) for values of the wrong shape, (412) when
+     *     somebody changed the draft since it was read, (409) when it is no draft any more
+     */
+    @Transactional
+    public Casus bewaarOnderwerp(
+            UUID casusId, Etags.Voorwaarde gelezen, String onderwerp, JsonNode waarde, Gebruiker gebruiker) {
+        return bewaar(casusId, gelezen, onderwerp, waarde, gebruiker);
+    }
+
+    private Casus bewaar(
+            UUID casusId, Etags.Voorwaarde gelezen, @Nullable String onderwerp, JsonNode waarde, Gebruiker gebruiker) {
+        var casus = casussen.zichtbaarVoorWijziging(casusId, toegang.zicht(gebruiker))
+                .orElseThrow(Weigering::nietGevonden);
+        toegang.eisBewerken(casus, gebruiker);
+        gelezen.eis(casus.versie());
+        var nieuw = nieuweInhoud(casus, onderwerp, waarde);
+        formulieren.eisVorm(casus, nieuw);
+        var tekst = CanoniekeJson.tekst(nieuw);
+        boolean veranderd = !tekst.equals(casus.inhoud());
+        boolean handtekeningVervallen = casus.bewaar(tekst, formulieren.kern(nieuw), gebruiker.naam(), klok.instant());
+        if (veranderd) {
+            var notitie = Notitie.van(casusId, LogSoort.CASUS_GEWIJZIGD, gebruiker);
+            logboek.noteer(onderwerp == null ? notitie : notitie.met("onderdeel", formulieren.titel(casus, onderwerp)));
+        }
+        if (handtekeningVervallen) {
+            logboek.noteer(Notitie.van(casusId, LogSoort.HANDTEKENING_VERVALLEN, gebruiker));
+        }
+        casussen.flush();
+        return casus;
+    }
+
+    private ObjectNode nieuweInhoud(Casus casus, @Nullable String onderwerp, JsonNode waarde) {
+        if (onderwerp == null) {
+            return (ObjectNode) waarde;
+        }
+        formulieren.titel(casus, onderwerp);
+        var nieuw = CanoniekeJson.lees(casus.inhoud());
+        nieuw.set(onderwerp, waarde);
+        return nieuw;
+    }
+}

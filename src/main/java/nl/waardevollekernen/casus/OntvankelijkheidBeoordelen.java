@@ -1,0 +1,161 @@
+package nl.waardevollekernen.casus;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.waardevollekernen.casus.Knockout.Bevinding;
+import nl.waardevollekernen.casus.Ontvankelijkheidsoordeel.Uitkomst;
+import nl.waardevollekernen.gedeeld.Veldfout;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.logboek.LogSoort;
+import nl.waardevollekernen.logboek.Logboek;
+import nl.waardevollekernen.logboek.Notitie;
+import nl.waardevollekernen.opencall.CallStatus;
+import nl.waardevollekernen.opencall.OpenCalls;
+import nl.waardevollekernen.taak.TaakSoort;
+import nl.waardevollekernen.taak.Taken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The marktmeester confirms or overrules each knock-out and says whether the case is admissible. Overruling what the data
+ * say needs a reason; so does every refusal, and that only stands after a second person confirmed it.
+ */
+@ApplicationScoped
+public class OntvankelijkheidBeoordelen {
+    /** Longest motivation, in characters. */
+    public static final int LANGSTE_MOTIVERING = 4000;
+
+    /**
+     * What a person made of one knock-out.
+     *
+     * @param code "K1" to "K11"
+     * @param voldoet whether the case meets it
+     * @param motivering why; required when it differs from what the data say, or when it is not met
+     */
+    public record Knockoutoordeel(
+            String code, boolean voldoet, @Nullable String motivering) {}
+
+    private final CasusRepository casussen;
+    private final OordeelRepository oordelen;
+    private final KnockoutRepository knockouts;
+    private final CasusToegang toegang;
+    private final OpenCalls calls;
+    private final Taken taken;
+    private final Logboek logboek;
+    private final Clock klok;
+
+    OntvankelijkheidBeoordelen(
+            CasusRepository casussen,
+            OordeelRepository oordelen,
+            KnockoutRepository knockouts,
+            CasusToegang toegang,
+            OpenCalls calls,
+            Taken taken,
+            Logboek logboek,
+            Clock klok) {
+        this.casussen = casussen;
+        this.oordelen = oordelen;
+        this.knockouts = knockouts;
+        this.toegang = toegang;
+        this.calls = calls;
+        this.taken = taken;
+        this.logboek = logboek;
+        this.klok = klok;
+    }
+
+    /**
+     * Records the finding and completes the task.
+     *
+     * @throws Weigering (400) with everything that is missing, (409) before the call has closed
+     */
+    @Transactional
+    public Ontvankelijkheidsoordeel beoordeel(
+            UUID casusId,
+            UUID taakId,
+            List<Knockoutoordeel> oordeel,
+            Uitkomst uitkomst,
+            String motivering,
+            Gebruiker gebruiker) {
+        var taak = taken.lees(taakId, gebruiker);
+        if (!taak.zaak().equals(casusId)) {
+            throw Weigering.nietGevonden();
+        }
+        var casus = casussen.zichtbaarVoorWijziging(taak.zaak(), toegang.zicht(gebruiker))
+                .orElseThrow(Weigering::nietGevonden);
+        if (taak.soort() != TaakSoort.ONTVANKELIJKHEID) {
+            throw Weigering.conflict("Deze taak gaat niet over de ontvankelijkheid.");
+        }
+        var call = calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden);
+        var nu = klok.instant();
+        if (call.status(nu) != CallStatus.GESLOTEN) {
+            throw Weigering.conflict("De ontvankelijkheid staat pas vast na de sluiting van de open call.");
+        }
+        casus.startOntvankelijkheid();
+        var alle = knockouts.van(casus.id());
+        controleer(alle, oordeel, uitkomst, motivering.strip());
+        for (var knockout : alle) {
+            oordeel.stream().filter(o -> o.code().equals(knockout.code())).forEach(o -> {
+                var reden = o.motivering();
+                knockout.beoordeel(
+                        o.voldoet() ? Bevinding.VOLDOET : Bevinding.VOLDOET_NIET,
+                        reden == null || reden.isBlank() ? null : reden.strip());
+            });
+        }
+        var resultaat = oordelen.vanOfNieuw(casus.id());
+        resultaat.beoordeel(uitkomst, motivering.strip(), gebruiker.id(), gebruiker.naam(), nu);
+        logboek.noteer(Notitie.van(casus.id(), LogSoort.ONTVANKELIJKHEID_VOORGESTELD, gebruiker)
+                .met("uitkomst", uitkomst.label()));
+        taken.rondAf(taakId, gebruiker, Map.of());
+        return resultaat;
+    }
+
+    private static void controleer(
+            List<Knockout> alle, List<Knockoutoordeel> oordeel, Uitkomst uitkomst, String motivering) {
+        var fouten = new ArrayList<Veldfout>();
+        boolean allesVoldoet = true;
+        for (var knockout : alle) {
+            var gegeven = oordeel.stream()
+                    .filter(o -> o.code().equals(knockout.code()))
+                    .findFirst()
+                    .orElse(null);
+            var veld = "/knockouts/" + knockout.code();
+            if (gegeven == null) {
+                fouten.add(new Veldfout(veld, "Geef bij " + knockout.code() + " aan of de casus voldoet."));
+                continue;
+            }
+            allesVoldoet &= gegeven.voldoet();
+            var reden = gegeven.motivering();
+            boolean afwijkend =
+                    knockout.bevinding() != (gegeven.voldoet() ? Bevinding.VOLDOET : Bevinding.VOLDOET_NIET);
+            boolean redenNodig = !gegeven.voldoet() || (afwijkend && knockout.bevinding() != Bevinding.BEOORDELEN);
+            if (redenNodig && (reden == null || reden.isBlank())) {
+                fouten.add(new Veldfout(
+                        veld + "/motivering", "Schrijf bij " + knockout.code() + " waarom u dit oordeel geeft."));
+            }
+            if (reden != null && reden.length() > LANGSTE_MOTIVERING) {
+                fouten.add(new Veldfout(veld + "/motivering", "Gebruik hoogstens " + LANGSTE_MOTIVERING + " tekens."));
+            }
+        }
+        if (motivering.length() > LANGSTE_MOTIVERING) {
+            fouten.add(new Veldfout("/motivering", "Gebruik hoogstens " + LANGSTE_MOTIVERING + " tekens."));
+        }
+        if (uitkomst != Uitkomst.ONTVANKELIJK && motivering.isEmpty()) {
+            fouten.add(new Veldfout("/motivering", "Schrijf waarom de casus niet verder kan. De indiener leest dit."));
+        }
+        if (fouten.isEmpty() && (uitkomst == Uitkomst.ONTVANKELIJK) != allesVoldoet) {
+            fouten.add(new Veldfout(
+                    "/uitkomst",
+                    allesVoldoet
+                            ? "De casus voldoet aan alle voorwaarden. Kies dan ‘ontvankelijk’."
+                            : "De casus voldoet niet aan alle voorwaarden. Kies dan niet ‘ontvankelijk’."));
+        }
+        if (!fouten.isEmpty()) {
+            throw Weigering.invoer(fouten);
+        }
+    }
+}
