@@ -1,0 +1,123 @@
+package nl.waardevollekernen.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person with a browser window of their own: goes to pages, logs in, and checks what a page must always be. */
+public final class Bezoeker implements AutoCloseable {
+    private static final Path SCHERMEN = Path.of("target", "schermen");
+    private static final String WACHTWOORD = "demo";
+    private static final int BREED = 1280;
+    private static final int SMAL = 320;
+    private static final int HOOGTE = 900;
+    private static final List<String> REGELS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final BrowserContext venster;
+    private final Page pagina;
+    private final URI adres;
+    private final List<String> klachten = new ArrayList<>();
+
+    Bezoeker(com.microsoft.playwright.Browser browser, URI adres) {
+        this.venster = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("nl-NL")
+                .setViewportSize(BREED, HOOGTE));
+        this.pagina = venster.newPage();
+        this.adres = adres;
+        pagina.onPageError(fout -> klachten.add("script: " + fout));
+        pagina.onConsoleMessage(bericht -> {
+            if (bericht.text().contains("Content Security Policy")) {
+                klachten.add(bericht.text());
+            }
+        });
+    }
+
+    /** The page itself, for what a test wants to do on it. */
+    public Page pagina() {
+        return pagina;
+    }
+
+    /** Goes to a path of the application. */
+    public Bezoeker naar(String pad) {
+        pagina.navigate(adres + pad);
+        return this;
+    }
+
+    /** Logs in with the demo password: first who one is, then, on a second page, the password. */
+    public void logIn(String gebruiker) {
+        naar("/inloggen");
+        pagina.locator("#username").fill(gebruiker);
+        pagina.locator("#kc-login, button[type=submit], input[type=submit]")
+                .first()
+                .click();
+        pagina.locator("#password").fill(WACHTWOORD);
+        pagina.locator("#kc-login, button[type=submit], input[type=submit]")
+                .first()
+                .click();
+        pagina.waitForURL(adres + "/**");
+    }
+
+    /** Presses the button or follows the link with this text. */
+    public Bezoeker kies(String tekst) {
+        pagina.locator("main :is(button, a)")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(tekst))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Fills in the field with this label. */
+    public Bezoeker vul(String label, String waarde) {
+        pagina.getByLabel(label).first().fill(waarde);
+        return this;
+    }
+
+    /**
+     * What every page must be, wide and narrow: no violation that axe finds, no sideways scrolling, one title and one
+     * main heading, nothing that its own security policy blocks. Leaves a picture of both in {@code target/schermen/}.
+     */
+    public Bezoeker controleer(String naam) {
+        assertThat(pagina.title()).as("title of " + naam).endsWith(" – Waardevolle Kernen");
+        assertThat(pagina.locator("h1").count()).as("main headings of " + naam).isEqualTo(1);
+        var oud = pagina.viewportSize();
+        bekijk(naam, BREED);
+        bekijk(naam, SMAL);
+        pagina.setViewportSize(oud.width, oud.height);
+        assertThat(klachten).as("messages of the browser on " + naam).isEmpty();
+        return this;
+    }
+
+    private void bekijk(String naam, int breedte) {
+        pagina.setViewportSize(breedte, HOOGTE);
+        assertThat(pagina.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .as(naam + " scrolls sideways at " + breedte + " px")
+                .isEqualTo(true);
+        pagina.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(SCHERMEN.resolve(naam + "-" + breedte + ".png")));
+        var gevonden = new AxeBuilder(pagina)
+                .withTags(REGELS).analyze().getViolations().stream()
+                        .map(fout -> fout.getId() + ": " + fout.getHelp() + " "
+                                + fout.getNodes().getFirst().getHtml())
+                        .toList();
+        assertThat(gevonden).as("axe on " + naam + " at " + breedte + " px").isEmpty();
+    }
+
+    /** Size of the window, for a test of another width. */
+    public ViewportSize maat() {
+        return pagina.viewportSize();
+    }
+
+    @Override
+    public void close() {
+        venster.close();
+    }
+}
