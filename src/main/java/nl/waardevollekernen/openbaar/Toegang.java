@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.regex.Pattern;
+import nl.waardevollekernen.gedeeld.web.Hervatting;
 import org.jspecify.annotations.Nullable;
 
 /** The way in: the path itself asks for a login, so whoever gets here is logged in and goes on to where they were. */
@@ -24,6 +25,14 @@ public class Toegang {
     @CheckedTemplate(basePath = "openbaar")
     static class Templates {
         static native TemplateInstance mijn();
+
+        static native TemplateInstance bewaard(Hervatting.@Nullable Formulier formulier);
+    }
+
+    private final Hervatting hervatting;
+
+    Toegang(Hervatting hervatting) {
+        this.hervatting = hervatting;
     }
 
     /** After the login: back to the page that asked for it, or to the start page of this user. */
@@ -39,5 +48,12 @@ public class Toegang {
     @Path("mijn")
     public TemplateInstance mijn() {
         return Templates.mijn();
+    }
+
+    /** Offers what was posted after the session had ended, once its user is back. */
+    @GET
+    @Path("bewaard-formulier")
+    public TemplateInstance bewaardFormulier() {
+        return Templates.bewaard(hervatting.formulier().orElse(null));
     }
 }

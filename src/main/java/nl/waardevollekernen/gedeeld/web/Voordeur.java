@@ -21,14 +21,17 @@ class Voordeur {
 
     private final Foutantwoord antwoord;
     private final Oorzaak oorzaak;
+    private final Sessieverlies sessieverlies;
     private final long grens;
 
     Voordeur(
             Foutantwoord antwoord,
             Oorzaak oorzaak,
+            Sessieverlies sessieverlies,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize grens) {
         this.antwoord = antwoord;
         this.oorzaak = oorzaak;
+        this.sessieverlies = sessieverlies;
         this.grens = grens.asLongValue();
     }
 
@@ -72,6 +75,8 @@ class Voordeur {
             weiger(verzoek, Probleem.http(401));
         } else if (fout instanceof AuthenticationCompletionException) {
             weiger(verzoek, Probleem.inloggenMislukt());
+        } else if (fout instanceof AuthenticationFailedException && Sessieverlies.isFormulier(verzoek)) {
+            sessieverlies.bewaar(verzoek);
         } else {
             verzoek.next();
         }

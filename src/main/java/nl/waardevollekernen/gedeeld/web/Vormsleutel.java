@@ -59,7 +59,7 @@ public class Vormsleutel {
                         .setPath("/")
                         .setHttpOnly(true)
                         .setSecure(verzoek.request().isSSL())
-                        .setSameSite(CookieSameSite.STRICT));
+                        .setSameSite(CookieSameSite.LAX));
         return gemaakt;
     }
 }
