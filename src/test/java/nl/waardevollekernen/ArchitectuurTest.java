@@ -43,6 +43,7 @@ class ArchitectuurTest {
             Set.of("proces"),
             Set.of("taak", "melding", "document"),
             Set.of("opencall"),
+            Set.of("termijn"),
             Set.of("casus"),
             Set.of("toetsing"),
             Set.of("advies"),
