@@ -9,7 +9,7 @@ import nl.waardevollekernen.gedeeld.Weigering;
 final class Bestandsnaam {
     private static final int LANGSTE = 150;
     private static final Pattern ONZICHTBAAR = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]");
-    private static final Pattern RAND = Pattern.compile("^[. _-]*(?=\\.)|^[. ]+|[. ]+$");
+    private static final Pattern RAND = Pattern.compile("^[. ]+|[. ]+$");
     private static final Pattern GERESERVEERD = Pattern.compile("(?i)^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?$");
 
     private Bestandsnaam() {}
