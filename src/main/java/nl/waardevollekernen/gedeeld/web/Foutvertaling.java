@@ -1,7 +1,9 @@
 package nl.waardevollekernen.gedeeld.web;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ValidationException;
@@ -70,6 +72,21 @@ class Foutvertaling {
         var terug = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
         return Response.seeOther(URI.create("/inloggen?terug=" + URLEncoder.encode(terug, StandardCharsets.UTF_8)))
                 .build();
+    }
+
+    /** A step of logging in or out: on to where it leads. */
+    @ServerExceptionMapper
+    Response verderMetInloggen(AuthenticationRedirectException stap) {
+        return Response.status(stap.getCode())
+                .header(HttpHeaders.LOCATION, stap.getRedirectUri())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** A login that was not finished, such as an old link of the login server, is the sender's to repeat. */
+    @ServerExceptionMapper
+    Response inloggenMislukt(AuthenticationCompletionException fout, ContainerRequestContext verzoek) {
+        return antwoord.maak(Probleem.http(401), verzoek);
     }
 
     @ServerExceptionMapper
