@@ -43,7 +43,7 @@ record Probleem(String soort, int status, String titel, String uitleg, List<Veld
             case 401 -> kort("niet-ingelogd", 401, "Niet ingelogd", "Stuur een geldig toegangsbewijs mee of log in.");
             case 403 -> kort("niet-toegestaan", 403, "Dit mag u niet doen", "Uw rol geeft hier geen toegang toe.");
             case 404 -> van(Weigering.nietGevonden());
-            case 405 -> kort("methode", 405, "Deze methode kan hier niet", "Gebruik een methode uit de kop Allow.");
+            case 405 -> kort("methode", 405, "Deze methode kan hier niet", "Dit adres kent deze methode niet.");
             case 406 ->
                 kort("antwoordsoort", 406, "Dit soort antwoord kunnen wij niet geven", "Pas de kop Accept aan.");
             case 408 -> kort("te-langzaam", 408, "Dit duurde te lang", "Verstuur het verzoek opnieuw.");
