@@ -31,12 +31,10 @@ record Antwoord(Oordeel oordeel, @Nullable String uitleg) {
         if (fout == null) {
             return GELUKT;
         }
-        var oorzaak = oorzaak(fout);
-        if (!(oorzaak instanceof ClientStatusException geweigerd)) {
-            return new Antwoord(Oordeel.OPNIEUW, oorzaak.toString());
-        }
-        var uitleg = geweigerd.getStatusCode() + ": " + geweigerd.getStatus().getDescription();
-        return switch (geweigerd.getStatusCode()) {
+        var status = status(fout);
+        var uitleg =
+                status.getDescription() == null ? fout.toString() : status.getCode() + ": " + status.getDescription();
+        return switch (status.getCode()) {
             case ALREADY_EXISTS -> new Antwoord(Oordeel.KLAAR, "De engine kende dit bericht al.");
             case NOT_FOUND ->
                 soort == UitgaandSoort.TAAK_AF || soort == UitgaandSoort.STOP
@@ -48,7 +46,15 @@ record Antwoord(Oordeel oordeel, @Nullable String uitleg) {
     }
 
     static boolean isNietGevonden(Throwable fout) {
-        return oorzaak(fout) instanceof ClientStatusException status && status.getStatusCode() == Status.Code.NOT_FOUND;
+        return status(fout).getCode() == Status.Code.NOT_FOUND;
+    }
+
+    /** The client gives the bare answer in a future and wraps it where one waits; anything else counts as unknown. */
+    private static Status status(Throwable fout) {
+        var oorzaak = oorzaak(fout);
+        return oorzaak instanceof ClientStatusException geweigerd
+                ? geweigerd.getStatus()
+                : Status.fromThrowable(oorzaak);
     }
 
     private static Throwable oorzaak(Throwable fout) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camunda.client.api.command.ClientStatusException;
 import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import nl.waardevollekernen.proces.Antwoord.Oordeel;
@@ -40,6 +41,16 @@ class AntwoordTest {
                 .isEqualTo(Oordeel.OPNIEUW);
         assertThat(Antwoord.van(soort, fout(Status.Code.DEADLINE_EXCEEDED)).oordeel())
                 .isEqualTo(Oordeel.OPNIEUW);
+    }
+
+    /** In a future the client gives the bare answer of gRPC. */
+    @Test
+    void antwoord_kaalUitDeToekomst_teltEvenZeer() {
+        var weg = new CompletionException(new StatusRuntimeException(Status.NOT_FOUND));
+        var slecht = new StatusRuntimeException(Status.INVALID_ARGUMENT);
+        assertThat(Antwoord.van(UitgaandSoort.TAAK_AF, weg).oordeel()).isEqualTo(Oordeel.KLAAR);
+        assertThat(Antwoord.van(UitgaandSoort.BERICHT, slecht).oordeel()).isEqualTo(Oordeel.GEBLOKKEERD);
+        assertThat(Antwoord.isNietGevonden(weg)).isTrue();
     }
 
     @Test
