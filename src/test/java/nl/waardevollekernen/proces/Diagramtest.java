@@ -45,7 +45,9 @@ abstract class Diagramtest {
     @AfterAll
     void elkElementEnElkeStroomIsGelopen() {
         if (gedraaid.containsAll(tests())) {
-            assertThat(gelopen).containsAll(Diagrammen.teLopen(soort.code()));
+            var gemist = new HashSet<>(Diagrammen.teLopen(soort.code()));
+            gemist.removeAll(gelopen);
+            assertThat(gemist).as("niet gelopen").isEmpty();
         }
     }
 

@@ -52,6 +52,7 @@ final class Motor implements AutoCloseable {
         client = CamundaClient.newClientBuilder()
                 .grpcAddress(URI.create("http://" + engine.getGatewayAddress()))
                 .preferRestOverGrpc(false)
+                .defaultRequestTimeout(Duration.ofMinutes(2))
                 .build();
         client.newDeployResourceCommand()
                 .addResourceFromClasspath("bpmn/casus.bpmn")
@@ -172,7 +173,7 @@ final class Motor implements AutoCloseable {
 
     private void rust() {
         try {
-            engine.waitForIdleState(Duration.ofSeconds(10));
+            engine.waitForIdleState(Duration.ofMinutes(1));
         } catch (InterruptedException | TimeoutException e) {
             throw new IllegalStateException(e);
         }

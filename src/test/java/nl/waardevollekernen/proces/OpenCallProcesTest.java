@@ -39,7 +39,7 @@ class OpenCallProcesTest extends Diagramtest {
         wachtOp(0);
         assertThat(motor.gedaan("Werk_Openen")).isEmpty();
         for (var werk : new String[] {"Werk_Openen", "Werk_ConceptenHerinneren", "Werk_Sluiten"}) {
-            motor.dan(Werk.TERMIJN_BEPALEN, motor.termijn(WEEK.multipliedBy(2)))
+            motor.dan(Werk.TERMIJN_BEPALEN, motor.termijn(WEEK.multipliedBy(3)))
                     .dan(Werk.TERMIJN_CONTROLEREN, verlopen(true, WEEK));
             motor.later(WEEK.multipliedBy(2));
             assertThat(motor.gedaan(werk)).hasSize(1);

@@ -31,6 +31,11 @@ class SelectieProcesTest extends Diagramtest {
                 .altijd(Werk.TERMIJN_BEPALEN, motor.termijn(EMBARGO));
     }
 
+    /** From now on an embargo runs from this moment. */
+    private void nieuwEmbargo() {
+        motor.altijd(Werk.TERMIJN_BEPALEN, motor.termijn(EMBARGO));
+    }
+
     private void embargoVoorbij() {
         motor.dan(Werk.TERMIJN_CONTROLEREN, Map.of("verlopen", true, "termijnDatum", motor.over(EMBARGO)));
         motor.later(EMBARGO);
@@ -84,6 +89,7 @@ class SelectieProcesTest extends Diagramtest {
         motor.dan(Werk.TERMIJN_CONTROLEREN, Map.of("verlopen", true, "termijnDatum", motor.over(TERMIJN)));
         motor.later(TERMIJN);
         assertThat(motor.gedaan("Werk_BesluitOverschrijdingMelden")).hasSize(1);
+        nieuwEmbargo();
         motor.rondAf("Taak_Besluiten");
         embargoVoorbij();
         isKlaar("Einde_Selectie");
@@ -96,6 +102,7 @@ class SelectieProcesTest extends Diagramtest {
         motor.bericht(Bericht.TERMIJN_GEWIJZIGD, "termijn-1");
         motor.later(TERMIJN);
         assertThat(motor.gedaan("Werk_TermijnBesluitControleren")).hasSize(1);
+        nieuwEmbargo();
         motor.rondAf("Taak_Besluiten");
         embargoVoorbij();
         isKlaar("Einde_Selectie");
@@ -145,6 +152,7 @@ class SelectieProcesTest extends Diagramtest {
         motor.stand(Werk.RONDE_STAND, Stand.BESLUITEN);
         embargoVoorbij();
         assertThat(motor.gedaan("Werk_RangschikkingMaken")).hasSize(2);
+        nieuwEmbargo();
         motor.rondAf("Taak_Besluiten");
         embargoVoorbij();
         isKlaar("Einde_Selectie");
