@@ -7,7 +7,8 @@ create table looptermijn (
     omschrijving text not null,
     status       text not null,
     uiterlijk    timestamptz not null,
-    stil_sinds   timestamptz
+    stil_sinds   timestamptz,
+    gemeld       boolean not null
 );
 create unique index looptermijn_een_per_soort on looptermijn (zaak, soort) where status <> 'BEEINDIGD';
 create index looptermijn_call on looptermijn (open_call_id) where status in ('LOOPT', 'STIL');

@@ -70,7 +70,7 @@ final class CasusDiensten {
 
         @Override
         public Map<String, Object> voerUit(Opdracht opdracht) {
-            return stand.bepaal(opdracht.eisZaak());
+            return stand.bepaal(opdracht.eisZaak(), opdracht.run());
         }
     }
 

@@ -39,6 +39,27 @@ class Casuspost {
                         + "Op de pagina van uw casus ziet u waar de behandeling staat.");
     }
 
+    /** The call closes soon and this draft was not submitted. */
+    void conceptHerinnering(Casus casus, OpenCall call) {
+        stuur(
+                casus,
+                "concept-herinnering-" + casus.id(),
+                "Nog niet ingediend: " + casus.titel(),
+                "Uw casus " + casus.titel() + " is nog een concept. Hij is niet ingediend.\n\n"
+                        + "De open call " + call.titel() + " sluit op " + Nederland.precies(call.sluit()) + ".\n"
+                        + "Dien voor dat moment in als u mee wilt doen.");
+    }
+
+    /** The call closed and this draft was not submitted. */
+    void verlopen(Casus casus) {
+        stuur(
+                casus,
+                "verlopen-" + casus.id(),
+                "Niet ingediend: " + casus.titel(),
+                "De open call is gesloten. Uw casus " + casus.titel() + " was een concept en is niet ingediend.\n"
+                        + "U kunt het concept nog lezen.");
+    }
+
     void aanvullingGevraagd(Casus casus, Aanvulling aanvulling) {
         stuur(
                 casus,

@@ -10,6 +10,7 @@ import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
 import nl.waardevollekernen.logboek.Notitie;
+import nl.waardevollekernen.proces.Proces;
 import nl.waardevollekernen.proces.Procesnamen;
 import nl.waardevollekernen.proces.Procesnamen.Stand;
 import nl.waardevollekernen.proces.Procesnamen.Variabele;
@@ -26,27 +27,30 @@ public class OntvankelijkheidStand {
     private final Casuspost post;
     private final Looptermijnen termijnen;
     private final Logboek logboek;
+    private final Proces proces;
 
     OntvankelijkheidStand(
             CasusRepository casussen,
             OordeelRepository oordelen,
             Casuspost post,
             Looptermijnen termijnen,
-            Logboek logboek) {
+            Logboek logboek,
+            Proces proces) {
         this.casussen = casussen;
         this.oordelen = oordelen;
         this.post = post;
         this.termijnen = termijnen;
         this.logboek = logboek;
+        this.proces = proces;
     }
 
     /** What the gateway needs; the same question gives the same answer. */
     @Transactional
-    public Map<String, Object> bepaal(UUID casusId) {
+    public Map<String, Object> bepaal(UUID casusId, UUID run) {
         var casus = casussen.voorProces(casusId).orElseThrow(Weigering::nietGevonden);
         casus.startOntvankelijkheid();
         return switch (casus.status()) {
-            case ONTVANKELIJKHEID -> open(casus);
+            case ONTVANKELIJKHEID -> open(casus, run);
             case AANVULLING_GEVRAAGD -> stand(Stand.AFGEROND, Procesnamen.Uitkomst.AANVULLING);
             case BUITEN_BEHANDELING -> stand(Stand.AFGEROND, Procesnamen.Uitkomst.BUITEN_BEHANDELING);
             case NIET_ONTVANKELIJK -> stand(Stand.AFGEROND, Procesnamen.Uitkomst.NIET_ONTVANKELIJK);
@@ -54,7 +58,7 @@ public class OntvankelijkheidStand {
         };
     }
 
-    private Map<String, Object> open(Casus casus) {
+    private Map<String, Object> open(Casus casus, UUID run) {
         var oordeel = oordelen.vanOfNieuw(casus.id());
         var uitkomst = oordeel.uitkomst();
         if (uitkomst.isEmpty()) {
@@ -73,19 +77,20 @@ public class OntvankelijkheidStand {
                 yield stand(Stand.AFGEROND, Procesnamen.Uitkomst.ONTVANKELIJK);
             }
             case BUITEN_BEHANDELING -> {
-                einde(casus, CasusStatus.BUITEN_BEHANDELING, gevonden, oordeel.motivering());
+                einde(casus, run, CasusStatus.BUITEN_BEHANDELING, gevonden, oordeel.motivering());
                 yield stand(Stand.AFGEROND, Procesnamen.Uitkomst.BUITEN_BEHANDELING);
             }
             case NIET_ONTVANKELIJK -> {
-                einde(casus, CasusStatus.NIET_ONTVANKELIJK, gevonden, oordeel.motivering());
+                einde(casus, run, CasusStatus.NIET_ONTVANKELIJK, gevonden, oordeel.motivering());
                 yield stand(Stand.AFGEROND, Procesnamen.Uitkomst.NIET_ONTVANKELIJK);
             }
         };
     }
 
-    private void einde(Casus casus, CasusStatus status, Uitkomst uitkomst, String motivering) {
+    private void einde(Casus casus, UUID run, CasusStatus status, Uitkomst uitkomst, String motivering) {
         casus.wijsAfAanDePoort(status, motivering);
         termijnen.beeindig(casus.id());
+        proces.beeindig(run);
         post.einde(casus, uitkomst.label().toLowerCase(Locale.ROOT), motivering);
     }
 

@@ -1,16 +1,15 @@
 package nl.waardevollekernen.taak;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.waardevollekernen.identiteit.Rol;
 import nl.waardevollekernen.proces.MensTaak;
 import nl.waardevollekernen.proces.Procesnamen.Kop;
-import nl.waardevollekernen.proces.Procesnamen.Variabele;
 import nl.waardevollekernen.proces.TaakOntvanger;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +22,17 @@ import org.jspecify.annotations.Nullable;
 class TakenOntvangen implements TaakOntvanger {
     private final TaakRepository taken;
     private final Instance<TaakOnderwerp> onderwerpen;
+    private final Instance<TaakTermijn> termijnen;
     private final Clock klok;
 
-    TakenOntvangen(TaakRepository taken, Instance<TaakOnderwerp> onderwerpen, Clock klok) {
+    TakenOntvangen(
+            TaakRepository taken,
+            @Any Instance<TaakOnderwerp> onderwerpen,
+            @Any Instance<TaakTermijn> termijnen,
+            Clock klok) {
         this.taken = taken;
         this.onderwerpen = onderwerpen;
+        this.termijnen = termijnen;
         this.klok = klok;
     }
 
@@ -84,10 +89,14 @@ class TakenOntvangen implements TaakOntvanger {
         return waarde;
     }
 
-    /** The date of the term the task stands in, as the process carries it beside the work. */
-    private static @Nullable Instant uiterlijk(MensTaak taak) {
-        return taak.variabelen().get(Variabele.TERMIJN_DATUM) instanceof String tekst
-                ? OffsetDateTime.parse(tekst).toInstant()
-                : null;
+    /** The end of the term that the diagram draws at the task; none for a task without a term. */
+    private @Nullable Instant uiterlijk(MensTaak taak) {
+        var soort = taak.koppen().get(Kop.TERMIJN);
+        return soort == null
+                ? null
+                : termijnen.stream()
+                        .flatMap(bron -> bron.uiterlijk(taak.zaak(), soort).stream())
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -37,6 +37,7 @@ public class Looptermijn {
 
     private Instant uiterlijk;
     private @Nullable Instant stilSinds;
+    private boolean gemeld;
 
     @SuppressWarnings("NullAway.Init")
     protected Looptermijn() {}
@@ -79,9 +80,14 @@ public class Looptermijn {
     }
 
     void beeindig() {
-        if (status != Status.VOORBIJ) {
-            status = Status.BEEINDIGD;
-        }
+        status = Status.BEEINDIGD;
+    }
+
+    /** True the first time: that a term is over is told once. */
+    boolean meld() {
+        boolean eerste = !gemeld;
+        gemeld = true;
+        return eerste;
     }
 
     public UUID id() {

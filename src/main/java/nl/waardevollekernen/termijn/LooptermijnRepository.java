@@ -18,6 +18,10 @@ class LooptermijnRepository implements PanacheRepositoryBase<Looptermijn, UUID> 
                 .firstResultOptional();
     }
 
+    boolean beeindigd(UUID zaak, String soort) {
+        return count("zaak = ?1 and soort = ?2 and status = ?3", zaak, soort, Status.BEEINDIGD) > 0;
+    }
+
     List<Looptermijn> lopend(UUID zaak) {
         return list("zaak = ?1 and status in ?2 order by uiterlijk, id", zaak, NIET_KLAAR);
     }

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.logboek.LogSoort;
+import nl.waardevollekernen.logboek.Logboek;
+import nl.waardevollekernen.logboek.Notitie;
 import nl.waardevollekernen.opencall.OpenCall;
 import nl.waardevollekernen.opencall.OpenCalls;
 import nl.waardevollekernen.opencall.TermijnBron;
@@ -19,13 +22,14 @@ import nl.waardevollekernen.opencall.Termijnen;
 import nl.waardevollekernen.opencall.Termijnsoort;
 import nl.waardevollekernen.proces.Proces;
 import nl.waardevollekernen.proces.Procesnamen.Bericht;
+import nl.waardevollekernen.taak.TaakTermijn;
 
 /**
  * The terms of every subject: starts them, lets them stand still and run on, moves them and says whether they are over.
  * Whoever changes a term wakes the wait in the process in the same transaction.
  */
 @ApplicationScoped
-public class Looptermijnen implements TermijnBron {
+public class Looptermijnen implements TermijnBron, TaakTermijn {
     /**
      * What a wait needs to know.
      *
@@ -42,6 +46,7 @@ public class Looptermijnen implements TermijnBron {
     private final OpenCalls calls;
     private final Instance<Termijnbegin> begin;
     private final Proces proces;
+    private final Logboek logboek;
     private final Clock klok;
 
     Looptermijnen(
@@ -49,11 +54,13 @@ public class Looptermijnen implements TermijnBron {
             OpenCalls calls,
             @Any Instance<Termijnbegin> begin,
             Proces proces,
+            Logboek logboek,
             Clock klok) {
         this.termijnen = termijnen;
         this.calls = calls;
         this.begin = begin;
         this.proces = proces;
+        this.logboek = logboek;
         this.klok = klok;
     }
 
@@ -126,6 +133,27 @@ public class Looptermijnen implements TermijnBron {
     @Transactional(Transactional.TxType.MANDATORY)
     public void beeindig(UUID zaak) {
         termijnen.lopend(zaak).forEach(Looptermijn::beeindig);
+    }
+
+    @Override
+    public Optional<Instant> uiterlijk(UUID zaak, String soort) {
+        return termijnen.lopend(zaak, soort).map(termijn -> call(termijn).echt(termijn.uiterlijk()));
+    }
+
+    /** Whether this kind of term ever ran for this subject and has been ended by it. */
+    @Transactional
+    public boolean isBeeindigd(UUID zaak, String soort) {
+        return termijnen.beeindigd(zaak, soort);
+    }
+
+    /** Notes once in the log of the subject that this term is over. */
+    @Transactional
+    public void meldOverschrijding(UUID id) {
+        var termijn = termijnen.findByIdOptional(id).orElseThrow(Weigering::nietGevonden);
+        if (termijn.meld()) {
+            logboek.noteer(
+                    Notitie.systeem(termijn.zaak(), LogSoort.TERMIJN_VOORBIJ).op(termijn.omschrijving()));
+        }
     }
 
     @Override
