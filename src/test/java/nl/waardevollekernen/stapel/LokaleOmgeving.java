@@ -132,6 +132,11 @@ final class LokaleOmgeving implements AutoCloseable {
         return instellingen;
     }
 
+    /** True when it was stopped, also by a start that failed. */
+    synchronized boolean isGestopt() {
+        return gestopt;
+    }
+
     /** Stops everything, the database last, and throws temporary data away. */
     @Override
     public synchronized void close() {

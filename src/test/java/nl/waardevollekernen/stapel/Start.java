@@ -31,6 +31,9 @@ public final class Start {
         LokaleOmgeving omgeving = new LokaleOmgeving(instellingen, voortgang, null, null);
         omgeving.bijUitval(regel -> voortgang.regel("LET OP: " + regel));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (omgeving.isGestopt()) {
+                return;
+            }
             uit.println("Alles stopt …");
             omgeving.close();
             uit.println("Gestopt. De gegevens staan in " + instellingen.gegevens() + ".");

@@ -3,6 +3,7 @@ package nl.waardevollekernen.gedeeld.web;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -61,11 +62,22 @@ class Voordeur {
             verzoek.next();
         } else if (fout == null) {
             weiger(verzoek, Probleem.http(Math.max(400, verzoek.statusCode())));
+        } else if (fout instanceof AuthenticationRedirectException stap) {
+            verder(verzoek, stap);
         } else if (fout instanceof SecurityException) {
             inloggen(verzoek, fout);
         } else {
             weiger(verzoek, oorzaak.van(fout, false).orElseGet(() -> Foutvertaling.storing(fout)));
         }
+    }
+
+    /** A step of logging in or out: on to where it leads, with the session that the framework has set. */
+    private static void verder(RoutingContext verzoek, AuthenticationRedirectException stap) {
+        verzoek.response()
+                .setStatusCode(stap.getCode())
+                .putHeader(HttpHeaders.LOCATION, stap.getRedirectUri())
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end();
     }
 
     /** A machine hears that its token is worth nothing; a person is sent to the login by the framework itself. */
