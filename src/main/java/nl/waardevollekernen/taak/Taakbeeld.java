@@ -1,0 +1,87 @@
+package nl.waardevollekernen.taak;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.web.Termijn;
+import nl.waardevollekernen.identiteit.Gebruiker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One task as the inbox shows it to one reader.
+ *
+ * @param taak what has to be done, in words
+ * @param stand whose it is, in words
+ * @param standsoort how that is drawn
+ * @param behandelaar who has it, or empty text
+ * @param termijn until when, or null without a term
+ * @param adres where it is done: its form, or the page of the task where there is none
+ * @param formulier whether there is a form
+ * @param vrij whether this reader may take it now
+ * @param teruggeefbaar whether this reader may make it free again
+ * @param overdraagbaar whether this reader may hand it to somebody else
+ */
+record Taakbeeld(
+        UUID id,
+        UUID zaak,
+        String kenmerk,
+        String kern,
+        String gemeente,
+        String taak,
+        String rol,
+        String stand,
+        String standsoort,
+        String behandelaar,
+        @Nullable Termijn termijn,
+        String adres,
+        boolean formulier,
+        boolean vrij,
+        boolean teruggeefbaar,
+        boolean overdraagbaar,
+        long versie) {
+    static Taakbeeld van(TaakRegel regel, Optional<Termijn> termijn, Optional<String> formulier, Gebruiker gebruiker) {
+        boolean mijn = gebruiker.id().equals(regel.behandelaar());
+        boolean open = regel.status() != TaakStatus.GESLOTEN;
+        boolean mag = gebruiker.heeft(regel.rol());
+        boolean stuurt = TaakBeleid.magToewijzen(gebruiker, regel.rol());
+        return new Taakbeeld(
+                regel.id(),
+                regel.zaak(),
+                regel.kenmerk(),
+                regel.kern(),
+                regel.gemeente(),
+                regel.soort().label(),
+                regel.rol().label(),
+                stand(regel, mijn),
+                standsoort(regel, mijn),
+                regel.behandelaarNaam() == null ? "" : regel.behandelaarNaam(),
+                open ? termijn.orElse(null) : null,
+                open && mag ? formulier.orElse("/taken/" + regel.id()) : "/taken/" + regel.id(),
+                open && mag && formulier.isPresent(),
+                open && mag && regel.behandelaar() == null,
+                open && regel.behandelaar() != null && (mijn || stuurt),
+                open && stuurt,
+                regel.versie());
+    }
+
+    /** Whether the term has run out; the row is then drawn so, beside the words that say it. */
+    public boolean teLaat() {
+        return termijn != null && termijn.stand().equals("telaat");
+    }
+
+    /** Address of an action on this task. */
+    public String pad(String actie) {
+        return "/taken/" + id + "/" + actie;
+    }
+
+    private static String stand(TaakRegel regel, boolean mijn) {
+        return switch (regel.status()) {
+            case OPEN -> "Vrij";
+            case GECLAIMD -> mijn ? "Bij u" : "Bij " + regel.behandelaarNaam();
+            case GESLOTEN -> "Gesloten";
+        };
+    }
+
+    private static String standsoort(TaakRegel regel, boolean mijn) {
+        return regel.status() == TaakStatus.OPEN || mijn ? "info" : "leeg";
+    }
+}

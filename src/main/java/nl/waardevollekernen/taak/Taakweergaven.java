@@ -1,0 +1,64 @@
+package nl.waardevollekernen.taak;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.gedeeld.Werkdagen;
+import nl.waardevollekernen.gedeeld.web.Termijn;
+import nl.waardevollekernen.identiteit.Gebruiker;
+
+/** What other rooms know about a task and a page shows beside it: its term on the right clock, and where its form is. */
+@ApplicationScoped
+class Taakweergaven {
+    private static final Werkdagen WERKDAGEN = new Werkdagen(true, Set.of());
+
+    private final Instance<Taakklok> klokken;
+    private final Instance<Taakformulier> formulieren;
+    private final Clock klok;
+
+    Taakweergaven(Instance<Taakklok> klokken, Instance<Taakformulier> formulieren, Clock klok) {
+        this.klokken = klokken;
+        this.formulieren = formulieren;
+        this.klok = klok;
+    }
+
+    /** The lines of the inbox in the same order. */
+    List<Taakbeeld> van(List<TaakRegel> taken, Gebruiker gebruiker) {
+        Map<UUID, Termijn> termijnen = new HashMap<>();
+        klokken.forEach(bron -> termijnen.putAll(bron.termijnen(taken)));
+        return taken.stream()
+                .map(taak -> Taakbeeld.van(
+                        taak,
+                        Optional.ofNullable(termijnen.get(taak.id())).or(() -> wandklok(taak, klok.instant())),
+                        formulier(taak),
+                        gebruiker))
+                .toList();
+    }
+
+    Taakbeeld van(TaakRegel taak, Gebruiker gebruiker) {
+        return van(List.of(taak), gebruiker).getFirst();
+    }
+
+    private Optional<String> formulier(TaakRegel taak) {
+        return formulieren.stream().flatMap(bron -> bron.adres(taak).stream()).findFirst();
+    }
+
+    private static Optional<Termijn> wandklok(TaakRegel taak, Instant nu) {
+        var eind = taak.uiterlijk();
+        if (eind == null) {
+            return Optional.empty();
+        }
+        var vandaag = nu.atZone(Nederland.ZONE).toLocalDate();
+        int werkdagen =
+                Math.abs(WERKDAGEN.tussen(vandaag, eind.atZone(Nederland.ZONE).toLocalDate()));
+        return Optional.of(Termijn.van(eind, nu, werkdagen));
+    }
+}

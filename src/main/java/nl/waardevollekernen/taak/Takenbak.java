@@ -1,0 +1,138 @@
+package nl.waardevollekernen.taak;
+
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.Arrays;
+import java.util.List;
+import nl.waardevollekernen.gedeeld.web.Keuze;
+import nl.waardevollekernen.identiteit.Gemeente;
+import nl.waardevollekernen.identiteit.Gemeenten;
+import nl.waardevollekernen.taak.Werkfilter.Bak;
+import nl.waardevollekernen.taak.Werkfilter.Volgorde;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inbox at one moment, as its page shows it.
+ *
+ * @param filter what was asked
+ * @param tabs the views with how many tasks each holds
+ * @param rijen the tasks on this page
+ * @param gevonden how many tasks the filter finds on all pages together
+ * @param hier address of this page, to come back to after an action
+ * @param volgende address of the next page, or null on the last
+ */
+record Takenbak(
+        Werkfilter filter,
+        List<Tab> tabs,
+        List<Taakbeeld> rijen,
+        long gevonden,
+        String hier,
+        @Nullable String volgende) {
+    private static final List<Keuze> PROVINCIES = Gemeenten.alle().stream()
+            .map(Gemeente::provincie)
+            .distinct()
+            .sorted()
+            .map(naam -> new Keuze(naam, naam))
+            .toList();
+
+    /**
+     * One view of the inbox.
+     *
+     * @param aantal how many tasks it holds without further filter
+     * @param hier whether it is the one that is open
+     */
+    record Tab(String naam, String adres, long aantal, boolean hier) {}
+
+    /** Address of this list from the row after the cursor on. */
+    static String adres(Werkfilter filter, @Nullable String cursor) {
+        var adres = UriBuilder.fromPath("/taken").queryParam("bak", filter.bak().code());
+        if (filter.soort() != null) {
+            adres.queryParam("soort", filter.soort().code());
+        }
+        voegToe(adres, "provincie", filter.provincie());
+        voegToe(adres, "zoek", filter.zoek());
+        if (filter.volgorde() != Volgorde.TERMIJN) {
+            adres.queryParam("volgorde", filter.volgorde().code());
+        }
+        voegToe(adres, "cursor", cursor);
+        return adres.build().toString();
+    }
+
+    private static void voegToe(UriBuilder adres, String naam, @Nullable String waarde) {
+        if (waarde != null) {
+            adres.queryParam(naam, "{waarde}").resolveTemplate("waarde", waarde);
+        }
+    }
+
+    /** "7 taken, kortste termijn eerst". */
+    public String titel() {
+        var aantal = gevonden == 1 ? "1 taak" : gevonden + " taken";
+        return aantal + ", "
+                + switch (filter.volgorde()) {
+                    case TERMIJN -> "kortste termijn eerst";
+                    case KENMERK -> "op kenmerk";
+                    case ONTVANGEN -> "langst liggend eerst";
+                };
+    }
+
+    /** Whether anything beside the view narrows the list. */
+    public boolean gefilterd() {
+        return filter.soort() != null || filter.provincie() != null || filter.zoek() != null;
+    }
+
+    public String bak() {
+        return filter.bak().code();
+    }
+
+    public String zoek() {
+        return filter.zoek() == null ? "" : filter.zoek();
+    }
+
+    public String soort() {
+        return filter.soort() == null ? "" : filter.soort().code();
+    }
+
+    public String provincie() {
+        return filter.provincie() == null ? "" : filter.provincie();
+    }
+
+    public String volgorde() {
+        return filter.volgorde().code();
+    }
+
+    /** Address of the same view without filter. */
+    public String zonderFilter() {
+        return adres(new Werkfilter(filter.bak(), null, null, null, filter.volgorde()), null);
+    }
+
+    public List<Keuze> soorten() {
+        return Arrays.stream(TaakSoort.values())
+                .map(soort -> new Keuze(soort.code(), soort.label()))
+                .toList();
+    }
+
+    public List<Keuze> provincies() {
+        return PROVINCIES;
+    }
+
+    public List<Keuze> volgordes() {
+        return Arrays.stream(Volgorde.values())
+                .map(volgorde -> new Keuze(
+                        volgorde.code(),
+                        switch (volgorde) {
+                            case TERMIJN -> "Termijn, kortste eerst";
+                            case KENMERK -> "Kenmerk";
+                            case ONTVANGEN -> "Langst liggend eerst";
+                        }))
+                .toList();
+    }
+
+    /** What stands where the list is empty. */
+    public String leeg() {
+        if (gefilterd()) {
+            return "Geen taak past bij uw zoekvraag.";
+        }
+        return filter.bak() == Bak.MIJN
+                ? "U hebt nu geen taken. Neem een vrije taak van uw team."
+                : "Er zijn hier nu geen taken.";
+    }
+}
