@@ -49,6 +49,8 @@ public enum LogSoort {
     ADVIES_GESTART(Zicht.BETROKKENE, "De adviescommissie begon met de beoordeling."),
     ADVIES_TOEGEWEZEN(Zicht.INTERN, "{wie} wees een beoordeling toe[ aan {op}]."),
     BELANG_VERKLAARD(Zicht.INTERN, "{wie} verklaarde een belang en doet niet mee aan deze casus."),
+    GEEN_BELANG_VERKLAARD(Zicht.INTERN, "{wie} verklaarde geen belang te hebben."),
+    TOEWIJZING_INGETROKKEN(Zicht.INTERN, "{wie} trok een toewijzing in[ van {op}][. Reden: {reden}]."),
     BEOORDELING_VASTGELEGD(Zicht.INTERN, "{wie} legde een beoordeling vast."),
     BEOORDELING_TE_LAAT(Zicht.INTERN, "Een beoordeling is over de termijn[: {op}]."),
     ADVIES_VASTGESTELD(Zicht.INTERN, "Het advies is vastgesteld[: {uitkomst}]."),
@@ -59,6 +61,7 @@ public enum LogSoort {
     BESLUIT_TERUGGEGEVEN(Zicht.FONDS, "{wie} gaf het besluit terug[. Reden: {reden}]."),
     BESLUIT_ONDERTEKEND(Zicht.FONDS, "{wie} ondertekende het besluit."),
     BESLUIT_BEKENDGEMAAKT(Zicht.BETROKKENE, "Het besluit is bekendgemaakt[: {uitkomst}]."),
+    AANKONDIGING_GEPLAND(Zicht.FONDS, "{wie} bepaalde wanneer de besluiten bekend worden[: {op}]."),
     RONDE_HEROPEND(Zicht.FONDS, "De ronde is heropend[. Reden: {reden}]."),
 
     CALL_GEMAAKT(Zicht.INTERN, "{wie} maakte een open call aan[: {op}]."),

@@ -6,16 +6,18 @@ import java.util.Collection;
 import java.util.List;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Veldfout;
+import nl.waardevollekernen.opencall.Fonds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rule for one decision by itself: always a reason; admitting names a fund of the call and an amount above zero, in whole
- * cents and at most what was asked; a reserve has a place of its own on the list; a deviation has its own reason.
+ * The rule for one decision by itself: always a reason; admitting names a fund of the call and an amount in whole cents, at
+ * most what was asked and within the fund's floor and cap per case; a reserve has a place of its own on the list; a deviation
+ * has its own reason.
  *
- * @param fondsen codes of the funds that decide in this call
+ * @param fondsen the funds that decide in this call
  * @param gevraagd euros asked, or null when the case does not say
  */
-record Besluitregels(List<String> fondsen, @Nullable BigDecimal gevraagd) {
+record Besluitregels(List<Fonds> fondsen, @Nullable BigDecimal gevraagd) {
     static final int LANGSTE_TEKST = 4000;
     static final int MEESTE_VOORWAARDEN = 25;
     private static final int CENTEN = 2;
@@ -47,7 +49,11 @@ record Besluitregels(List<String> fondsen, @Nullable BigDecimal gevraagd) {
     }
 
     private void toelaten(Besluitvoorstel voorstel, List<Veldfout> fouten) {
-        if (voorstel.fonds() == null || !fondsen.contains(voorstel.fonds())) {
+        var fonds = fondsen.stream()
+                .filter(f -> f.code().equals(voorstel.fonds()))
+                .findFirst()
+                .orElse(null);
+        if (fonds == null) {
             fouten.add(new Veldfout("/fonds", "Kies een fonds van deze call."));
         }
         var bedrag = voorstel.bedrag();

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 public interface TaakOnderwerp {
     Optional<Onderwerp> van(UUID zaak);
 
+    /** The same for one kind of task, where that changes whom it is for. */
+    default Optional<Onderwerp> van(UUID zaak, TaakSoort soort) {
+        return van(zaak);
+    }
+
     /**
      * What an inbox shows of the subject.
      *
@@ -22,5 +27,10 @@ public interface TaakOnderwerp {
             String kern,
             String gemeente,
             String provincie,
-            @Nullable String voor) {}
+            @Nullable String voor) {
+        /** The same, for everybody with the role. */
+        public Onderwerp vanIedereen() {
+            return new Onderwerp(kenmerk, kern, gemeente, provincie, null);
+        }
+    }
 }

@@ -65,15 +65,16 @@ class TakenOntvangen implements TaakOntvanger {
     }
 
     private Taak nieuw(MensTaak taak, int ronde) {
+        var soort = TaakSoort.van(kop(taak, Kop.FORMULIER));
         var onderwerp = onderwerpen.stream()
-                .flatMap(bron -> bron.van(taak.zaak()).stream())
+                .flatMap(bron -> bron.van(taak.zaak(), soort).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Niemand kent het onderwerp " + taak.zaak()));
         return new Taak(
                 taak.verwijzing(),
                 ronde,
                 taak.zaak(),
-                TaakSoort.van(kop(taak, Kop.FORMULIER)),
+                soort,
                 Rol.van(kop(taak, Kop.ROL))
                         .orElseThrow(() -> new IllegalStateException("Onbekende rol bij taak " + taak.verwijzing())),
                 onderwerp,

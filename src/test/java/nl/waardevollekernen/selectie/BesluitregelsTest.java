@@ -4,12 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import nl.waardevollekernen.gedeeld.Veldfout;
+import nl.waardevollekernen.opencall.Fonds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class BesluitregelsTest {
-    private final Besluitregels regels = new Besluitregels(List.of("f"), new BigDecimal("1000000"));
+    private static final Fonds FONDS = new Fonds(
+            "f",
+            "Fonds",
+            "nationaal fonds",
+            "mandaat",
+            new BigDecimal("8000000"),
+            new BigDecimal("2000000"),
+            new BigDecimal("250000"),
+            Set.of(),
+            true,
+            null);
+    private final Besluitregels regels = new Besluitregels(List.of(FONDS), new BigDecimal("1000000"));
+
+    @Test
+    void toelaten_onderHetMinimumVanHetFonds_wordtGeweigerd() {
+        assertThat(fouten(voorstel(Uitkomst.TOELATEN, "f", "249999.99", null))).containsExactly("/bedrag");
+    }
 
     @Test
     void toelaten_volledig_klopt() {

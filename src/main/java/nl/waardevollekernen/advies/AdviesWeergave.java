@@ -1,0 +1,64 @@
+package nl.waardevollekernen.advies;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reviews of a case as one reader sees them, for the API and for pages.
+ *
+ * @param nodig how many reviews are needed
+ * @param uiterlijk last second of the term, call time
+ * @param beoordelingen the reviews this reader may know of
+ * @param uitkomst what they say together; null until all are in, and while hidden
+ * @param demonstratie true when the outcome is invented for a demonstration
+ */
+@Schema(name = "Advies", description = "De beoordelingen van een casus door de adviescommissie.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AdviesWeergave(
+        UUID casus,
+        String kenmerk,
+        String titel,
+        String kern,
+        String status,
+        String statusLabel,
+        int nodig,
+        Instant uiterlijk,
+        List<BeoordelingWeergave> beoordelingen,
+        @Nullable Samen uitkomst,
+        boolean demonstratie) {
+    /**
+     * What the reviews say together.
+     *
+     * @param totaal mean of the weighted scores, two decimals
+     * @param spreiding highest minus lowest, two decimals
+     * @param stemmen how many members gave each recommendation, by its label
+     */
+    @Schema(name = "Adviesuitkomst")
+    public record Samen(
+            BigDecimal totaal,
+            BigDecimal spreiding,
+            String aanbeveling,
+            String aanbevelingLabel,
+            Map<String, Integer> stemmen) {
+        private static final int DECIMALEN = 2;
+
+        static Samen van(Adviesuitkomst uitkomst) {
+            var stemmen = new TreeMap<String, Integer>();
+            uitkomst.stemmen().forEach((aanbeveling, aantal) -> stemmen.put(aanbeveling.label(), aantal));
+            return new Samen(
+                    uitkomst.totaal().afgerond(),
+                    uitkomst.spreiding().setScale(DECIMALEN, RoundingMode.HALF_EVEN),
+                    uitkomst.aanbeveling().code(),
+                    uitkomst.aanbeveling().label(),
+                    stemmen);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package nl.waardevollekernen.advies;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The review rounds; one for each case. */
+@ApplicationScoped
+class AdviesrondeRepository implements PanacheRepositoryBase<Adviesronde, UUID> {
+    Optional<Adviesronde> vanCasus(UUID casusId) {
+        return find("casusId", casusId).firstResultOptional();
+    }
+
+    /** The round, locked until the transaction ends: two members who finish at once wait for each other. */
+    Optional<Adviesronde> vanCasusVoorWijziging(UUID casusId) {
+        return find("casusId", casusId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    List<Adviesronde> metStatus(Adviesronde.Status status) {
+        return list("status = ?1 order by casusId", status);
+    }
+}

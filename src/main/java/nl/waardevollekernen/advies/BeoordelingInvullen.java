@@ -1,0 +1,126 @@
+package nl.waardevollekernen.advies;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Etags.Voorwaarde;
+import nl.waardevollekernen.gedeeld.Veldfout;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.logboek.LogSoort;
+import nl.waardevollekernen.logboek.Logboek;
+import nl.waardevollekernen.logboek.Notitie;
+import nl.waardevollekernen.opencall.Kaders;
+import nl.waardevollekernen.opencall.OpenCalls;
+import nl.waardevollekernen.taak.TaakSoort;
+import nl.waardevollekernen.taak.Taken;
+import nl.waardevollekernen.toetsing.Kaderregels;
+import nl.waardevollekernen.toetsing.Score;
+import nl.waardevollekernen.toetsing.Scoreregels;
+import org.jspecify.annotations.Nullable;
+
+/** One member reviews a case alone: keeps a draft as often as needed and makes it final once. */
+@ApplicationScoped
+public class BeoordelingInvullen {
+    private final BeoordelingRepository beoordelingen;
+    private final Adviesrondes rondes;
+    private final OpenCalls calls;
+    private final Taken taken;
+    private final Logboek logboek;
+    private final Clock klok;
+
+    BeoordelingInvullen(
+            BeoordelingRepository beoordelingen,
+            Adviesrondes rondes,
+            OpenCalls calls,
+            Taken taken,
+            Logboek logboek,
+            Clock klok) {
+        this.beoordelingen = beoordelingen;
+        this.rondes = rondes;
+        this.calls = calls;
+        this.taken = taken;
+        this.logboek = logboek;
+        this.klok = klok;
+    }
+
+    /**
+     * Keeps a draft, which may be incomplete.
+     *
+     * @param toelichting the reasons of the recommendation, may be empty in a draft
+     * @throws Weigering (400) with everything that is wrong, (404) for the review of somebody else, (412) for an old version
+     */
+    @Transactional
+    public Beoordeling bewaar(
+            UUID casusId,
+            UUID beoordelingId,
+            Map<String, Score> scores,
+            @Nullable Aanbeveling aanbeveling,
+            String toelichting,
+            Voorwaarde versie,
+            Gebruiker lid) {
+        var beoordeling = laad(casusId, beoordelingId, versie, lid);
+        var fouten = new ArrayList<>(regels(beoordeling).scores().controleerConcept(scores));
+        if (toelichting.length() > Scoreregels.LANGSTE_MOTIVERING) {
+            fouten.add(
+                    new Veldfout("/toelichting", "Gebruik hoogstens " + Scoreregels.LANGSTE_MOTIVERING + " tekens."));
+        }
+        eisGeen(fouten);
+        beoordeling.bewaar(scores, aanbeveling, toelichting.strip(), lid);
+        beoordelingen.flush();
+        return beoordeling;
+    }
+
+    /**
+     * Makes the draft final; the case hears of it when it is the last one needed.
+     *
+     * @throws Weigering (400) with everything that is missing
+     */
+    @Transactional
+    public Beoordeling brengUit(UUID casusId, UUID beoordelingId, Voorwaarde versie, Gebruiker lid) {
+        var ronde = rondes.voorWijziging(casusId);
+        var beoordeling = laad(casusId, beoordelingId, versie, lid);
+        var regels = regels(beoordeling);
+        var fouten = new ArrayList<>(regels.scores().controleerVolledig(beoordeling.scores()));
+        if (beoordeling.aanbeveling().isEmpty()) {
+            fouten.add(new Veldfout("/aanbeveling", "Kies uw aanbeveling."));
+        }
+        if (beoordeling.toelichting().isEmpty()) {
+            fouten.add(new Veldfout("/toelichting", "Motiveer uw aanbeveling."));
+        }
+        eisGeen(fouten);
+        beoordeling.brengUit(regels.weging().gewogen(beoordeling.scores()), lid, klok.instant());
+        logboek.noteer(Notitie.van(casusId, LogSoort.BEOORDELING_VASTGELEGD, lid));
+        var taak = taken.openVan(beoordelingId, TaakSoort.ADVIES)
+                .orElseThrow(() -> Weigering.conflict("De taak voor deze beoordeling staat nog niet klaar."));
+        taken.rondAf(taak.id(), lid, Map.of());
+        rondes.rondAf(beoordeling);
+        rondes.volg(ronde);
+        beoordelingen.flush();
+        return beoordeling;
+    }
+
+    private Beoordeling laad(UUID casusId, UUID beoordelingId, Voorwaarde versie, Gebruiker lid) {
+        var beoordeling = beoordelingen
+                .voorWijziging(casusId, beoordelingId)
+                .filter(b -> b.isVan(lid) && b.status() != BeoordelingStatus.VERSCHOOND)
+                .orElseThrow(Weigering::nietGevonden);
+        versie.eis(beoordeling.versie());
+        return beoordeling;
+    }
+
+    private Kaderregels regels(Beoordeling beoordeling) {
+        var call = calls.zoek(beoordeling.openCallId()).orElseThrow(Weigering::nietGevonden);
+        return Kaderregels.van(Kaders.beoordelingskader(call));
+    }
+
+    private static void eisGeen(List<Veldfout> fouten) {
+        if (!fouten.isEmpty()) {
+            throw Weigering.invoer(fouten);
+        }
+    }
+}

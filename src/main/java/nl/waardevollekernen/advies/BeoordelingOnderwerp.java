@@ -1,0 +1,48 @@
+package nl.waardevollekernen.advies;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.waardevollekernen.casus.CasusGegevens;
+import nl.waardevollekernen.identiteit.Organisaties;
+import nl.waardevollekernen.taak.TaakOnderwerp;
+import nl.waardevollekernen.taak.TaakSoort;
+
+/** Tells the inbox what a task about a review is about: the work itself is for its member alone. */
+@ApplicationScoped
+class BeoordelingOnderwerp implements TaakOnderwerp {
+    private final BeoordelingRepository beoordelingen;
+    private final CasusGegevens gegevens;
+    private final Organisaties organisaties;
+
+    BeoordelingOnderwerp(BeoordelingRepository beoordelingen, CasusGegevens gegevens, Organisaties organisaties) {
+        this.beoordelingen = beoordelingen;
+        this.gegevens = gegevens;
+        this.organisaties = organisaties;
+    }
+
+    @Override
+    @Transactional
+    public Optional<Onderwerp> van(UUID zaak) {
+        return beoordelingen.findByIdOptional(zaak).map(beoordeling -> {
+            var casus = gegevens.kern(beoordeling.casusId());
+            var organisatie = organisaties.van(casus.organisatie());
+            return new Onderwerp(
+                    casus.kenmerk(),
+                    casus.kern().isEmpty() ? casus.titel() : casus.kern(),
+                    organisatie.map(o -> o.naam()).orElse(casus.organisatie()),
+                    organisatie
+                            .map(o -> Objects.requireNonNullElse(o.provincie(), ""))
+                            .orElse(""),
+                    beoordeling.lidId());
+        });
+    }
+
+    /** What is done when a review does not come is for the secretaris, not for the member. */
+    @Override
+    public Optional<Onderwerp> van(UUID zaak, TaakSoort soort) {
+        return soort == TaakSoort.ADVIES ? van(zaak) : van(zaak).map(Onderwerp::vanIedereen);
+    }
+}

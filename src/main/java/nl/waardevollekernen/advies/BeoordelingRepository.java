@@ -1,0 +1,40 @@
+package nl.waardevollekernen.advies;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The reviews; whoever asks has first been allowed to see the case, or is the member it is assigned to. */
+@ApplicationScoped
+class BeoordelingRepository implements PanacheRepositoryBase<Beoordeling, UUID> {
+    List<Beoordeling> vanRonde(UUID rondeId) {
+        return list("rondeId = ?1 order by id", rondeId);
+    }
+
+    Optional<Beoordeling> vanLid(UUID casusId, String lidId) {
+        return find("casusId = ?1 and lidId = ?2", casusId, lidId).firstResultOptional();
+    }
+
+    /** The review of this case, locked until the transaction ends. */
+    Optional<Beoordeling> voorWijziging(UUID casusId, UUID id) {
+        return find("casusId = ?1 and id = ?2", casusId, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** How much was asked of this member in this call, done or not; what ended early does not count. */
+    long werk(UUID openCallId, String lidId) {
+        return count(
+                "openCallId = ?1 and lidId = ?2 and status in ?3",
+                openCallId,
+                lidId,
+                List.of(BeoordelingStatus.TOEGEWEZEN, BeoordelingStatus.VERKLAARD, BeoordelingStatus.UITGEBRACHT));
+    }
+
+    List<Beoordeling> lopend() {
+        return list("status in ?1 order by id", List.of(BeoordelingStatus.TOEGEWEZEN, BeoordelingStatus.VERKLAARD));
+    }
+}

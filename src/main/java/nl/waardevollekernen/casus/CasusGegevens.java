@@ -1,0 +1,67 @@
+package nl.waardevollekernen.casus;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.CanoniekeJson;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.melding.Meldingen;
+
+/** The few facts of a case that the rules of later rooms need, and the mail to its submitter. For rules, never to show. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class CasusGegevens {
+    private final CasusRepository casussen;
+    private final Meldingen meldingen;
+
+    CasusGegevens(CasusRepository casussen, Meldingen meldingen) {
+        this.casussen = casussen;
+        this.meldingen = meldingen;
+    }
+
+    /** The case with its real status. */
+    public CasusKern kern(UUID casusId) {
+        return CasusKern.van(laad(casusId));
+    }
+
+    /** Euros asked, or empty when the content does not say. */
+    public Optional<BigDecimal> gevraagd(UUID casusId) {
+        var bedrag = inhoud(casusId).at("/financiering/gevraagd");
+        return bedrag.isNumber() ? Optional.of(bedrag.decimalValue()) : Optional.empty();
+    }
+
+    /** Codes of the submitter and every co-submitter: who has an interest in one of these does not judge the case. */
+    public Set<String> organisaties(UUID casusId) {
+        var casus = laad(casusId);
+        var codes = new HashSet<>(casus.medeIndieners());
+        codes.add(casus.organisatie());
+        return codes;
+    }
+
+    /** Whether values of the case are made up for a demonstration. */
+    public boolean heeftDemowaarden(UUID casusId) {
+        return !laad(casusId).demoWaarden().isEmpty();
+    }
+
+    /**
+     * Plans one mail to the contact of the case, in the transaction of the caller.
+     *
+     * @param sleutel what the mail is about; the same key never mails twice
+     */
+    public void mailIndiener(UUID casusId, String sleutel, String onderwerp, String tekst) {
+        meldingen.plan(sleutel, inhoud(casusId).at("/indiener/contactEmail").asText(""), onderwerp, tekst);
+    }
+
+    private ObjectNode inhoud(UUID casusId) {
+        return CanoniekeJson.lees(laad(casusId).inhoud());
+    }
+
+    private Casus laad(UUID casusId) {
+        return casussen.findByIdOptional(casusId).orElseThrow(Weigering::nietGevonden);
+    }
+}

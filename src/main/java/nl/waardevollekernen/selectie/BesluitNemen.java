@@ -1,0 +1,143 @@
+package nl.waardevollekernen.selectie;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.waardevollekernen.casus.CasusGegevens;
+import nl.waardevollekernen.casus.CasusLezen;
+import nl.waardevollekernen.casus.CasusVoortgang;
+import nl.waardevollekernen.gedeeld.Etags.Voorwaarde;
+import nl.waardevollekernen.gedeeld.Veldfout;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.logboek.LogSoort;
+import nl.waardevollekernen.logboek.Logboek;
+import nl.waardevollekernen.logboek.Notitie;
+import nl.waardevollekernen.opencall.Fonds;
+import nl.waardevollekernen.opencall.Fondsen;
+import nl.waardevollekernen.opencall.OpenCalls;
+import nl.waardevollekernen.selectie.Afwijking.Geval;
+import nl.waardevollekernen.selectie.Fondsruimte.Toekenning;
+import org.jspecify.annotations.Nullable;
+
+/** The fondsbeheerder decides about one case, as often as needed until the round is laid before the second signature. */
+@ApplicationScoped
+public class BesluitNemen {
+    private final RondeRepository rondes;
+    private final RondeplaatsRepository plaatsen;
+    private final SelectiebesluitRepository besluiten;
+    private final CasusLezen casussen;
+    private final CasusGegevens gegevens;
+    private final CasusVoortgang voortgang;
+    private final OpenCalls calls;
+    private final Logboek logboek;
+    private final Clock klok;
+
+    BesluitNemen(
+            RondeRepository rondes,
+            RondeplaatsRepository plaatsen,
+            SelectiebesluitRepository besluiten,
+            CasusLezen casussen,
+            CasusGegevens gegevens,
+            CasusVoortgang voortgang,
+            OpenCalls calls,
+            Logboek logboek,
+            Clock klok) {
+        this.rondes = rondes;
+        this.plaatsen = plaatsen;
+        this.besluiten = besluiten;
+        this.casussen = casussen;
+        this.gegevens = gegevens;
+        this.voortgang = voortgang;
+        this.calls = calls;
+        this.logboek = logboek;
+        this.klok = klok;
+    }
+
+    /**
+     * Takes a decision, or another one instead.
+     *
+     * @param versie which decision it replaces; null when there is none yet
+     * @throws Weigering (400) with everything that is wrong, (409) above a fund's budget or once the round is laid for
+     *     signature, (412) or (428) when it replaces a decision that was not read
+     */
+    @Transactional
+    public void neem(UUID casusId, Besluitvoorstel voorstel, @Nullable Voorwaarde versie, Gebruiker wie) {
+        casussen.kern(casusId, wie);
+        // The case before the round: a withdrawal locks them in this order too.
+        voortgang.status(casusId);
+        var plaats = plaatsen.vanCasus(casusId)
+                .filter(p -> !p.isIngetrokken() && p.rondeId().isPresent())
+                .orElseThrow(() -> Weigering.conflict("Deze casus is nog niet gerangschikt."));
+        var ronde = rondes.voorWijziging(plaats.rondeId().orElseThrow()).orElseThrow(Weigering::nietGevonden);
+        ronde.eisBesluiten();
+        var eerder = besluiten.vanCasus(casusId);
+        eerder.ifPresent(besluit -> Optional.ofNullable(versie)
+                .orElseThrow(Weigering::versieOntbreekt)
+                .eis(besluit.versie()));
+        var fondsen = Fondsen.van(calls.zoek(ronde.openCallId()).orElseThrow(Weigering::nietGevonden));
+        controleer(plaats, ronde, voorstel, fondsen);
+        eisBudget(casusId, ronde, voorstel, fondsen);
+        var besluit = eerder.orElseGet(() -> new Selectiebesluit(ronde, casusId));
+        besluit.neem(voorstel, wie, klok.instant());
+        besluiten.persist(besluit);
+        logboek.noteer(Notitie.van(casusId, LogSoort.BESLUIT_VASTGELEGD, wie)
+                .met("uitkomst", voorstel.uitkomst().label()));
+        besluiten.flush();
+    }
+
+    private void controleer(Rondeplaats plaats, Ronde ronde, Besluitvoorstel voorstel, List<Fonds> fondsen) {
+        var genomen = besluiten.vanRonde(ronde.id());
+        var anderen = plaatsen.inRonde(ronde.id()).stream()
+                .filter(rij -> !rij.casusId().equals(plaats.casusId()))
+                .map(rij -> geval(rij, uitkomst(genomen, rij)))
+                .toList();
+        var dit = geval(plaats, voorstel.uitkomst());
+        var afwijkingen = new ArrayList<>(Afwijking.vanRang(dit, anderen));
+        Afwijking.vanAdvies(dit).ifPresent(afwijkingen::addFirst);
+        var regels =
+                new Besluitregels(fondsen, gegevens.gevraagd(plaats.casusId()).orElse(null));
+        var fouten = new ArrayList<>(regels.controleer(voorstel, afwijkingen, Afwijking.tussenGelijken(dit, anderen)));
+        var bezet = besluiten.vanCall(ronde.openCallId()).stream()
+                .filter(b -> !b.casusId().equals(plaats.casusId()))
+                .flatMap(b -> b.reservevolgorde().stream())
+                .toList();
+        if (voorstel.uitkomst() == Uitkomst.RESERVE && !Besluitregels.plaatsVrij(voorstel.reservevolgorde(), bezet)) {
+            fouten.add(new Veldfout("/reservevolgorde", "Deze plaats op de reservelijst is al vergeven."));
+        }
+        if (!fouten.isEmpty()) {
+            throw Weigering.invoer(fouten);
+        }
+    }
+
+    private void eisBudget(UUID casusId, Ronde ronde, Besluitvoorstel voorstel, List<Fonds> fondsen) {
+        if (voorstel.uitkomst() != Uitkomst.TOELATEN || voorstel.fonds() == null || voorstel.bedrag() == null) {
+            return;
+        }
+        var toekenningen = new ArrayList<>(besluiten.vanCall(ronde.openCallId()).stream()
+                .filter(b -> !b.casusId().equals(casusId) && b.uitkomst() == Uitkomst.TOELATEN)
+                .map(b -> new Toekenning(b.fonds().orElseThrow(), b.bedrag().orElseThrow()))
+                .toList());
+        toekenningen.add(new Toekenning(voorstel.fonds(), voorstel.bedrag()));
+        new Fondsruimte(fondsen.stream().collect(Collectors.toMap(Fonds::code, Fonds::budget)))
+                .bezwaar(toekenningen)
+                .ifPresent(reden -> {
+                    throw Weigering.conflict(reden);
+                });
+    }
+
+    private static Geval geval(Rondeplaats rij, @Nullable Uitkomst uitkomst) {
+        return new Geval(rij.kenmerk(), rij.plaats().orElse(null), rij.advies().orElse(null), uitkomst);
+    }
+
+    private static @Nullable Uitkomst uitkomst(Map<UUID, Selectiebesluit> genomen, Rondeplaats rij) {
+        var besluit = genomen.get(rij.casusId());
+        return besluit == null ? null : besluit.uitkomst();
+    }
+}

@@ -1,0 +1,79 @@
+package nl.waardevollekernen.selectie;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.logboek.LogSoort;
+import nl.waardevollekernen.logboek.Logboek;
+import nl.waardevollekernen.logboek.Notitie;
+import nl.waardevollekernen.proces.Proces;
+import nl.waardevollekernen.proces.Procesnamen.Bericht;
+import nl.waardevollekernen.proces.Procesnamen.Stand;
+import nl.waardevollekernen.proces.Procesnamen.Variabele;
+import nl.waardevollekernen.toetsing.Gemiddelde;
+
+/** What the process asks of a round: rank it, and tell what the database holds to be true. */
+@ApplicationScoped
+public class RondeProces {
+    private final RondeRepository rondes;
+    private final RondeplaatsRepository plaatsen;
+    private final Proces proces;
+    private final Logboek logboek;
+
+    RondeProces(RondeRepository rondes, RondeplaatsRepository plaatsen, Proces proces, Logboek logboek) {
+        this.rondes = rondes;
+        this.plaatsen = plaatsen;
+        this.proces = proces;
+        this.logboek = logboek;
+    }
+
+    /** Takes the waiting cases into a new round and ranks; a repeated job, or one after a withdrawal, ranks what is left. */
+    @Transactional
+    public Map<String, Object> rangschik(UUID rondeId) {
+        var ronde = rondes.voorWijziging(rondeId).orElseThrow(Weigering::nietGevonden);
+        var casussen = plaatsen.inRonde(rondeId);
+        if (casussen.isEmpty()) {
+            casussen = plaatsen.zonderRonde(ronde.openCallId());
+        }
+        for (var nieuw : rangschik(rondeId, casussen)) {
+            logboek.noteer(Notitie.systeem(nieuw.casusId(), LogSoort.GERANGSCHIKT));
+            proces.bericht(
+                    nieuw.casusId(), Bericht.CASUS_GERANGSCHIKT, nieuw.id().toString(), Map.of());
+        }
+        return Map.of(Variabele.BESLUIT_ID, ronde.besluitId().toString());
+    }
+
+    /** What the round needs now. */
+    @Transactional
+    public Map<String, Object> stand(UUID rondeId) {
+        var ronde = rondes.findByIdOptional(rondeId).orElseThrow(Weigering::nietGevonden);
+        return Map.of(
+                Variabele.STAND,
+                switch (ronde.status()) {
+                    case BESLUITEN -> Stand.BESLUITEN;
+                    case TEKENEN -> Stand.TEKENEN;
+                    case GETEKEND, AANGEKONDIGD -> Stand.AFGEROND;
+                });
+    }
+
+    /** Whether the moment of the announcement is set. */
+    @Transactional
+    public Map<String, Object> standAankondiging(UUID rondeId) {
+        var ronde = rondes.findByIdOptional(rondeId).orElseThrow(Weigering::nietGevonden);
+        return Map.of(Variabele.STAND, ronde.aankondigenOp().isPresent() ? Stand.GEPLAND : Stand.INPLANNEN);
+    }
+
+    /** Gives each case its place; those that are new in the round. */
+    static List<Rondeplaats> rangschik(UUID rondeId, List<Rondeplaats> casussen) {
+        var totalen = new HashMap<UUID, Gemiddelde>();
+        casussen.forEach(rij -> rij.totaal().ifPresent(totaal -> totalen.put(rij.casusId(), totaal)));
+        var rang = Rangschikking.van(totalen);
+        return casussen.stream()
+                .filter(rij -> rij.rangschik(rondeId, rang.get(rij.casusId())))
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package nl.waardevollekernen.selectie;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The rounds. */
+@ApplicationScoped
+class RondeRepository implements PanacheRepositoryBase<Ronde, UUID> {
+    /** The round of this call that is not yet announced. */
+    Optional<Ronde> levend(UUID openCallId) {
+        return find("openCallId = ?1 and status <> ?2", openCallId, RondeStatus.AANGEKONDIGD)
+                .firstResultOptional();
+    }
+
+    /** The round, as it stands after whoever is changing it. */
+    Optional<Ronde> voorWijziging(UUID id) {
+        return findByIdOptional(id).map(ronde -> {
+            getEntityManager().refresh(ronde, LockModeType.PESSIMISTIC_WRITE);
+            return ronde;
+        });
+    }
+
+    Optional<Ronde> laatste(UUID openCallId) {
+        return find("openCallId = ?1 order by volgnummer desc", openCallId).firstResultOptional();
+    }
+
+    List<Ronde> levend() {
+        return list("status <> ?1 order by id", RondeStatus.AANGEKONDIGD);
+    }
+}

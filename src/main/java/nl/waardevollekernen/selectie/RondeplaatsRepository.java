@@ -1,0 +1,35 @@
+package nl.waardevollekernen.selectie;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The cases that are ready for the fund. */
+@ApplicationScoped
+class RondeplaatsRepository implements PanacheRepositoryBase<Rondeplaats, UUID> {
+    Optional<Rondeplaats> vanCasus(UUID casusId) {
+        return find("casusId", casusId).firstResultOptional();
+    }
+
+    /** The cases of a round that were not withdrawn, in the order of their case ids: the order in which they are locked. */
+    List<Rondeplaats> inRonde(UUID rondeId) {
+        return list("rondeId = ?1 and ingetrokken = false order by casusId", rondeId);
+    }
+
+    /** The cases that wait for a round. */
+    List<Rondeplaats> zonderRonde(UUID openCallId) {
+        return list("openCallId = ?1 and rondeId is null and ingetrokken = false order by casusId", openCallId);
+    }
+
+    /** The calls in which a case waits for a round. */
+    List<UUID> callsDieWachten() {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct p.openCallId from Rondeplaats p where p.rondeId is null"
+                                + " and p.ingetrokken = false",
+                        UUID.class)
+                .getResultList();
+    }
+}

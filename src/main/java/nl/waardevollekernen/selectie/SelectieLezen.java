@@ -1,0 +1,156 @@
+package nl.waardevollekernen.selectie;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.waardevollekernen.advies.Aanbeveling;
+import nl.waardevollekernen.casus.CasusGegevens;
+import nl.waardevollekernen.casus.CasusLezen;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.identiteit.Rol;
+import nl.waardevollekernen.logboek.LogSoort;
+import nl.waardevollekernen.logboek.Logboek;
+import nl.waardevollekernen.logboek.Notitie;
+import nl.waardevollekernen.opencall.Fonds;
+import nl.waardevollekernen.opencall.Fondsen;
+import nl.waardevollekernen.opencall.OpenCall;
+import nl.waardevollekernen.opencall.OpenCalls;
+import nl.waardevollekernen.selectie.Fondsruimte.Toekenning;
+import nl.waardevollekernen.selectie.RangschikkingWeergave.Fondsstand;
+import nl.waardevollekernen.selectie.RangschikkingWeergave.Rij;
+import nl.waardevollekernen.toetsing.Gemiddelde;
+
+/** Reads rounds and decisions. Until the announcement nobody but the fund learns that anything was decided. */
+@ApplicationScoped
+public class SelectieLezen {
+    private static final Rol[] BINNEN = {
+        Rol.FONDSBEHEERDER, Rol.PROGRAMMACOORDINATOR, Rol.MARKTMEESTER_COORDINATOR, Rol.AUDITOR
+    };
+
+    private final RondeRepository rondes;
+    private final RondeplaatsRepository plaatsen;
+    private final SelectiebesluitRepository besluiten;
+    private final CasusLezen casussen;
+    private final CasusGegevens gegevens;
+    private final OpenCalls calls;
+    private final Logboek logboek;
+
+    SelectieLezen(
+            RondeRepository rondes,
+            RondeplaatsRepository plaatsen,
+            SelectiebesluitRepository besluiten,
+            CasusLezen casussen,
+            CasusGegevens gegevens,
+            OpenCalls calls,
+            Logboek logboek) {
+        this.rondes = rondes;
+        this.plaatsen = plaatsen;
+        this.besluiten = besluiten;
+        this.casussen = casussen;
+        this.gegevens = gegevens;
+        this.calls = calls;
+        this.logboek = logboek;
+    }
+
+    /** The latest round of the call; refused (404) before there is one. */
+    @Transactional
+    public RangschikkingWeergave rangschikking(String slug, Gebruiker lezer) {
+        var call = calls.metSlug(slug, lezer);
+        var ronde =
+                rondes.laatste(call.id()).filter(r -> lezer.heeftEenVan(BINNEN)).orElseThrow(Weigering::nietGevonden);
+        boolean fonds = lezer.heeft(Rol.FONDSBEHEERDER);
+        boolean open = fonds || ronde.status() == RondeStatus.AANGEKONDIGD;
+        var status = fonds ? ronde.status() : ronde.status().voorAnderen();
+        var genomen = open ? besluiten.vanRonde(ronde.id()) : Map.<UUID, Selectiebesluit>of();
+        return new RangschikkingWeergave(
+                ronde.id(),
+                ronde.volgnummer(),
+                status.code(),
+                status.label(),
+                plaatsen.inRonde(ronde.id()).stream()
+                        .sorted(Rangschikking.volgorde())
+                        .filter(rij -> casussen.magZien(rij.casusId(), lezer))
+                        .map(rij -> rij(rij, ronde, call, Optional.ofNullable(genomen.get(rij.casusId()))))
+                        .toList(),
+                fonds ? fondsen(call) : List.of(),
+                ronde.redenAfsluiting().orElse(null),
+                ronde.voorgelegdDoor().filter(d -> open).orElse(null),
+                ronde.redenTeruggave().filter(r -> open).orElse(null),
+                ronde.getekendDoor().filter(d -> open).orElse(null),
+                ronde.aankondigenOp().filter(o -> open).orElse(null),
+                ronde.aangekondigdOp().orElse(null),
+                call.proefronde() ? Demonstratie.MARKERING : null);
+    }
+
+    /** The decision about a case; refused (404) until this reader may know of it. The reading is logged. */
+    @Transactional
+    public BesluitWeergave besluit(UUID casusId, Gebruiker lezer) {
+        casussen.kern(casusId, lezer);
+        var besluit = besluiten.vanCasus(casusId).orElseThrow(Weigering::nietGevonden);
+        var ronde = rondes.findById(besluit.rondeId());
+        if (ronde.status() != RondeStatus.AANGEKONDIGD && !lezer.heeft(Rol.FONDSBEHEERDER)) {
+            throw Weigering.nietGevonden();
+        }
+        var plaats = plaatsen.vanCasus(casusId).orElseThrow(Weigering::nietGevonden);
+        var call = calls.zoek(ronde.openCallId()).orElseThrow(Weigering::nietGevonden);
+        logboek.noteer(Notitie.van(casusId, LogSoort.GELEZEN, lezer, "besluit"));
+        return weergave(plaats, ronde, call, besluit, lezer.heeftEenVan(BINNEN));
+    }
+
+    private Rij rij(Rondeplaats rij, Ronde ronde, OpenCall call, Optional<Selectiebesluit> besluit) {
+        var casus = gegevens.kern(rij.casusId());
+        return new Rij(
+                rij.casusId(),
+                rij.kenmerk(),
+                casus.titel(),
+                casus.kern(),
+                rij.plaats().orElse(null),
+                rij.totaal().map(Gemiddelde::afgerond).orElse(null),
+                rij.advies().map(Aanbeveling::code).orElse(null),
+                rij.advies().map(Aanbeveling::label).orElse(null),
+                rij.advies().isEmpty(),
+                gegevens.gevraagd(rij.casusId()).orElse(null),
+                besluit.map(b -> weergave(rij, ronde, call, b, true)).orElse(null));
+    }
+
+    private BesluitWeergave weergave(
+            Rondeplaats plaats, Ronde ronde, OpenCall call, Selectiebesluit besluit, boolean binnen) {
+        boolean demonstratie = call.proefronde() || gegevens.heeftDemowaarden(plaats.casusId());
+        return new BesluitWeergave(
+                plaats.casusId(),
+                plaats.kenmerk(),
+                besluit.uitkomst().code(),
+                besluit.uitkomst().label(),
+                besluit.fonds().orElse(null),
+                besluit.fonds().flatMap(Fondsen::van).map(Fonds::naam).orElse(null),
+                besluit.bedrag().orElse(null),
+                besluit.reservevolgorde().orElse(null),
+                besluit.voorwaarden(),
+                besluit.motivering(),
+                besluit.redenAfwijking().filter(r -> binnen).orElse(null),
+                besluit.redenGelijken().filter(r -> binnen).orElse(null),
+                binnen ? besluit.door() : null,
+                binnen ? besluit.genomenOp() : null,
+                ronde.getekendDoor().filter(d -> binnen).orElse(null),
+                ronde.aangekondigdOp().orElse(null),
+                demonstratie ? Demonstratie.MARKERING : null,
+                besluit.versie());
+    }
+
+    private List<Fondsstand> fondsen(OpenCall call) {
+        var toekenningen = besluiten.vanCall(call.id()).stream()
+                .filter(b -> b.uitkomst() == Uitkomst.TOELATEN)
+                .map(b -> new Toekenning(b.fonds().orElseThrow(), b.bedrag().orElseThrow()))
+                .toList();
+        var alle = Fondsen.van(call);
+        var ruimte = new Fondsruimte(alle.stream().collect(Collectors.toMap(Fonds::code, Fonds::budget)));
+        return alle.stream()
+                .map(f -> new Fondsstand(f.code(), f.naam(), f.budget(), ruimte.over(f.code(), toekenningen)))
+                .toList();
+    }
+}

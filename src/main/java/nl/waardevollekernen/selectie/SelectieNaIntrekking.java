@@ -1,0 +1,86 @@
+package nl.waardevollekernen.selectie;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.waardevollekernen.casus.CasusKern;
+import nl.waardevollekernen.casus.CasusStatus;
+import nl.waardevollekernen.casus.CasusVoortgang;
+import nl.waardevollekernen.casus.NaIntrekking;
+import nl.waardevollekernen.logboek.LogSoort;
+import nl.waardevollekernen.logboek.Logboek;
+import nl.waardevollekernen.logboek.Notitie;
+import nl.waardevollekernen.proces.Proces;
+import nl.waardevollekernen.proces.Procesnamen.Bericht;
+import nl.waardevollekernen.taak.Taken;
+import nl.waardevollekernen.termijn.Looptermijnen;
+
+/**
+ * The rule of a withdrawal in a round: the case leaves the ranking and its decision lapses. Was the round already laid for
+ * signature or signed, then it is reopened: the other decisions stay as drafts and the fund decides and signs again.
+ */
+@ApplicationScoped
+class SelectieNaIntrekking implements NaIntrekking {
+    private final RondeRepository rondes;
+    private final RondeplaatsRepository plaatsen;
+    private final SelectiebesluitRepository besluiten;
+    private final CasusVoortgang voortgang;
+    private final Taken taken;
+    private final Looptermijnen termijnen;
+    private final Proces proces;
+    private final Logboek logboek;
+
+    SelectieNaIntrekking(
+            RondeRepository rondes,
+            RondeplaatsRepository plaatsen,
+            SelectiebesluitRepository besluiten,
+            CasusVoortgang voortgang,
+            Taken taken,
+            Looptermijnen termijnen,
+            Proces proces,
+            Logboek logboek) {
+        this.rondes = rondes;
+        this.plaatsen = plaatsen;
+        this.besluiten = besluiten;
+        this.voortgang = voortgang;
+        this.taken = taken;
+        this.termijnen = termijnen;
+        this.proces = proces;
+        this.logboek = logboek;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void ingetrokken(CasusKern casus) {
+        plaatsen.vanCasus(casus.id()).ifPresent(plaats -> {
+            plaats.trekIn();
+            besluiten.vanCasus(casus.id()).ifPresent(besluiten::delete);
+            plaatsen.flush();
+            plaats.rondeId().flatMap(rondes::voorWijziging).ifPresent(this::verwerk);
+        });
+    }
+
+    private void verwerk(Ronde ronde) {
+        var over = plaatsen.inRonde(ronde.id());
+        RondeProces.rangschik(ronde.id(), over);
+        if (ronde.status() == RondeStatus.TEKENEN || ronde.status() == RondeStatus.GETEKEND) {
+            heropen(ronde, over);
+        }
+    }
+
+    private void heropen(Ronde ronde, List<Rondeplaats> over) {
+        var sleutel = ronde.heropen();
+        for (UUID casus : over.stream().map(Rondeplaats::casusId).toList()) {
+            if (voortgang.status(casus) == CasusStatus.BESLOTEN) {
+                voortgang.heropen(casus);
+            }
+            logboek.noteer(Notitie.systeem(casus, LogSoort.RONDE_HEROPEND)
+                    .met("reden", "Een casus van de ronde is ingetrokken"));
+        }
+        taken.sluitVoor(ronde.id(), "De ronde is heropend");
+        termijnen.beeindig(ronde.id());
+        proces.bericht(ronde.id(), Bericht.RONDE_HEROPEND, sleutel.toString(), Map.of());
+    }
+}

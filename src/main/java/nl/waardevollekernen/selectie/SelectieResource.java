@@ -1,0 +1,108 @@
+package nl.waardevollekernen.selectie;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.OffsetDateTime;
+import nl.waardevollekernen.identiteit.HuidigeGebruiker;
+import nl.waardevollekernen.identiteit.Rol;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The round of a call in the API: ranking, cut-off, second signature and announcement. */
+@Path("/v1/open-calls/{slug}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Selectie")
+class SelectieResource {
+    /** Why the round does not wait for every case. */
+    record Afsluiting(
+            @NotBlank @Size(max = RondeBeginnen.LANGSTE_REDEN)
+            String reden) {}
+
+    /** Whether the second fondsbeheerder agrees; a reason is needed when not. */
+    record Ondertekening(
+            @NotNull Boolean akkoord,
+
+            @Nullable @Size(max = RondeBeginnen.LANGSTE_REDEN)
+            String reden) {}
+
+    /** When everybody gets to know, in the time of the call; at once when left out. */
+    record Aankondiging(@Nullable OffsetDateTime moment) {}
+
+    private final SelectieLezen lezen;
+    private final RondeBeginnen beginnen;
+    private final RondeOndertekenen ondertekenen;
+    private final HuidigeGebruiker huidige;
+
+    SelectieResource(
+            SelectieLezen lezen, RondeBeginnen beginnen, RondeOndertekenen ondertekenen, HuidigeGebruiker huidige) {
+        this.lezen = lezen;
+        this.beginnen = beginnen;
+        this.ondertekenen = ondertekenen;
+        this.huidige = huidige;
+    }
+
+    @GET
+    @Path("/rangschikking")
+    @RolesAllowed({
+        Rol.CODE_FONDSBEHEERDER,
+        Rol.CODE_PROGRAMMACOORDINATOR,
+        Rol.CODE_MARKTMEESTER_COORDINATOR,
+        Rol.CODE_AUDITOR
+    })
+    @Operation(summary = "De rangschikking van de laatste ronde")
+    RangschikkingWeergave rangschikking(@RestPath String slug) {
+        return lezen.rangschikking(slug, huidige.gebruiker());
+    }
+
+    @POST
+    @Path("/selectie/afsluiting")
+    @RolesAllowed({Rol.CODE_PROGRAMMACOORDINATOR, Rol.CODE_MARKTMEESTER_COORDINATOR})
+    @Operation(summary = "Sluit de ronde af zonder op elke casus te wachten")
+    RestResponse<Void> sluitAf(@RestPath String slug, @Valid @NotNull Afsluiting afsluiting) {
+        beginnen.sluitAf(slug, afsluiting.reden(), huidige.gebruiker());
+        return RestResponse.noContent();
+    }
+
+    @POST
+    @Path("/selectie/voorlegging")
+    @RolesAllowed(Rol.CODE_FONDSBEHEERDER)
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Leg alle besluiten van de ronde voor aan een tweede fondsbeheerder")
+    RangschikkingWeergave legVoor(@RestPath String slug) {
+        ondertekenen.legVoor(slug, huidige.gebruiker());
+        return rangschikking(slug);
+    }
+
+    @POST
+    @Path("/selectie/ondertekening")
+    @RolesAllowed(Rol.CODE_FONDSBEHEERDER)
+    @Operation(summary = "Onderteken alle besluiten van de ronde, of geef ze terug met een reden")
+    RangschikkingWeergave teken(@RestPath String slug, @Valid @NotNull Ondertekening ondertekening) {
+        var reden = ondertekening.reden();
+        ondertekenen.teken(slug, ondertekening.akkoord(), reden == null ? "" : reden, huidige.gebruiker());
+        return rangschikking(slug);
+    }
+
+    @POST
+    @Path("/selectie/aankondiging")
+    @RolesAllowed(Rol.CODE_FONDSBEHEERDER)
+    @Operation(summary = "Bepaal wanneer de besluiten bekend worden")
+    RangschikkingWeergave kondigAan(@RestPath String slug, @Valid @NotNull Aankondiging aankondiging) {
+        var moment = aankondiging.moment();
+        ondertekenen.planAankondiging(slug, moment == null ? null : moment.toInstant(), huidige.gebruiker());
+        return rangschikking(slug);
+    }
+}

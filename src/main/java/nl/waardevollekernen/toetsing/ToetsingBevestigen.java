@@ -1,0 +1,68 @@
+package nl.waardevollekernen.toetsing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import nl.waardevollekernen.casus.CasusLezen;
+import nl.waardevollekernen.gedeeld.Etags.Voorwaarde;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.logboek.LogSoort;
+import nl.waardevollekernen.logboek.Logboek;
+import nl.waardevollekernen.logboek.Notitie;
+import nl.waardevollekernen.taak.TaakSoort;
+import nl.waardevollekernen.taak.Taken;
+
+/** The second pair of eyes on a toetsing: confirms it, or sends it back to the reviewer with a reason. */
+@ApplicationScoped
+public class ToetsingBevestigen {
+    private final ToetsingRepository toetsingen;
+    private final CasusLezen casussen;
+    private final Taken taken;
+    private final Logboek logboek;
+    private final Clock klok;
+
+    ToetsingBevestigen(ToetsingRepository toetsingen, CasusLezen casussen, Taken taken, Logboek logboek, Clock klok) {
+        this.toetsingen = toetsingen;
+        this.casussen = casussen;
+        this.taken = taken;
+        this.logboek = logboek;
+        this.klok = klok;
+    }
+
+    /**
+     * Confirms or sends back, and completes the task.
+     *
+     * @param akkoord false sends the toetsing back
+     * @param reden why it is sent back; not needed when confirming
+     * @throws Weigering (403) for the reviewer's own work, (400) without a reason, (412) for an old version
+     */
+    @Transactional
+    public Toetsing bevestig(UUID casusId, boolean akkoord, String reden, Voorwaarde versie, Gebruiker gebruiker) {
+        casussen.kern(casusId, gebruiker);
+        var toetsing = toetsingen.vanCasusVoorWijziging(casusId).orElseThrow(Weigering::nietGevonden);
+        versie.eis(toetsing.versie());
+        var waarom = reden.strip();
+        if (akkoord) {
+            toetsing.bevestig(gebruiker, klok.instant());
+            logboek.noteer(Notitie.van(casusId, LogSoort.TOETSING_BEVESTIGD, gebruiker));
+        } else {
+            if (waarom.isEmpty() || waarom.length() > Scoreregels.LANGSTE_MOTIVERING) {
+                throw Weigering.invoer(
+                        "/reden",
+                        "Schrijf in 1 tot en met " + Scoreregels.LANGSTE_MOTIVERING
+                                + " tekens waarom u de toetsing teruggeeft.");
+            }
+            toetsing.stuurTerug(gebruiker, waarom);
+            logboek.noteer(Notitie.van(casusId, LogSoort.TOETSING_TERUGGEGEVEN, gebruiker)
+                    .met("reden", waarom));
+        }
+        var taak = taken.openVan(casusId, TaakSoort.TOETSING_BEVESTIGEN)
+                .orElseThrow(() -> Weigering.conflict("Er staat nu geen bevestiging van deze toetsing klaar."));
+        taken.rondAf(taak.id(), gebruiker, Map.of());
+        toetsingen.flush();
+        return toetsing;
+    }
+}
