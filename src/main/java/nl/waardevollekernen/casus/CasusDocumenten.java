@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.waardevollekernen.document.Documenten;
 import nl.waardevollekernen.document.Documentgegevens;
@@ -23,8 +24,8 @@ class CasusDocumenten {
     }
 
     /** Every document the content names that was not uploaded to this case in full, or that turned out infected. */
-    List<Veldfout> fouten(Casus casus, FormulierDefinitie definitie, JsonNode inhoud) {
-        var aanwezig = documenten.compleet(casus.id()).stream()
+    List<Veldfout> fouten(UUID casusId, FormulierDefinitie definitie, JsonNode inhoud) {
+        var aanwezig = documenten.compleet(casusId).stream()
                 .filter(Documentgegevens::telt)
                 .map(document -> document.id().toString())
                 .collect(Collectors.toUnmodifiableSet());

@@ -2,6 +2,7 @@ package nl.waardevollekernen.casus;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.Weigering;
@@ -30,7 +31,15 @@ public class CasusFormulier {
     public List<Veldfout> ontbrekend(Casus casus, ObjectNode inhoud) {
         var definitie = van(casus);
         var fouten = InhoudControle.controleer(definitie, inhoud, true);
-        return fouten.isEmpty() ? documenten.fouten(casus, definitie, inhoud) : fouten;
+        return fouten.isEmpty() ? documenten.fouten(casus.id(), definitie, inhoud) : fouten;
+    }
+
+    /** Everything that still keeps a case from being submitted, its documents included, for who reads it. */
+    List<Veldfout> ontbrekend(CasusDetail casus) {
+        var definitie = Formulieren.van(casus.call());
+        var fouten = new ArrayList<>(InhoudControle.controleer(definitie, casus.inhoud(), true));
+        fouten.addAll(documenten.fouten(casus.id(), definitie, casus.inhoud()));
+        return fouten;
     }
 
     /** Refuses (400) content of the wrong shape; it may be incomplete. */

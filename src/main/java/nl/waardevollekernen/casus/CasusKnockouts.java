@@ -90,7 +90,7 @@ public class CasusKnockouts {
     }
 
     private Bevinding compleet(Casus casus, OpenCall call, JsonNode inhoud) {
-        var fouten = documenten.fouten(casus, Formulieren.van(call), inhoud);
+        var fouten = documenten.fouten(casus.id(), Formulieren.van(call), inhoud);
         return fouten.isEmpty() ? Bevinding.VOLDOET : Bevinding.VOLDOET_NIET;
     }
 

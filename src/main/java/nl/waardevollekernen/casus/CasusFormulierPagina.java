@@ -1,0 +1,161 @@
+package nl.waardevollekernen.casus;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.CanoniekeJson;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.gedeeld.web.Berichten;
+import nl.waardevollekernen.gedeeld.web.Formulierfouten;
+import nl.waardevollekernen.gedeeld.web.GepostFormulier;
+import nl.waardevollekernen.identiteit.HuidigeGebruiker;
+import nl.waardevollekernen.identiteit.Rol;
+import nl.waardevollekernen.opencall.Formulieren;
+import nl.waardevollekernen.opencall.Onderwerp;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** One topic of a draft: fill in, save, go on. A stale page leads to a choice between the two answers. */
+@Path("/casussen/{id}/formulier/{onderwerp}")
+@RolesAllowed(Rol.CODE_INDIENER)
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class CasusFormulierPagina {
+    private static final String ERBIJ = "erbij-";
+    private static final String WEG = "weg-";
+
+    @CheckedTemplate(basePath = "casus")
+    static class Templates {
+        static native TemplateInstance formulier(Formulierblad blad, Formulierfouten fouten);
+
+        static native TemplateInstance samenvoegen(
+                CasusDetail casus,
+                Onderwerp onderwerp,
+                List<Samenvoeging.Verschil> verschillen,
+                String mijn,
+                String actie);
+    }
+
+    private final CasusLezen lezen;
+    private final OnderwerpBewaren bewaren;
+    private final Formulierbladen bladen;
+    private final HuidigeGebruiker huidige;
+    private final Berichten berichten;
+
+    CasusFormulierPagina(
+            CasusLezen lezen,
+            OnderwerpBewaren bewaren,
+            Formulierbladen bladen,
+            HuidigeGebruiker huidige,
+            Berichten berichten) {
+        this.lezen = lezen;
+        this.bewaren = bewaren;
+        this.bladen = bladen;
+        this.huidige = huidige;
+        this.berichten = berichten;
+    }
+
+    /** The topic as it is stored; a case that is no draft any more is read on its own page. */
+    @GET
+    @Consumes(MediaType.WILDCARD)
+    public Response toon(@RestPath UUID id, @RestPath String onderwerp, @RestQuery @Nullable String erbij) {
+        var gebruiker = huidige.gebruiker();
+        var casus = lezen.lees(id, gebruiker);
+        if (casus.status() != CasusStatus.CONCEPT) {
+            return naar("/casussen/" + id);
+        }
+        var topic = onderwerp(casus, onderwerp);
+        var blad = bladen.blad(casus, topic, casus.inhoud().path(onderwerp), erbij, gebruiker);
+        return Response.ok(Templates.formulier(blad, Formulierfouten.GEEN)).build();
+    }
+
+    /** Saves what was typed. */
+    @POST
+    public Response bewaar(@RestPath UUID id, @RestPath String onderwerp) {
+        var gepost = GepostFormulier.nu();
+        var casus = lezen.lees(id, huidige.gebruiker());
+        var topic = onderwerp(casus, onderwerp);
+        var getypt = FormulierInvoer.onderwerp(topic, gepost, casus.inhoud().path(onderwerp));
+        return verwerk(casus, topic, getypt, gepost);
+    }
+
+    /** Saves what was chosen between one's own answers and those of a colleague. */
+    @POST
+    @Path("samenvoegen")
+    public Response voegSamen(@RestPath UUID id, @RestPath String onderwerp) {
+        var gepost = GepostFormulier.nu();
+        var casus = lezen.lees(id, huidige.gebruiker());
+        var topic = onderwerp(casus, onderwerp);
+        var gekozen = Samenvoeging.kies(topic, gepost, casus.inhoud().path(onderwerp));
+        return verwerk(casus, topic, gekozen, gepost);
+    }
+
+    private Response verwerk(CasusDetail casus, Onderwerp onderwerp, ObjectNode getypt, GepostFormulier gepost) {
+        var gebruiker = huidige.gebruiker();
+        var gelezen = new OnderwerpBewaren.Gelezen(gepost.versie(), gepost.een("afdruk"));
+        var uitkomst = bewaren.bewaar(casus, onderwerp, getypt, gelezen, gebruiker);
+        var doe = gepost.een("doe");
+        var erbij = doe.startsWith(ERBIJ) ? doe.substring(ERBIJ.length()) : null;
+        return switch (uitkomst) {
+            case OnderwerpBewaren.Bewaard klaar -> naar(verder(casus, onderwerp, doe));
+            case OnderwerpBewaren.NietPassend fouten -> {
+                var blad = bladen.blad(lezen.lees(casus.id(), gebruiker), onderwerp, getypt, erbij, gebruiker);
+                yield Response.status(400)
+                        .entity(Templates.formulier(blad, Veldnaam.fouten(fouten.fouten())))
+                        .build();
+            }
+            case OnderwerpBewaren.Botsing botsing -> botsing(lezen.lees(casus.id(), gebruiker), onderwerp, getypt);
+        };
+    }
+
+    private static Response botsing(CasusDetail nu, Onderwerp onderwerp, ObjectNode mijn) {
+        var pagina = Templates.samenvoegen(
+                nu,
+                onderwerp,
+                Samenvoeging.verschillen(onderwerp, mijn, nu.inhoud().path(onderwerp.key())),
+                CanoniekeJson.tekst(mijn),
+                "/casussen/" + nu.id() + "/formulier/" + onderwerp.key() + "/samenvoegen");
+        return Response.status(412).entity(pagina).build();
+    }
+
+    private String verder(CasusDetail casus, Onderwerp onderwerp, String doe) {
+        var hier = "/casussen/" + casus.id() + "/formulier/" + onderwerp.key();
+        if (doe.startsWith(ERBIJ)) {
+            var lijst = doe.substring(ERBIJ.length());
+            return lijst.matches("[A-Za-z0-9-]{1,100}") ? hier + "?erbij=" + lijst + "#" + lijst : hier;
+        }
+        if (doe.startsWith(WEG)) {
+            var rij = doe.substring(WEG.length());
+            return rij.matches("[A-Za-z0-9-]{1,100}") ? hier + "#" + rij.replaceFirst("-[0-9]+$", "") : hier;
+        }
+        berichten.toonStraks("Uw antwoorden bij “" + onderwerp.titel() + "” zijn bewaard.");
+        if (doe.equals("later")) {
+            return "/casussen/" + casus.id();
+        }
+        return Formulieren.van(casus.call()).onderwerpen().stream()
+                .filter(ander -> ander.nummer() == onderwerp.nummer() + 1)
+                .findFirst()
+                .map(volgende -> "/casussen/" + casus.id() + "/formulier/" + volgende.key())
+                .orElse("/casussen/" + casus.id() + "/controleren");
+    }
+
+    private static Onderwerp onderwerp(CasusDetail casus, String key) {
+        return Formulieren.van(casus.call()).onderwerp(key).orElseThrow(Weigering::nietGevonden);
+    }
+
+    private static Response naar(String adres) {
+        return Response.seeOther(URI.create(adres)).build();
+    }
+}

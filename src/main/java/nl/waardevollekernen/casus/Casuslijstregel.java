@@ -1,0 +1,53 @@
+package nl.waardevollekernen.casus;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.waardevollekernen.opencall.OpenCall;
+
+/**
+ * One case in a list, in words.
+ *
+ * @param adres its page
+ * @param kern what the case is about: the name of the kern, or its title while that is not filled in
+ * @param titel its title
+ * @param kenmerk what people call it
+ * @param call title of its call
+ * @param stand status in words
+ * @param badge how the status is drawn
+ * @param gewijzigd when it was last changed
+ * @param proefronde whether the call is a rehearsal
+ */
+record Casuslijstregel(
+        String adres,
+        String kern,
+        String titel,
+        String kenmerk,
+        String call,
+        String stand,
+        String badge,
+        String gewijzigd,
+        boolean proefronde) {
+    static Casuslijstregel van(CasusRegel rij, Optional<OpenCall> call, Instant nu) {
+        return new Casuslijstregel(
+                "/casussen/" + rij.id(),
+                rij.kern(),
+                rij.titel(),
+                rij.kenmerk(),
+                call.map(OpenCall::titel).orElse(""),
+                rij.status().label(),
+                badge(rij.status()),
+                Documentbeeld.hoofdletter(Tijdwoorden.van(rij.gewijzigdOp(), nu)),
+                call.map(OpenCall::proefronde).orElse(false));
+    }
+
+    /** The colour of a status, always beside its words. */
+    static String badge(CasusStatus status) {
+        return switch (status) {
+            case AANVULLING_GEVRAAGD -> "let-op";
+            case TOEGELATEN, IN_UITVOERING -> "goed";
+            case AFGEWEZEN, NIET_ONTVANKELIJK, BUITEN_BEHANDELING, VERLOPEN -> "fout";
+            case CONCEPT, INGETROKKEN -> "leeg";
+            default -> "info";
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package nl.waardevollekernen.casus;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.UUID;
+import nl.waardevollekernen.document.Documentgegevens;
+import nl.waardevollekernen.document.Scanstatus;
+import nl.waardevollekernen.document.Uploadstatus;
+import nl.waardevollekernen.gedeeld.Nederland;
+
+/**
+ * A document as a page shows it.
+ *
+ * @param id the document
+ * @param naam name of the file
+ * @param soort type of the file in words
+ * @param grootte "1,2 MB"
+ * @param wie who may read it
+ * @param scan what is known about viruses, in words
+ * @param badge how that is drawn
+ * @param adres where it is fetched
+ * @param sha256 hash of the content, empty until it was read
+ */
+record Documentbeeld(
+        UUID id,
+        String naam,
+        String soort,
+        String grootte,
+        String wie,
+        String scan,
+        String badge,
+        String adres,
+        String sha256) {
+    private static final BigDecimal MEGA = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal KILO = BigDecimal.valueOf(1_000);
+
+    static Documentbeeld van(Documentgegevens document) {
+        var type = document.type();
+        var grootte = document.grootte();
+        boolean compleet = document.status() == Uploadstatus.COMPLEET;
+        var bevinding = document.bevinding();
+        return new Documentbeeld(
+                document.id(),
+                document.bestandsnaam(),
+                type == null ? "" : type.label(),
+                grootte == null ? "" : grootte(grootte),
+                hoofdletter(document.vertrouwelijkheid().label()),
+                hoofdletter(
+                                compleet
+                                        ? document.scan().label()
+                                        : document.status().label())
+                        + (bevinding == null ? "" : ". " + bevinding),
+                compleet ? badge(document.scan()) : "leeg",
+                "/casussen/" + document.zaak() + "/documenten/" + document.id(),
+                document.sha256() == null ? "" : document.sha256());
+    }
+
+    /** The first characters of the hash in groups of four, or empty. */
+    public String kort() {
+        return sha256.isEmpty() ? "" : sha256.substring(0, 16).replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
+    /** "1,2 MB" or "640 kB", rounded up: a file is never nothing. */
+    static String grootte(long bytes) {
+        var getal = BigDecimal.valueOf(bytes);
+        return bytes >= 100_000
+                ? Nederland.getal(getal.divide(MEGA, 1, RoundingMode.UP), 1) + "\u00a0MB"
+                : Nederland.getal(getal.divide(KILO, 0, RoundingMode.UP), 0) + "\u00a0kB";
+    }
+
+    private static String badge(Scanstatus scan) {
+        return switch (scan) {
+            case SCHOON -> "goed";
+            case BESMET -> "fout";
+            case WACHT_OP_SCAN, NIET_TE_SCANNEN, GEEN_SCANNER -> "let-op";
+        };
+    }
+
+    static String hoofdletter(String tekst) {
+        return tekst.isEmpty() ? tekst : tekst.substring(0, 1).toUpperCase(Locale.ROOT) + tekst.substring(1);
+    }
+}

@@ -1,0 +1,50 @@
+package nl.waardevollekernen.casus;
+
+import java.util.List;
+import nl.waardevollekernen.gedeeld.web.Stap;
+import nl.waardevollekernen.opencall.Begrip;
+import nl.waardevollekernen.opencall.Onderwerp;
+
+/**
+ * One topic of a draft as its page shows it.
+ *
+ * @param casus the case
+ * @param onderwerp the topic
+ * @param groepen its questions under their headings
+ * @param begrippen the terms it uses
+ * @param stappen all topics with their state
+ * @param samenvatting how many are complete
+ * @param bewaard when the draft was last saved, in words
+ * @param afdruk tells whether the topic changed since it was read
+ * @param volgende title of the next topic, or empty on the last
+ */
+record Formulierblad(
+        CasusDetail casus,
+        Onderwerp onderwerp,
+        List<FormulierBeeld.Groep> groepen,
+        List<Begrip> begrippen,
+        List<Stap> stappen,
+        String samenvatting,
+        String bewaard,
+        String afdruk,
+        String volgende) {
+    /** Where the form is posted to. */
+    public String actie() {
+        return "/casussen/" + casus.id() + "/formulier/" + onderwerp.key();
+    }
+
+    /** Page of the case. */
+    public String casusAdres() {
+        return "/casussen/" + casus.id();
+    }
+
+    /** Where the documents of a case are added, without the name of the question. */
+    public String bijlagen() {
+        return casusAdres() + "/bijlagen/";
+    }
+
+    /** "Onderwerp 6 van 12". */
+    public String plaats() {
+        return "Onderwerp " + onderwerp.nummer() + " van " + stappen.size();
+    }
+}

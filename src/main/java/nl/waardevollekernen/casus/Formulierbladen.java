@@ -1,0 +1,77 @@
+package nl.waardevollekernen.casus;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.waardevollekernen.gedeeld.web.Stap;
+import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.opencall.Begrip;
+import nl.waardevollekernen.opencall.Begrippen;
+import nl.waardevollekernen.opencall.Formulieren;
+import nl.waardevollekernen.opencall.Onderwerp;
+import nl.waardevollekernen.opencall.Veld;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what the pages of a draft show: the questions, how far every topic is, when it was saved. */
+@ApplicationScoped
+class Formulierbladen {
+    private final CasusFormulier formulier;
+    private final Casusdocumentlijst documenten;
+    private final Clock klok;
+
+    Formulierbladen(CasusFormulier formulier, Casusdocumentlijst documenten, Clock klok) {
+        this.formulier = formulier;
+        this.documenten = documenten;
+        this.klok = klok;
+    }
+
+    /**
+     * The page of one topic.
+     *
+     * @param antwoorden the answers to show: as stored, or as typed
+     * @param erbij name of the list that gets an empty row, or null
+     */
+    Formulierblad blad(
+            CasusDetail casus, Onderwerp onderwerp, JsonNode antwoorden, @Nullable String erbij, Gebruiker gebruiker) {
+        var beeld = new FormulierBeeld(casus.demoWaarden(), documenten.van(casus.id(), gebruiker), erbij);
+        var standen = standen(casus);
+        var volgende = standen.stream()
+                .map(OnderwerpStand::onderwerp)
+                .filter(ander -> ander.nummer() == onderwerp.nummer() + 1)
+                .findFirst();
+        return new Formulierblad(
+                casus,
+                onderwerp,
+                beeld.groepen(onderwerp, antwoorden),
+                begrippen(onderwerp),
+                stappen(casus, standen, Set.of(onderwerp.key())),
+                OnderwerpStand.samenvatting(standen),
+                Tijdwoorden.van(casus.gewijzigdOp(), klok.instant()),
+                OnderwerpBewaren.afdruk(casus.inhoud().path(onderwerp.key())),
+                volgende.map(Onderwerp::titel).orElse(""));
+    }
+
+    /** How far every topic is. */
+    List<OnderwerpStand> standen(CasusDetail casus) {
+        return OnderwerpStand.van(Formulieren.van(casus.call()), casus.inhoud(), formulier.ontbrekend(casus));
+    }
+
+    /** The list of topics beside the form. */
+    static List<Stap> stappen(CasusDetail casus, List<OnderwerpStand> standen, Set<String> hier) {
+        return OnderwerpStand.stappen(standen, "/casussen/" + casus.id() + "/formulier", hier);
+    }
+
+    private static List<Begrip> begrippen(Onderwerp onderwerp) {
+        return onderwerp.velden().stream()
+                .flatMap(veld -> Stream.concat(Stream.of(veld), veld.velden().stream()))
+                .map(Veld::begrip)
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(slug -> Begrippen.van(slug).stream())
+                .toList();
+    }
+}

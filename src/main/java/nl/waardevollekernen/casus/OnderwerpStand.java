@@ -1,0 +1,88 @@
+package nl.waardevollekernen.casus;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Set;
+import nl.waardevollekernen.gedeeld.Veldfout;
+import nl.waardevollekernen.gedeeld.web.Stap;
+import nl.waardevollekernen.opencall.FormulierDefinitie;
+import nl.waardevollekernen.opencall.Onderwerp;
+
+/**
+ * How far one topic of a case is.
+ *
+ * @param onderwerp the topic
+ * @param open questions that wait for an answer
+ * @param fouten answers that do not fit
+ * @param leeg whether nothing was filled in yet
+ */
+record OnderwerpStand(Onderwerp onderwerp, int open, int fouten, boolean leeg) {
+    /** The state of every topic, from everything that still keeps the content from being submitted. */
+    static List<OnderwerpStand> van(FormulierDefinitie definitie, ObjectNode inhoud, List<Veldfout> ontbrekend) {
+        return definitie.onderwerpen().stream()
+                .map(onderwerp -> van(onderwerp, inhoud, ontbrekend))
+                .toList();
+    }
+
+    private static OnderwerpStand van(Onderwerp onderwerp, ObjectNode inhoud, List<Veldfout> ontbrekend) {
+        var plaats = "/" + onderwerp.key();
+        var mijn = ontbrekend.stream()
+                .filter(fout -> fout.veld().equals(plaats) || fout.veld().startsWith(plaats + "/"))
+                .toList();
+        int open = (int) mijn.stream()
+                .filter(fout -> FormulierInvoer.leeg(inhoud.at(fout.veld())))
+                .count();
+        return new OnderwerpStand(
+                onderwerp, open, mijn.size() - open, FormulierInvoer.leeg(inhoud.path(onderwerp.key())));
+    }
+
+    /** Whether nothing keeps this topic from being submitted. */
+    public boolean compleet() {
+        return open == 0 && fouten == 0;
+    }
+
+    /** How the step is drawn. */
+    public String teken() {
+        if (compleet()) {
+            return "compleet";
+        }
+        return leeg ? "leeg" : fouten > 0 ? "fout" : "bezig";
+    }
+
+    /** The state in words. */
+    public String woorden() {
+        if (compleet()) {
+            return "Compleet";
+        }
+        if (leeg) {
+            return "Nog leeg";
+        }
+        if (fouten > 0) {
+            return fouten == 1 ? "1 fout" : fouten + " fouten";
+        }
+        return open == 1 ? "1 vraag open" : open + " vragen open";
+    }
+
+    /** "4 van 12 onderwerpen compleet". */
+    static String samenvatting(List<OnderwerpStand> standen) {
+        return standen.stream().filter(OnderwerpStand::compleet).count() + " van " + standen.size()
+                + " onderwerpen compleet";
+    }
+
+    /**
+     * The list of steps beside the form.
+     *
+     * @param formulier address of the form, without the topic
+     * @param hier key of the topic that is open, if any
+     */
+    static List<Stap> stappen(List<OnderwerpStand> standen, String formulier, Set<String> hier) {
+        return standen.stream()
+                .map(stand -> new Stap(
+                        stand.onderwerp().titel(),
+                        formulier + "/" + stand.onderwerp().key(),
+                        stand.teken(),
+                        stand.woorden(),
+                        hier.contains(stand.onderwerp().key())))
+                .toList();
+    }
+}
