@@ -1,6 +1,5 @@
 package nl.waardevollekernen.advies;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 @Transactional
-public class Commissie implements PanacheRepositoryBase<Commissielid, String> {
+public class Commissie {
+    private final CommissielidRepository leden;
     private final CommissieInstellingen instellingen;
     private final Werkvoorraad werkvoorraad;
     private final Clock klok;
 
-    Commissie(CommissieInstellingen instellingen, Werkvoorraad werkvoorraad, Clock klok) {
+    Commissie(CommissielidRepository leden, CommissieInstellingen instellingen, Werkvoorraad werkvoorraad, Clock klok) {
+        this.leden = leden;
         this.instellingen = instellingen;
         this.werkvoorraad = werkvoorraad;
         this.klok = klok;
@@ -40,22 +41,27 @@ public class Commissie implements PanacheRepositoryBase<Commissielid, String> {
         for (var lid : werkvoorraad.behandelaars(Rol.COMMISSIELID)) {
             leerKennen(lid.gebruiker(), lid.naam(), voorzitters.contains(lid.gebruiker()), null);
         }
-        flush();
-        return list("order by naam, gebruikerId");
+        leden.flush();
+        return leden.list("order by naam, gebruikerId");
     }
 
     /** Sets the perspective of a member, and whether new work may be asked of it. */
     public Commissielid stelIn(String gebruikerId, @Nullable String invalshoek, boolean actief) {
-        var lid = findByIdOptional(gebruikerId).orElseThrow(Weigering::nietGevonden);
+        var lid = lid(gebruikerId);
         lid.stelIn(invalshoek, actief);
         return lid;
     }
 
+    /** One member; refused (404) when unknown. */
+    Commissielid lid(String gebruikerId) {
+        return leden.findByIdOptional(gebruikerId).orElseThrow(Weigering::nietGevonden);
+    }
+
     private void leerKennen(String id, String naam, boolean voorzitter, @Nullable String invalshoek) {
-        findByIdOptional(id)
+        leden.findByIdOptional(id)
                 .ifPresentOrElse(
                         bekend -> bekend.leerKennen(naam, voorzitter || bekend.isVoorzitter()),
-                        () -> persist(new Commissielid(id, naam, voorzitter, invalshoek, klok.instant())));
+                        () -> leden.persist(new Commissielid(id, naam, voorzitter, invalshoek, klok.instant())));
     }
 
     private Set<String> ids(Rol rol) {

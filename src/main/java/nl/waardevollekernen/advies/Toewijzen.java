@@ -139,7 +139,7 @@ public class Toewijzen {
     }
 
     private void vraag(Adviesronde ronde, String lidId, Actor wie) {
-        var lid = commissie.findByIdOptional(lidId).orElseThrow(Weigering::nietGevonden);
+        var lid = commissie.lid(lidId);
         var beoordeling = new Beoordeling(ronde, lid, klok.instant());
         beoordelingen.persist(beoordeling);
         proces.start(ProcesSoort.ADVIES, beoordeling.id(), Proces.BEGIN);

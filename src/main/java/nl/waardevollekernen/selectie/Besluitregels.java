@@ -64,6 +64,12 @@ record Besluitregels(List<Fonds> fondsen, @Nullable BigDecimal gevraagd) {
         } else if (gevraagd != null && bedrag.compareTo(gevraagd) > 0) {
             fouten.add(
                     new Veldfout("/bedrag", "Geef hoogstens het gevraagde bedrag, " + Nederland.euro(gevraagd) + "."));
+        } else if (fonds != null
+                && (bedrag.compareTo(fonds.hoogstePerCasus()) > 0 || bedrag.compareTo(fonds.laagstePerCasus()) < 0)) {
+            fouten.add(new Veldfout(
+                    "/bedrag",
+                    "Geef een bedrag van " + Nederland.euro(fonds.laagstePerCasus()) + " tot en met "
+                            + Nederland.euro(fonds.hoogstePerCasus()) + ": zo zegt het mandaat van dit fonds."));
         }
         if (voorstel.voorwaarden().size() > MEESTE_VOORWAARDEN) {
             fouten.add(new Veldfout("/voorwaarden", "Geef hoogstens " + MEESTE_VOORWAARDEN + " voorwaarden."));

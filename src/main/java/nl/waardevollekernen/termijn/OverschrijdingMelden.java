@@ -1,6 +1,8 @@
 package nl.waardevollekernen.termijn;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.Map;
 import java.util.UUID;
 import nl.waardevollekernen.proces.Dienst;
@@ -8,13 +10,18 @@ import nl.waardevollekernen.proces.Opdracht;
 import nl.waardevollekernen.proces.Procesnamen.Variabele;
 import nl.waardevollekernen.proces.Procesnamen.Werk;
 
-/** A term is over and the work goes on: noted in the log; the inbox shows the task as overdue to the coordinator. */
+/**
+ * A term is over and the work goes on: noted in the log, and told to the room it belongs to; the inbox shows the task as
+ * overdue to the coordinator.
+ */
 @ApplicationScoped
 class OverschrijdingMelden implements Dienst {
     private final Looptermijnen termijnen;
+    private final Instance<Termijnverloop> kamers;
 
-    OverschrijdingMelden(Looptermijnen termijnen) {
+    OverschrijdingMelden(Looptermijnen termijnen, @Any Instance<Termijnverloop> kamers) {
         this.termijnen = termijnen;
+        this.kamers = kamers;
     }
 
     @Override
@@ -26,6 +33,10 @@ class OverschrijdingMelden implements Dienst {
     public Map<String, Object> voerUit(Opdracht opdracht) {
         termijnen.meldOverschrijding(
                 UUID.fromString(String.valueOf(opdracht.variabelen().get(Variabele.TERMIJN_ID))));
+        var soort = String.valueOf(opdracht.variabelen().get(Variabele.TERMIJN_SOORT));
+        kamers.stream()
+                .filter(kamer -> kamer.soort().equals(soort))
+                .forEach(kamer -> kamer.verlopen(opdracht.eisZaak()));
         return Map.of();
     }
 }
