@@ -1,0 +1,39 @@
+package nl.waardevollekernen.weg;
+
+import java.sql.SQLException;
+import java.util.UUID;
+import nl.waardevollekernen.opencall.DemoInhoud;
+import nl.waardevollekernen.stapel.Stapel;
+
+/**
+ * A rehearsal call of one test's own, so that moving its clock disturbs no other test: the demo call again, under another
+ * name.
+ *
+ * @param id the call
+ * @param slug its name in addresses
+ */
+record Proefcall(UUID id, String slug) {
+    /** A new call that is open now. */
+    static Proefcall nieuw(Stapel stapel) {
+        var id = UUID.randomUUID();
+        var slug = "proef-" + id.toString().substring(0, 8);
+        var kopie = """
+                insert into open_call (id, versie, slug, titel, samenvatting, gepubliceerd, opent, sluit, proefronde,
+                                       tijd_begin_echt, tijd_begin_call, tijd_factor, instellingen)
+                select ?, 0, ?, titel, samenvatting, gepubliceerd, opent, sluit, proefronde,
+                       tijd_begin_echt, tijd_begin_call, tijd_factor, instellingen
+                from open_call where slug = ?""";
+        try (var verbinding = stapel.database().getConnection();
+                var opdracht = verbinding.prepareStatement(kopie)) {
+            opdracht.setObject(1, id);
+            opdracht.setString(2, slug);
+            opdracht.setString(3, DemoInhoud.CALL);
+            if (opdracht.executeUpdate() != 1) {
+                throw new IllegalStateException("The demo call is not there");
+            }
+            return new Proefcall(id, slug);
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+}

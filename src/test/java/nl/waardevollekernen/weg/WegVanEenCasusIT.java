@@ -1,0 +1,177 @@
+package nl.waardevollekernen.weg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.waardevollekernen.stapel.Stapel;
+import org.junit.jupiter.api.Test;
+
+/** The whole way of a case over the API, from draft to outcome, on the real parts. */
+class WegVanEenCasusIT {
+    private final Stapel stapel = Stapel.start();
+
+    @Test
+    void concept_zonderHandtekening_wordtGeweigerd_enDaarnaEenKeerIngediend() {
+        var weg = new Casusweg(stapel, Proefcall.nieuw(stapel));
+        var demo = Casusweg.demo("emmen-centrum");
+        var casus = weg.concept("emmen.indiener", demo.titel());
+
+        weg.dienIn("emmen.indiener", casus).then().statusCode(400);
+        weg.vul("emmen.indiener", casus, demo);
+        weg.dienIn("emmen.indiener", casus)
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("detail", notNullValue());
+        weg.dienIn("machine-gm0114", casus).then().statusCode(409);
+        weg.onderteken("emmen.indiener", casus).then().statusCode(403);
+        weg.onderteken("emmen.tekenbevoegde", casus).then().statusCode(200);
+
+        String eerste = weg.dienIn("machine-gm0114", casus)
+                .then()
+                .statusCode(201)
+                .body("sha256", notNullValue())
+                .extract()
+                .asString();
+        String tweede = weg.dienIn("machine-gm0114", casus)
+                .then()
+                .statusCode(201)
+                .extract()
+                .asString();
+        assertThat(tweede).isEqualTo(eerste);
+        weg.als("emmen.indiener")
+                .get("/v1/casussen/" + casus)
+                .then()
+                .statusCode(200)
+                .body("ondertekening", notNullValue());
+        weg.taak("marktmeester.an", casus, "ontvankelijkheid");
+        assertThat(weg.taken("marktmeester.an", casus, "ontvankelijkheid")).hasSize(1);
+    }
+
+    @Test
+    void handtekening_naWijziging_vervalt() {
+        var weg = new Casusweg(stapel, Proefcall.nieuw(stapel));
+        var demo = Casusweg.demo("waalwijk-de-els");
+        var casus = weg.concept("waalwijk.indiener", demo.titel());
+        weg.vul("waalwijk.indiener", casus, demo);
+        weg.onderteken("waalwijk.tekenbevoegde", casus).then().statusCode(200);
+
+        var collega = weg.als("waalwijk.collega");
+        Map<String, Object> kern =
+                collega.get("/v1/casussen/" + casus + "/inhoud").jsonPath().getMap("kern");
+        kern.put("inwoners", 12345);
+        collega.schrijf("/v1/casussen/" + casus + "/inhoud/kern", kern).then().statusCode(200);
+
+        weg.dienIn("waalwijk.indiener", casus).then().statusCode(409);
+    }
+
+    @Test
+    void casusVanEenAnder_bestaatNiet() {
+        var weg = new Casusweg(stapel, Proefcall.nieuw(stapel));
+        var casus = weg.concept("waalwijk.indiener", "Alleen van Waalwijk");
+
+        for (var ander : List.of("emmen.indiener", "marktmeester.an", "fonds.beheerder", "commissie.een", "auditor")) {
+            weg.als(ander).get("/v1/casussen/" + casus).then().statusCode(404);
+        }
+        weg.als("waalwijk.collega").get("/v1/casussen/" + casus).then().statusCode(200);
+    }
+
+    @Test
+    void aanvulling_inDeOntvankelijkheid_opentAlleenDeGevraagdeVelden() {
+        var weg = new Casusweg(stapel, Proefcall.nieuw(stapel));
+        var casus = weg.ingediend("westervoort", Casusweg.demo("westervoort-centrum"));
+        var taak = weg.taak("marktmeester.an", casus, "ontvankelijkheid");
+        var pad = "/v1/casussen/" + casus;
+        var vraag = Map.of(
+                "taak",
+                taak,
+                "vragen",
+                Map.of("/grex/taxatieDatum", "De taxatie is te oud. Geef de datum van een nieuwe."),
+                "toelichting",
+                "Stuur een nieuwe taxatie.");
+        weg.als("marktmeester.an").post(pad + "/aanvullingen", vraag).then().statusCode(409);
+
+        weg.sluitCall();
+        weg.als("marktmeester.an")
+                .get(pad + "/ontvankelijkheid")
+                .then()
+                .statusCode(200)
+                .body("knockouts.find { it.code == 'K6' }.bevinding", equalTo("Voldoet niet"));
+        weg.als("marktmeester.an").post(pad + "/aanvullingen", vraag).then().statusCode(201);
+        weg.wachtOpStatus("westervoort.indiener", casus, "aanvulling-gevraagd");
+
+        var indiener = weg.als("westervoort.indiener");
+        Map<String, Map<String, Object>> inhoud =
+                indiener.get(pad + "/inhoud").jsonPath().getMap("$");
+        Objects.requireNonNull(inhoud.get("kern")).put("inwoners", 1);
+        indiener.post(pad + "/aanvullingen/antwoord", inhoud)
+                .then()
+                .statusCode(400)
+                .body("fouten.veld", hasItem("/kern/inwoners"));
+        inhoud = indiener.get(pad + "/inhoud").jsonPath().getMap("$");
+        Objects.requireNonNull(inhoud.get("grex")).put("taxatieDatum", "2027-01-15");
+        indiener.post(pad + "/aanvullingen/antwoord", inhoud)
+                .then()
+                .statusCode(201)
+                .body("volgnummer", equalTo(2));
+
+        weg.taak("marktmeester.an", casus, "ontvankelijkheid");
+        Casusweg.wacht(
+                "K6 na de aanvulling",
+                () -> "Voldoet"
+                                .equals(weg.als("marktmeester.an")
+                                        .get(pad + "/ontvankelijkheid")
+                                        .path("knockouts.find { it.code == 'K6' }.bevinding"))
+                        ? true
+                        : null);
+        weg.als("marktmeester.an")
+                .get(pad + "/aanvullingen")
+                .then()
+                .body("$", hasSize(1))
+                .body("[0].status", equalTo("Beantwoord"));
+    }
+
+    @Test
+    void intrekking_tijdensDeBeoordeling_sluitDeTaak() {
+        var weg = new Casusweg(stapel, Proefcall.nieuw(stapel));
+        var casus = weg.ingediend("waalwijk", Casusweg.demo("waalwijk-variatie"));
+        weg.taak("marktmeester.an", casus, "ontvankelijkheid");
+
+        weg.als("waalwijk.indiener")
+                .post("/v1/casussen/" + casus + "/intrekking", Map.of("reden", "Het plan gaat niet door."))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ingetrokken"));
+
+        assertThat(weg.taken("marktmeester.an", casus, "ontvankelijkheid")).isEmpty();
+    }
+
+    @Test
+    void weigering_aanDePoort_geldtPasNaEenTweedePersoon() {
+        var weg = new Casusweg(stapel, Proefcall.nieuw(stapel));
+        var casus = weg.ingediend("emmen", Casusweg.demo("emmen-centrum"));
+        var taak = weg.taak("marktmeester.an", casus, "ontvankelijkheid");
+        weg.sluitCall();
+        weg.als("marktmeester.an")
+                .post(
+                        "/v1/casussen/" + casus + "/ontvankelijkheid",
+                        weg.oordeel("marktmeester.an", casus, taak, "niet-ontvankelijk", "Het besluit ontbreekt."))
+                .then()
+                .statusCode(200)
+                .body("definitief", equalTo(false));
+        var bevestiging = weg.taak("marktmeester.bo", casus, "ontvankelijkheid-bevestigen");
+        var inhoud = Map.of("taak", bevestiging, "akkoord", true);
+        var pad = "/v1/casussen/" + casus + "/ontvankelijkheid/bevestiging";
+
+        weg.als("marktmeester.an").post(pad, inhoud).then().statusCode(409);
+        weg.als("marktmeester.bo").post(pad, inhoud).then().statusCode(200).body("definitief", equalTo(true));
+
+        weg.wachtOpStatus("emmen.indiener", casus, "niet-ontvankelijk");
+    }
+}
