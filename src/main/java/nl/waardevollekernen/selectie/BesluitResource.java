@@ -54,8 +54,8 @@ class BesluitResource {
             @Nullable BigDecimal bedrag,
             @Nullable Integer reservevolgorde,
 
-            @Nullable @Valid @Size(max = Besluitregels.MEESTE_VOORWAARDEN)
-            List<@NotNull VoorwaardeInvoer> voorwaarden,
+            @Nullable @Size(max = Besluitregels.MEESTE_VOORWAARDEN)
+            List<@NotNull @Valid VoorwaardeInvoer> voorwaarden,
 
             @Nullable @Size(max = Besluitregels.LANGSTE_TEKST)
             String motivering,
