@@ -7,9 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
@@ -18,6 +15,7 @@ import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
 import nl.waardevollekernen.logboek.Notitie;
 import nl.waardevollekernen.opencall.TermijnBron.LopendeTermijn;
+import org.jspecify.annotations.Nullable;
 
 /** Ends the term that runs out first in a rehearsal, by moving the call's own clock just past it. */
 @ApplicationScoped
@@ -26,12 +24,19 @@ public class NaarVolgendeTermijn {
     public record Uitkomst(LopendeTermijn voorbij, OpenCall call) {}
 
     private final OpenCallRepository calls;
+    private final LopendeTermijnen lopend;
     private final Instance<TermijnBron> bronnen;
     private final Logboek logboek;
     private final Clock klok;
 
-    NaarVolgendeTermijn(OpenCallRepository calls, @Any Instance<TermijnBron> bronnen, Logboek logboek, Clock klok) {
+    NaarVolgendeTermijn(
+            OpenCallRepository calls,
+            LopendeTermijnen lopend,
+            @Any Instance<TermijnBron> bronnen,
+            Logboek logboek,
+            Clock klok) {
         this.calls = calls;
+        this.lopend = lopend;
         this.bronnen = bronnen;
         this.logboek = logboek;
         this.klok = klok;
@@ -40,6 +45,17 @@ public class NaarVolgendeTermijn {
     /** Refused (403) for others than the programmacoördinator, and (409) for a real call or when no term runs. */
     @Transactional
     public Uitkomst ga(UUID openCall, Gebruiker gebruiker) {
+        return ga(openCall, null, gebruiker);
+    }
+
+    /**
+     * The same for whoever was shown which term it ends.
+     *
+     * @param verwacht the end (call time) of the term that should end; refused (412) when another one comes first now. Null
+     *     ends whichever comes first
+     */
+    @Transactional
+    public Uitkomst ga(UUID openCall, @Nullable Instant verwacht, Gebruiker gebruiker) {
         if (!gebruiker.heeft(Rol.PROGRAMMACOORDINATOR)) {
             throw Weigering.nietToegestaan("Alleen de programmacoördinator zet de tijd van een proefronde vooruit.");
         }
@@ -49,24 +65,16 @@ public class NaarVolgendeTermijn {
         if (!call.proefronde()) {
             throw Weigering.conflict("Alleen in een proefronde kan de tijd vooruit. Dit is een echte open call.");
         }
-        var volgende = lopend(call, call.nu(echt)).stream()
-                .min(Comparator.comparing(LopendeTermijn::eind))
+        var volgende = lopend.van(call, call.nu(echt)).stream()
+                .findFirst()
                 .orElseThrow(() -> Weigering.conflict("Er loopt in deze proefronde geen termijn."));
+        if (verwacht != null && !verwacht.equals(volgende.eind())) {
+            throw Weigering.verouderd();
+        }
         calls.bewaar(rij.spring(calls.aantalSprongen(openCall), echt, Termijnen.voorbij(volgende.eind())));
         var verzet = calls.compleet(rij);
         logboek.noteer(Notitie.van(openCall, LogSoort.TERMIJN_VOORUITGEZET, gebruiker, volgende.omschrijving()));
         bronnen.forEach(bron -> bron.verzet(verzet));
         return new Uitkomst(volgende, verzet);
-    }
-
-    /** Everything that still runs: the call's own opening and closing, and what the higher rooms know. */
-    private List<LopendeTermijn> lopend(OpenCall call, Instant nu) {
-        var alle = new ArrayList<LopendeTermijn>();
-        alle.add(new LopendeTermijn("Opening van de call", call.opent()));
-        alle.add(new LopendeTermijn("Herinnering voor de sluiting", call.herinneringVoorSluiting()));
-        alle.add(new LopendeTermijn("Sluiting van de call", call.sluit()));
-        bronnen.forEach(bron -> alle.addAll(bron.lopend(call.id(), nu)));
-        alle.removeIf(termijn -> Termijnen.verlopen(termijn.eind(), nu));
-        return alle;
     }
 }

@@ -2,6 +2,7 @@ package nl.waardevollekernen.termijn;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,13 @@ class LooptermijnRepository implements PanacheRepositoryBase<Looptermijn, UUID> 
 
     List<Looptermijn> lopend(UUID zaak) {
         return list("zaak = ?1 and status in ?2 order by uiterlijk, id", zaak, NIET_KLAAR);
+    }
+
+    /** The terms of any of these subjects that have not been ended by them. */
+    List<Looptermijn> lopend(Collection<UUID> zaken) {
+        return zaken.isEmpty()
+                ? List.of()
+                : list("zaak in ?1 and status in ?2 order by uiterlijk, id", zaken, NIET_KLAAR);
     }
 
     List<Looptermijn> vanCall(UUID openCall) {

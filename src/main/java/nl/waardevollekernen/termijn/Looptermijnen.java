@@ -45,6 +45,7 @@ public class Looptermijnen implements TermijnBron, TaakTermijn {
     private final LooptermijnRepository termijnen;
     private final OpenCalls calls;
     private final Instance<Termijnbegin> begin;
+    private final Taaktermijnen taken;
     private final Proces proces;
     private final Logboek logboek;
     private final Clock klok;
@@ -53,12 +54,14 @@ public class Looptermijnen implements TermijnBron, TaakTermijn {
             LooptermijnRepository termijnen,
             OpenCalls calls,
             @Any Instance<Termijnbegin> begin,
+            Taaktermijnen taken,
             Proces proces,
             Logboek logboek,
             Clock klok) {
         this.termijnen = termijnen;
         this.calls = calls;
         this.begin = begin;
+        this.taken = taken;
         this.proces = proces;
         this.logboek = logboek;
         this.klok = klok;
@@ -184,6 +187,7 @@ public class Looptermijnen implements TermijnBron, TaakTermijn {
     }
 
     private void wek(Looptermijn termijn) {
+        taken.verzet(termijn, call(termijn));
         proces.bericht(termijn.zaak(), Bericht.TERMIJN_GEWIJZIGD, termijn.id().toString(), Map.of());
     }
 

@@ -1,0 +1,61 @@
+package nl.waardevollekernen.opencall;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.identiteit.Rol;
+import nl.waardevollekernen.opencall.TermijnBron.LopendeTermijn;
+
+/** Every term of a call that still runs, the one that ends first in front. */
+@ApplicationScoped
+public class LopendeTermijnen {
+    private final Instance<TermijnBron> bronnen;
+    private final Clock klok;
+
+    LopendeTermijnen(@Any Instance<TermijnBron> bronnen, Clock klok) {
+        this.bronnen = bronnen;
+        this.klok = klok;
+    }
+
+    /** The terms this reader may know: those of single cases only for whoever leads or audits the programme. */
+    @Transactional
+    public List<LopendeTermijn> van(OpenCall call, Gebruiker lezer) {
+        var nu = call.nu(klok.instant());
+        return lezer.heeftEenVan(Rol.PROGRAMMACOORDINATOR, Rol.AUDITOR) ? van(call, nu) : gesorteerd(eigen(call), nu);
+    }
+
+    /** The call's own opening and closing, and what the higher rooms know. */
+    List<LopendeTermijn> van(OpenCall call, Instant nu) {
+        var alle = Stream.concat(eigen(call), bronnen.stream().flatMap(bron -> bron.lopend(call.id(), nu).stream()));
+        return gesorteerd(alle, nu);
+    }
+
+    private static Stream<LopendeTermijn> eigen(OpenCall call) {
+        return Stream.of(
+                new LopendeTermijn("Opening van de call", call.opent()),
+                new LopendeTermijn("Herinnering voor de sluiting", call.herinneringVoorSluiting()),
+                new LopendeTermijn("Sluiting van de call", call.sluit()));
+    }
+
+    /** What two rooms know under one name is one term: the one that ends last, so that nothing ends too early. */
+    private static List<LopendeTermijn> gesorteerd(Stream<LopendeTermijn> alle, Instant nu) {
+        Map<String, LopendeTermijn> perNaam = new LinkedHashMap<>();
+        alle.filter(termijn -> !Termijnen.verlopen(termijn.eind(), nu))
+                .forEach(termijn -> perNaam.merge(
+                        termijn.omschrijving(),
+                        termijn,
+                        (een, ander) -> een.eind().isAfter(ander.eind()) ? een : ander));
+        return perNaam.values().stream()
+                .sorted(Comparator.comparing(LopendeTermijn::eind).thenComparing(LopendeTermijn::omschrijving))
+                .toList();
+    }
+}
