@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.waardevollekernen.casus.CasusWeergave.Ontvangst;
 import nl.waardevollekernen.casus.CasusWeergave.Regel;
@@ -54,12 +55,17 @@ class CasusResource {
             @NotBlank @Size(max = CasusIntrekken.LANGSTE_REDEN)
             String reden) {}
 
+    /** Who work on the draft together with the main submitter. */
+    record MedeIndieners(
+            @NotNull @Size(max = MedeIndienersKiezen.MEESTE) Set<@NotBlank String> organisaties) {}
+
     private final CasusAanmaken aanmaken;
     private final CasusLezen lezen;
     private final InhoudBewaren bewaren;
     private final CasusOndertekenen ondertekenen;
     private final CasusIndienen indienen;
     private final CasusIntrekken intrekken;
+    private final MedeIndienersKiezen medeIndieners;
     private final Idempotentie idempotentie;
     private final HuidigeGebruiker huidige;
 
@@ -70,6 +76,7 @@ class CasusResource {
             CasusOndertekenen ondertekenen,
             CasusIndienen indienen,
             CasusIntrekken intrekken,
+            MedeIndienersKiezen medeIndieners,
             Idempotentie idempotentie,
             HuidigeGebruiker huidige) {
         this.aanmaken = aanmaken;
@@ -78,6 +85,7 @@ class CasusResource {
         this.ondertekenen = ondertekenen;
         this.indienen = indienen;
         this.intrekken = intrekken;
+        this.medeIndieners = medeIndieners;
         this.idempotentie = idempotentie;
         this.huidige = huidige;
     }
@@ -201,6 +209,18 @@ class CasusResource {
             @NotNull ObjectNode waarde) {
         bewaren.bewaarOnderwerp(id, Etags.voorwaarde(ifMatch), onderwerp, waarde, huidige.gebruiker());
         return inhoud(id);
+    }
+
+    @PUT
+    @Path("/{id}/mede-indieners")
+    @RolesAllowed(Rol.CODE_INDIENER)
+    @Operation(summary = "Kies welke organisaties meewerken aan een concept")
+    RestResponse<CasusWeergave> kiesMedeIndieners(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull MedeIndieners gekozen) {
+        medeIndieners.kies(id, Etags.voorwaarde(ifMatch), gekozen.organisaties(), huidige.gebruiker());
+        return lees(id);
     }
 
     @POST

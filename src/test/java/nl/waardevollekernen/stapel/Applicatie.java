@@ -64,6 +64,7 @@ final class Applicatie {
         omgeving.put("WAARDEVOLLEKERNEN_WEB_GEHEIM", geheimen.van(Geheimen.FORMULIEREN));
         omgeving.put("QUARKUS_MAILER_HOST", "127.0.0.1");
         omgeving.put("QUARKUS_MAILER_PORT", "" + instellingen.poort(Poort.SMTP));
+        omgeving.put("WAARDEVOLLEKERNEN_DEMO", "true");
         omgeving.put("WAARDEVOLLEKERNEN_ADRES", instellingen.adres());
         omgeving.put("WAARDEVOLLEKERNEN_ENGINE_ADRES", verbindingen.engine());
         omgeving.put("WAARDEVOLLEKERNEN_OPSLAG_INTERN", instellingen.opslagAdres());
