@@ -88,7 +88,7 @@ class AdviesResource {
         Rol.CODE_AUDITOR
     })
     @Operation(summary = "De beoordelingen van een casus die u mag zien")
-    AdviesWeergave lees(@RestPath UUID id) {
+    public AdviesWeergave lees(@RestPath UUID id) {
         return lezen.lees(id, huidige.gebruiker());
     }
 
@@ -96,14 +96,14 @@ class AdviesResource {
     @Path("/kandidaten")
     @RolesAllowed(Rol.CODE_SECRETARIS)
     @Operation(summary = "De leden die voor deze casus gevraagd kunnen worden, het evenwichtigste voorstel eerst")
-    List<LidWeergave> kandidaten(@RestPath UUID id) {
+    public List<LidWeergave> kandidaten(@RestPath UUID id) {
         return toewijzen.kandidaten(id, huidige.gebruiker());
     }
 
     @POST
     @RolesAllowed(Rol.CODE_SECRETARIS)
     @Operation(summary = "Vraag leden om een beoordeling")
-    AdviesWeergave wijsToe(@RestPath UUID id, @Valid @NotNull Toewijzing toewijzing) {
+    public AdviesWeergave wijsToe(@RestPath UUID id, @Valid @NotNull Toewijzing toewijzing) {
         toewijzen.wijsToe(id, toewijzing.leden(), huidige.gebruiker());
         return lees(id);
     }
@@ -120,7 +120,7 @@ class AdviesResource {
         Rol.CODE_AUDITOR
     })
     @Operation(summary = "Eén beoordeling")
-    RestResponse<BeoordelingWeergave> leesEen(@RestPath UUID id, @RestPath UUID advies) {
+    public RestResponse<BeoordelingWeergave> leesEen(@RestPath UUID id, @RestPath UUID advies) {
         var weergave = lezen.lees(id, advies, huidige.gebruiker());
         return ResponseBuilder.ok(weergave)
                 .header("ETag", Etags.van(weergave.versie()))
@@ -131,7 +131,8 @@ class AdviesResource {
     @Path("/{advies}/verklaring")
     @RolesAllowed(Rol.CODE_COMMISSIELID)
     @Operation(summary = "Verklaar of u een belang heeft; met een belang bestaat de casus niet meer voor u")
-    RestResponse<Void> verklaar(@RestPath UUID id, @RestPath UUID advies, @Valid @NotNull Verklaring verklaring) {
+    public RestResponse<Void> verklaar(
+            @RestPath UUID id, @RestPath UUID advies, @Valid @NotNull Verklaring verklaring) {
         var toelichting = verklaring.toelichting();
         if (verklaring.belang()) {
             verklaren.belang(
@@ -150,7 +151,7 @@ class AdviesResource {
     @Path("/{advies}")
     @RolesAllowed(Rol.CODE_COMMISSIELID)
     @Operation(summary = "Bewaar uw beoordeling als concept")
-    RestResponse<BeoordelingWeergave> bewaar(
+    public RestResponse<BeoordelingWeergave> bewaar(
             @RestPath UUID id,
             @RestPath UUID advies,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -172,7 +173,7 @@ class AdviesResource {
     @RolesAllowed(Rol.CODE_COMMISSIELID)
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Breng uw beoordeling uit; daarna wijzigt er niets meer")
-    RestResponse<BeoordelingWeergave> brengUit(
+    public RestResponse<BeoordelingWeergave> brengUit(
             @RestPath UUID id, @RestPath UUID advies, @HeaderParam("If-Match") @Nullable String ifMatch) {
         invullen.brengUit(id, advies, Etags.voorwaarde(ifMatch), huidige.gebruiker());
         return leesEen(id, advies);
@@ -182,7 +183,7 @@ class AdviesResource {
     @Path("/{advies}/intrekking")
     @RolesAllowed(Rol.CODE_SECRETARIS)
     @Operation(summary = "Trek een toewijzing in, bijvoorbeeld omdat de beoordeling uitblijft")
-    AdviesWeergave trekIn(@RestPath UUID id, @RestPath UUID advies, @Valid @NotNull Reden reden) {
+    public AdviesWeergave trekIn(@RestPath UUID id, @RestPath UUID advies, @Valid @NotNull Reden reden) {
         toewijzen.trekIn(id, advies, reden.reden(), huidige.gebruiker());
         return lees(id);
     }

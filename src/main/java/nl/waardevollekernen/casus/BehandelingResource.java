@@ -124,7 +124,7 @@ class BehandelingResource {
         Rol.CODE_AUDITOR
     })
     @Operation(summary = "Wat er met de casus is gebeurd, van oud naar nieuw")
-    List<Gebeurtenis> tijdlijn(@RestPath UUID id) {
+    public List<Gebeurtenis> tijdlijn(@RestPath UUID id) {
         return lezen.tijdlijn(id, huidige.gebruiker()).stream()
                 .map(regel -> new Gebeurtenis(regel.id(), regel.moment(), regel.tekst()))
                 .toList();
@@ -142,7 +142,7 @@ class BehandelingResource {
         Rol.CODE_AUDITOR
     })
     @Operation(summary = "De gevraagde aanvullingen, de oudste eerst")
-    List<AanvullingBeeld> aanvullingen(@RestPath UUID id) {
+    public List<AanvullingBeeld> aanvullingen(@RestPath UUID id) {
         return lezen.lees(id, huidige.gebruiker()).aanvullingen().stream()
                 .map(AanvullingBeeld::van)
                 .toList();
@@ -152,7 +152,7 @@ class BehandelingResource {
     @Path("/aanvullingen")
     @RolesAllowed(Rol.CODE_MARKTMEESTER)
     @Operation(summary = "Vraag de indiener om een aanvulling")
-    RestResponse<AanvullingBeeld> vraag(
+    public RestResponse<AanvullingBeeld> vraag(
             @RestPath UUID id, @Valid @NotNull Vraag vraag, @HeaderParam("Idempotency-Key") @Nullable String sleutel) {
         var gebruiker = huidige.gebruiker();
         var toelichting = vraag.toelichting();
@@ -171,7 +171,7 @@ class BehandelingResource {
     @Path("/aanvullingen/antwoord")
     @RolesAllowed(Rol.CODE_INDIENER)
     @Operation(summary = "Beantwoord de open aanvulling met de nieuwe inhoud")
-    RestResponse<Ontvangst> antwoord(
+    public RestResponse<Ontvangst> antwoord(
             @RestPath UUID id, @NotNull ObjectNode inhoud, @HeaderParam("Idempotency-Key") @Nullable String sleutel) {
         var gebruiker = huidige.gebruiker();
         var ontvangst = idempotentie.eenmalig(
@@ -188,7 +188,7 @@ class BehandelingResource {
     @Path("/aanvullingen/verlenging")
     @RolesAllowed({Rol.CODE_MARKTMEESTER, Rol.CODE_MARKTMEESTER_COORDINATOR})
     @Operation(summary = "Geef de indiener meer tijd voor de open aanvulling")
-    AanvullingBeeld verleng(@RestPath UUID id, @Valid @NotNull Verlenging verlenging) {
+    public AanvullingBeeld verleng(@RestPath UUID id, @Valid @NotNull Verlenging verlenging) {
         return AanvullingBeeld.van(verlengen.verleng(id, verlenging.reden(), huidige.gebruiker()));
     }
 
@@ -204,7 +204,7 @@ class BehandelingResource {
         Rol.CODE_AUDITOR
     })
     @Operation(summary = "De ontvankelijkheid, zoals u die mag zien")
-    OntvankelijkheidBeeld ontvankelijkheid(@RestPath UUID id) {
+    public OntvankelijkheidBeeld ontvankelijkheid(@RestPath UUID id) {
         return OntvankelijkheidBeeld.van(lezen.lees(id, huidige.gebruiker()));
     }
 
@@ -212,7 +212,7 @@ class BehandelingResource {
     @Path("/ontvankelijkheid")
     @RolesAllowed(Rol.CODE_MARKTMEESTER)
     @Operation(summary = "Leg het oordeel over de ontvankelijkheid vast")
-    OntvankelijkheidBeeld beoordeel(@RestPath UUID id, @Valid @NotNull Oordeel oordeel) {
+    public OntvankelijkheidBeeld beoordeel(@RestPath UUID id, @Valid @NotNull Oordeel oordeel) {
         var uitkomst = OntvankelijkheidBeeld.uitkomst(oordeel.uitkomst());
         if (uitkomst == null) {
             throw Weigering.invoer("/uitkomst", "Kies ‘ontvankelijk’, ‘buiten-behandeling’ of ‘niet-ontvankelijk’.");
@@ -234,7 +234,7 @@ class BehandelingResource {
     @Path("/ontvankelijkheid/bevestiging")
     @RolesAllowed(Rol.CODE_MARKTMEESTER)
     @Operation(summary = "Bevestig een weigering, of geef het oordeel terug")
-    OntvankelijkheidBeeld bevestig(@RestPath UUID id, @Valid @NotNull Bevestiging bevestiging) {
+    public OntvankelijkheidBeeld bevestig(@RestPath UUID id, @Valid @NotNull Bevestiging bevestiging) {
         var reden = bevestiging.reden();
         bevestigen.bevestig(
                 id, bevestiging.taak(), bevestiging.akkoord(), reden == null ? "" : reden, huidige.gebruiker());

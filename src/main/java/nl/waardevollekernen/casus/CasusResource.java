@@ -104,7 +104,7 @@ class CasusResource {
         Rol.CODE_AUDITOR
     })
     @Operation(summary = "De casussen die u mag zien, de nieuwste eerst")
-    RestResponse<List<Regel>> lijst(
+    public RestResponse<List<Regel>> lijst(
             @RestQuery @Nullable String status,
             @RestQuery @Nullable UUID openCall,
             @RestQuery @Nullable String limit,
@@ -126,7 +126,7 @@ class CasusResource {
     @POST
     @RolesAllowed(Rol.CODE_INDIENER)
     @Operation(summary = "Begin een concept")
-    RestResponse<CasusWeergave> maakAan(
+    public RestResponse<CasusWeergave> maakAan(
             @Valid @NotNull Nieuw nieuw, @HeaderParam("Idempotency-Key") @Nullable String sleutel) {
         var gebruiker = huidige.gebruiker();
         var id = idempotentie.eenmalig(
@@ -159,7 +159,7 @@ class CasusResource {
         Rol.CODE_AUDITOR
     })
     @Operation(summary = "Lees een casus")
-    RestResponse<CasusWeergave> lees(@RestPath UUID id) {
+    public RestResponse<CasusWeergave> lees(@RestPath UUID id) {
         var detail = lezen.lees(id, huidige.gebruiker());
         return ResponseBuilder.ok(CasusWeergave.van(detail))
                 .header("ETag", Etags.van(detail.versie()))
@@ -181,7 +181,7 @@ class CasusResource {
         Rol.CODE_AUDITOR
     })
     @Operation(summary = "Lees de inhoud van een casus")
-    RestResponse<ObjectNode> inhoud(@RestPath UUID id) {
+    public RestResponse<ObjectNode> inhoud(@RestPath UUID id) {
         var detail = lezen.lees(id, huidige.gebruiker());
         return ResponseBuilder.ok(detail.inhoud())
                 .header("ETag", Etags.van(detail.versie()))
@@ -192,7 +192,7 @@ class CasusResource {
     @Path("/{id}/inhoud")
     @RolesAllowed(Rol.CODE_INDIENER)
     @Operation(summary = "Bewaar de hele inhoud van een concept")
-    RestResponse<ObjectNode> bewaar(
+    public RestResponse<ObjectNode> bewaar(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull ObjectNode inhoud) {
         bewaren.bewaar(id, Etags.voorwaarde(ifMatch), inhoud, huidige.gebruiker());
         return inhoud(id);
@@ -202,7 +202,7 @@ class CasusResource {
     @Path("/{id}/inhoud/{onderwerp}")
     @RolesAllowed(Rol.CODE_INDIENER)
     @Operation(summary = "Bewaar één onderwerp van een concept")
-    RestResponse<ObjectNode> bewaarOnderwerp(
+    public RestResponse<ObjectNode> bewaarOnderwerp(
             @RestPath UUID id,
             @RestPath String onderwerp,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -215,7 +215,7 @@ class CasusResource {
     @Path("/{id}/mede-indieners")
     @RolesAllowed(Rol.CODE_INDIENER)
     @Operation(summary = "Kies welke organisaties meewerken aan een concept")
-    RestResponse<CasusWeergave> kiesMedeIndieners(
+    public RestResponse<CasusWeergave> kiesMedeIndieners(
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull MedeIndieners gekozen) {
@@ -228,7 +228,8 @@ class CasusResource {
     @RolesAllowed(Rol.CODE_TEKENBEVOEGDE)
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Onderteken de inhoud die u las")
-    RestResponse<CasusWeergave> onderteken(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public RestResponse<CasusWeergave> onderteken(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         ondertekenen.onderteken(id, Etags.voorwaarde(ifMatch), huidige.gebruiker());
         return lees(id);
     }
@@ -238,7 +239,7 @@ class CasusResource {
     @RolesAllowed(Rol.CODE_INDIENER)
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Dien een casus in; herhalen geeft hetzelfde ontvangstbewijs")
-    RestResponse<Ontvangst> dienIn(@RestPath UUID id, @HeaderParam("Idempotency-Key") @Nullable String sleutel) {
+    public RestResponse<Ontvangst> dienIn(@RestPath UUID id, @HeaderParam("Idempotency-Key") @Nullable String sleutel) {
         var gebruiker = huidige.gebruiker();
         var handeling = "POST /v1/casussen/" + id + "/indiening";
         var ontvangst = idempotentie.eenmalig(
@@ -265,7 +266,7 @@ class CasusResource {
         Rol.CODE_AUDITOR
     })
     @Operation(summary = "Alle ingediende versies van een casus, de oudste eerst")
-    List<Ontvangst> indieningen(@RestPath UUID id) {
+    public List<Ontvangst> indieningen(@RestPath UUID id) {
         return lezen.lees(id, huidige.gebruiker()).indieningen().stream()
                 .map(Ontvangst::van)
                 .toList();
@@ -275,7 +276,7 @@ class CasusResource {
     @Path("/{id}/intrekking")
     @RolesAllowed(Rol.CODE_INDIENER)
     @Operation(summary = "Trek een casus in")
-    RestResponse<CasusWeergave> trekIn(@RestPath UUID id, @Valid @NotNull Reden reden) {
+    public RestResponse<CasusWeergave> trekIn(@RestPath UUID id, @Valid @NotNull Reden reden) {
         intrekken.trekIn(id, reden.reden(), huidige.gebruiker());
         return lees(id);
     }

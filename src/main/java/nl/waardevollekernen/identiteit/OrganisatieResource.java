@@ -54,7 +54,7 @@ class OrganisatieResource {
 
     @GET
     @Operation(summary = "De organisaties, op code: elke gemeente van 2026 en wie verder meedoet")
-    RestResponse<List<Weergave>> lijst(
+    public RestResponse<List<Weergave>> lijst(
             @Parameter(description = "Deel van de naam of de code") @RestQuery @Nullable String zoek,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor,
@@ -76,7 +76,7 @@ class OrganisatieResource {
     @GET
     @Path("/{code}")
     @Operation(summary = "Lees een organisatie")
-    Weergave lees(@RestPath String code) {
+    public Weergave lees(@RestPath String code) {
         return organisaties
                 .van(code.toUpperCase(Locale.ROOT))
                 .map(Weergave::van)

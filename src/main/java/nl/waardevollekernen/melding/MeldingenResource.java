@@ -42,7 +42,7 @@ class MeldingenResource {
 
     @GET
     @Operation(summary = "E-mails die niet aankwamen, de oudste eerst")
-    List<MisluktMelding> lijst() {
+    public List<MisluktMelding> lijst() {
         return beheren.mislukt(huidige.gebruiker());
     }
 
@@ -50,7 +50,7 @@ class MeldingenResource {
     @Path("/{id}/nieuwe-poging")
     @ResponseStatus(204)
     @Operation(summary = "Verstuur een geblokkeerde e-mail opnieuw")
-    void opnieuw(@RestPath UUID id, @Valid @NotNull Reden reden) {
+    public void opnieuw(@RestPath UUID id, @Valid @NotNull Reden reden) {
         beheren.opnieuw(id, reden.reden(), huidige.gebruiker());
     }
 }

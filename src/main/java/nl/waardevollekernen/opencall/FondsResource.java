@@ -19,14 +19,14 @@ import org.jboss.resteasy.reactive.RestPath;
 class FondsResource {
     @GET
     @Operation(summary = "De fondsen, op code")
-    List<Fonds> lijst() {
+    public List<Fonds> lijst() {
         return Fondsen.alle();
     }
 
     @GET
     @Path("/{code}")
     @Operation(summary = "Lees een fonds")
-    Fonds lees(@RestPath String code) {
+    public Fonds lees(@RestPath String code) {
         return Fondsen.van(code).orElseThrow(Weigering::nietGevonden);
     }
 }

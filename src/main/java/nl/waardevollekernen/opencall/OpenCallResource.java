@@ -59,7 +59,7 @@ class OpenCallResource {
     @GET
     @PermitAll
     @Operation(summary = "De open calls, de laatst geopende eerst")
-    List<OpenCallWeergave> lijst() {
+    public List<OpenCallWeergave> lijst() {
         var nu = klok.instant();
         return calls.lijst(huidige.misschien().orElse(null)).stream()
                 .map(call -> OpenCallWeergave.van(call, nu))
@@ -70,7 +70,7 @@ class OpenCallResource {
     @Path("/{slug}")
     @PermitAll
     @Operation(summary = "Lees een open call")
-    OpenCallWeergave lees(@RestPath String slug) {
+    public OpenCallWeergave lees(@RestPath String slug) {
         return OpenCallWeergave.van(calls.metSlug(slug, huidige.misschien().orElse(null)), klok.instant());
     }
 
@@ -78,7 +78,7 @@ class OpenCallResource {
     @Path("/{slug}/termijnen")
     @RolesAllowed({Rol.CODE_PROGRAMMACOORDINATOR, Rol.CODE_AUDITOR})
     @Operation(summary = "De termijnen die lopen, de eerste eerst; tijden op de klok van de call")
-    List<Termijn> termijnen(@RestPath String slug) {
+    public List<Termijn> termijnen(@RestPath String slug) {
         var gebruiker = huidige.gebruiker();
         return lopend.van(calls.metSlug(slug, gebruiker), gebruiker).stream()
                 .map(termijn -> new Termijn(termijn.omschrijving(), termijn.eind()))
@@ -90,7 +90,7 @@ class OpenCallResource {
     @RolesAllowed(Rol.CODE_PROGRAMMACOORDINATOR)
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Zet de klok van een proefronde voorbij de termijn die het eerst afloopt")
-    Vooruit volgendeTermijn(@RestPath String slug, @HeaderParam("Idempotency-Key") @Nullable String sleutel) {
+    public Vooruit volgendeTermijn(@RestPath String slug, @HeaderParam("Idempotency-Key") @Nullable String sleutel) {
         var gebruiker = huidige.gebruiker();
         var call = calls.metSlug(slug, gebruiker);
         return idempotentie.eenmalig(

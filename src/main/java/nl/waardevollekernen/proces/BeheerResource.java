@@ -68,7 +68,7 @@ class BeheerResource {
     @Path("/storingen")
     @RolesAllowed({Rol.CODE_BEHEER, Rol.CODE_AUDITOR})
     @Operation(summary = "Alles wat niet vanzelf verder gaat")
-    Beeld storingen() {
+    public Beeld storingen() {
         var gebruiker = huidige.gebruiker();
         return new Beeld(
                 engine.bereikbaar(),
@@ -83,7 +83,7 @@ class BeheerResource {
     @Path("/uitbak/{id}/nieuwe-poging")
     @ResponseStatus(204)
     @Operation(summary = "Stuur een geblokkeerd bericht opnieuw naar de proces-engine")
-    void stuurOpnieuw(@RestPath UUID id, @Valid @NotNull Reden reden) {
+    public void stuurOpnieuw(@RestPath UUID id, @Valid @NotNull Reden reden) {
         herstel.stuurOpnieuw(id, huidige.gebruiker(), reden.reden());
     }
 
@@ -91,14 +91,14 @@ class BeheerResource {
     @Path("/stappen/{id}/nieuwe-poging")
     @ResponseStatus(204)
     @Operation(summary = "Laat een mislukte stap meteen opnieuw doen")
-    void probeerOpnieuw(@RestPath UUID id, @Valid @NotNull Reden reden) {
+    public void probeerOpnieuw(@RestPath UUID id, @Valid @NotNull Reden reden) {
         herstel.probeerOpnieuw(id, huidige.gebruiker(), reden.reden());
     }
 
     @POST
     @Path("/zaken/{soort}/{zaak}/nieuwe-loop")
     @Operation(summary = "Geef een zaak een nieuwe procesloop waar zij staat")
-    NieuweLoop nieuweLoop(@RestPath String soort, @RestPath UUID zaak, @Valid @NotNull Reden reden) {
+    public NieuweLoop nieuweLoop(@RestPath String soort, @RestPath UUID zaak, @Valid @NotNull Reden reden) {
         var proces = Arrays.stream(ProcesSoort.values())
                 .filter(elk -> elk.code().equals(soort))
                 .findFirst()
@@ -109,7 +109,7 @@ class BeheerResource {
     @POST
     @Path("/herbouw")
     @Operation(summary = "Geef na verlies van de engine elke lopende zaak die zij niet kent een nieuwe procesloop")
-    Herbouw herbouw(@Valid @NotNull Reden reden) {
+    public Herbouw herbouw(@Valid @NotNull Reden reden) {
         return new Herbouw(herstel.herbouw(huidige.gebruiker(), reden.reden()));
     }
 }

@@ -108,7 +108,7 @@ class BesluitResource {
         Rol.CODE_AUDITOR
     })
     @Operation(summary = "Het besluit over een casus; tot de bekendmaking alleen voor het fonds")
-    RestResponse<BesluitWeergave> lees(@RestPath UUID id) {
+    public RestResponse<BesluitWeergave> lees(@RestPath UUID id) {
         var weergave = lezen.besluit(id, huidige.gebruiker());
         return ResponseBuilder.ok(weergave)
                 .header("ETag", Etags.van(weergave.versie()))
@@ -118,7 +118,7 @@ class BesluitResource {
     @PUT
     @RolesAllowed(Rol.CODE_FONDSBEHEERDER)
     @Operation(summary = "Neem een besluit; If-Match is nodig om een eerder besluit te vervangen")
-    RestResponse<BesluitWeergave> neem(
+    public RestResponse<BesluitWeergave> neem(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull Besluit besluit) {
         nemen.neem(
                 id,

@@ -63,7 +63,7 @@ class SelectieResource {
         Rol.CODE_AUDITOR
     })
     @Operation(summary = "De rangschikking van de laatste ronde")
-    RangschikkingWeergave rangschikking(@RestPath String slug) {
+    public RangschikkingWeergave rangschikking(@RestPath String slug) {
         return lezen.rangschikking(slug, huidige.gebruiker());
     }
 
@@ -71,7 +71,7 @@ class SelectieResource {
     @Path("/selectie/afsluiting")
     @RolesAllowed({Rol.CODE_PROGRAMMACOORDINATOR, Rol.CODE_MARKTMEESTER_COORDINATOR})
     @Operation(summary = "Sluit de ronde af zonder op elke casus te wachten")
-    RestResponse<Void> sluitAf(@RestPath String slug, @Valid @NotNull Afsluiting afsluiting) {
+    public RestResponse<Void> sluitAf(@RestPath String slug, @Valid @NotNull Afsluiting afsluiting) {
         beginnen.sluitAf(slug, afsluiting.reden(), huidige.gebruiker());
         return RestResponse.noContent();
     }
@@ -81,7 +81,7 @@ class SelectieResource {
     @RolesAllowed(Rol.CODE_FONDSBEHEERDER)
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Leg alle besluiten van de ronde voor aan een tweede fondsbeheerder")
-    RangschikkingWeergave legVoor(@RestPath String slug) {
+    public RangschikkingWeergave legVoor(@RestPath String slug) {
         ondertekenen.legVoor(slug, huidige.gebruiker());
         return rangschikking(slug);
     }
@@ -90,7 +90,7 @@ class SelectieResource {
     @Path("/selectie/ondertekening")
     @RolesAllowed(Rol.CODE_FONDSBEHEERDER)
     @Operation(summary = "Onderteken alle besluiten van de ronde, of geef ze terug met een reden")
-    RangschikkingWeergave teken(@RestPath String slug, @Valid @NotNull Ondertekening ondertekening) {
+    public RangschikkingWeergave teken(@RestPath String slug, @Valid @NotNull Ondertekening ondertekening) {
         var reden = ondertekening.reden();
         ondertekenen.teken(slug, ondertekening.akkoord(), reden == null ? "" : reden, huidige.gebruiker());
         return rangschikking(slug);
@@ -100,7 +100,7 @@ class SelectieResource {
     @Path("/selectie/aankondiging")
     @RolesAllowed(Rol.CODE_FONDSBEHEERDER)
     @Operation(summary = "Bepaal wanneer de besluiten bekend worden")
-    RangschikkingWeergave kondigAan(@RestPath String slug, @Valid @NotNull Aankondiging aankondiging) {
+    public RangschikkingWeergave kondigAan(@RestPath String slug, @Valid @NotNull Aankondiging aankondiging) {
         var moment = aankondiging.moment();
         ondertekenen.planAankondiging(slug, moment == null ? null : moment.toInstant(), huidige.gebruiker());
         return rangschikking(slug);

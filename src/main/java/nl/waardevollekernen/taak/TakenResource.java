@@ -67,7 +67,7 @@ class TakenResource {
 
     @GET
     @Operation(summary = "De taken die u mag zien, bladzijde voor bladzijde")
-    RestResponse<List<TaakWeergave>> lijst(
+    public RestResponse<List<TaakWeergave>> lijst(
             @Parameter(description = "mijn, open, te-laat of alles") @RestQuery @Nullable String bak,
             @RestQuery @Nullable String soort,
             @RestQuery @Nullable String provincie,
@@ -89,7 +89,7 @@ class TakenResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Lees een taak")
-    RestResponse<TaakWeergave> lees(@RestPath UUID id) {
+    public RestResponse<TaakWeergave> lees(@RestPath UUID id) {
         return antwoord(taken.lees(id, huidige.gebruiker()));
     }
 
@@ -97,14 +97,14 @@ class TakenResource {
     @Path("/{id}/toewijzing")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Neem een vrije taak; wat u al had, blijft van u")
-    RestResponse<TaakWeergave> claim(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public RestResponse<TaakWeergave> claim(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return antwoord(taken.claim(id, huidige.gebruiker(), Etags.voorwaarde(ifMatch)));
     }
 
     @DELETE
     @Path("/{id}/toewijzing")
     @Operation(summary = "Geef een taak terug, zodat een ander haar kan nemen")
-    RestResponse<TaakWeergave> geefTerug(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public RestResponse<TaakWeergave> geefTerug(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return antwoord(taken.geefTerug(id, huidige.gebruiker(), Etags.voorwaarde(ifMatch)));
     }
 
@@ -112,7 +112,7 @@ class TakenResource {
     @Path("/{id}/behandelaars")
     @RolesAllowed(Rol.CODE_MARKTMEESTER_COORDINATOR)
     @Operation(summary = "Aan wie de coördinator deze taak kan geven")
-    List<TaakWeergave.Persoon> behandelaars(@RestPath UUID id) {
+    public List<TaakWeergave.Persoon> behandelaars(@RestPath UUID id) {
         return overdragen.kandidaten(id, huidige.gebruiker()).stream()
                 .map(wie -> new TaakWeergave.Persoon(wie.gebruiker(), wie.naam()))
                 .toList();
@@ -122,7 +122,7 @@ class TakenResource {
     @Path("/{id}/overdracht")
     @RolesAllowed(Rol.CODE_MARKTMEESTER_COORDINATOR)
     @Operation(summary = "Geef een taak aan een andere behandelaar")
-    RestResponse<TaakWeergave> draagOver(
+    public RestResponse<TaakWeergave> draagOver(
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull Overdracht overdracht) {

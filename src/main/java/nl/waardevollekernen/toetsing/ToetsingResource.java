@@ -62,7 +62,7 @@ class ToetsingResource {
         Rol.CODE_AUDITOR
     })
     @Operation(summary = "De toetsing van een casus")
-    RestResponse<ToetsingWeergave> lees(@RestPath UUID id) {
+    public RestResponse<ToetsingWeergave> lees(@RestPath UUID id) {
         var weergave = lezen.lees(id, huidige.gebruiker());
         return ResponseBuilder.ok(weergave)
                 .header("ETag", Etags.van(weergave.versie()))
@@ -72,7 +72,7 @@ class ToetsingResource {
     @PUT
     @RolesAllowed(Rol.CODE_MARKTMEESTER)
     @Operation(summary = "Bewaar de scores als concept")
-    RestResponse<ToetsingWeergave> bewaar(
+    public RestResponse<ToetsingWeergave> bewaar(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull Concept concept) {
         invullen.bewaar(id, ScoreInvoer.scores(concept.scores()), Etags.voorwaarde(ifMatch), huidige.gebruiker());
         return lees(id);
@@ -83,7 +83,8 @@ class ToetsingResource {
     @RolesAllowed(Rol.CODE_MARKTMEESTER)
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Voltooi de toetsing; een collega bevestigt haar daarna")
-    RestResponse<ToetsingWeergave> voltooi(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public RestResponse<ToetsingWeergave> voltooi(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         invullen.voltooi(id, Etags.voorwaarde(ifMatch), huidige.gebruiker());
         return lees(id);
     }
@@ -92,7 +93,7 @@ class ToetsingResource {
     @Path("/bevestiging")
     @RolesAllowed(Rol.CODE_MARKTMEESTER)
     @Operation(summary = "Bevestig de toetsing van een collega, of geef haar terug met een reden")
-    RestResponse<ToetsingWeergave> bevestig(
+    public RestResponse<ToetsingWeergave> bevestig(
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull Bevestiging bevestiging) {
