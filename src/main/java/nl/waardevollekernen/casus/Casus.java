@@ -12,11 +12,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.waardevollekernen.gedeeld.CanoniekeJson;
 import nl.waardevollekernen.gedeeld.Ids;
 import nl.waardevollekernen.gedeeld.Weigering;
@@ -114,6 +116,22 @@ public class Casus {
     void merkDemo(Set<String> pointers) {
         eis(CasusStatus.CONCEPT, "gemarkeerd");
         demoWaarden = String.join("\n", pointers);
+    }
+
+    /**
+     * A value that somebody changed is not made up any more. Of a list that got another length nobody can tell which
+     * rows were, so it stays marked as a whole.
+     */
+    void vergeetDemo(Collection<String> gewijzigd) {
+        demoWaarden = demoWaarden().stream()
+                .filter(plaats -> !gewijzigd.contains(plaats))
+                .map(plaats -> gewijzigd.stream()
+                        .filter(lijst -> plaats.startsWith(lijst + "/"))
+                        .findFirst()
+                        .orElse(plaats))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     void laatMeedoen(Set<String> organisaties) {

@@ -53,6 +53,11 @@ public record CasusDetail(
         String gewijzigdDoor,
         @Nullable String redenEinde) {
 
+    /** Where the submitter withdraws this case. */
+    public String intrekadres() {
+        return "/casussen/" + id + "/intrekken";
+    }
+
     /** Whether any outcome of this case is a demonstration: made-up values, or a rehearsal call. */
     public boolean isDemonstratie() {
         return !demoWaarden.isEmpty() || call.proefronde();

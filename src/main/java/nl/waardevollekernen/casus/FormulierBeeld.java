@@ -32,6 +32,7 @@ final class FormulierBeeld {
     private final List<String> demoWaarden;
     private final Map<String, Documentbeeld> documenten;
     private final String erbij;
+    private @Nullable List<Keuze> documentkeuzes;
 
     /**
      * @param demoWaarden pointers of answers that were made up
@@ -43,6 +44,12 @@ final class FormulierBeeld {
                 StreamSupport.stream(demoWaarden.spliterator(), false).toList();
         this.documenten = documenten;
         this.erbij = erbij == null ? "" : erbij;
+    }
+
+    /** The same, with a choice from these documents where the form asks for one. */
+    FormulierBeeld metDocumentkeuze(List<Keuze> bestanden) {
+        documentkeuzes = List.copyOf(bestanden);
+        return this;
     }
 
     /** The questions of a topic under their headings, in the order of the form. */
@@ -67,10 +74,10 @@ final class FormulierBeeld {
                 naam,
                 veld.label() + (demo ? "°" : ""),
                 Veldhulp.van(veld),
-                veld.type().name().toLowerCase(Locale.ROOT),
+                vorm(veld),
                 getypt(veld, antwoord),
                 gekozen(antwoord),
-                keuzes(veld),
+                keuzes(veld, documentkeuzes),
                 veld.eenheid() == null ? "" : veld.eenheid(),
                 isVerplicht(veld) ? null : Boolean.FALSE,
                 rijen,
@@ -114,7 +121,16 @@ final class FormulierBeeld {
                 : List.of();
     }
 
-    private static List<Keuze> keuzes(Veld veld) {
+    private String vorm(Veld veld) {
+        return veld.type() == Veldtype.DOCUMENT && documentkeuzes != null
+                ? "keuzelijst"
+                : veld.type().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Keuze> keuzes(Veld veld, @Nullable List<Keuze> bestanden) {
+        if (veld.type() == Veldtype.DOCUMENT && bestanden != null) {
+            return bestanden;
+        }
         return veld.type() == Veldtype.GEMEENTE
                 ? GEMEENTEN
                 : veld.opties().stream()

@@ -55,6 +55,17 @@ class Formulierbladen {
                 volgende.map(Onderwerp::titel).orElse(""));
     }
 
+    /** Key of the first topic that is not complete; of the first one when all are. */
+    String eersteOpen(CasusDetail casus) {
+        var standen = standen(casus);
+        return standen.stream()
+                .filter(stand -> !stand.compleet())
+                .findFirst()
+                .orElse(standen.getFirst())
+                .onderwerp()
+                .key();
+    }
+
     /** How far every topic is. */
     List<OnderwerpStand> standen(CasusDetail casus) {
         return OnderwerpStand.van(Formulieren.van(casus.call()), casus.inhoud(), formulier.ontbrekend(casus));

@@ -64,6 +64,9 @@ public class InhoudBewaren {
         formulieren.eisVorm(casus, nieuw);
         var tekst = CanoniekeJson.tekst(nieuw);
         boolean veranderd = !tekst.equals(casus.inhoud());
+        if (veranderd) {
+            casus.vergeetDemo(Wijzigingen.tussen(CanoniekeJson.lees(casus.inhoud()), nieuw));
+        }
         boolean handtekeningVervallen = casus.bewaar(tekst, formulieren.kern(nieuw), gebruiker.naam(), klok.instant());
         if (veranderd) {
             var notitie = Notitie.van(casusId, LogSoort.CASUS_GEWIJZIGD, gebruiker);

@@ -1,0 +1,87 @@
+package nl.waardevollekernen.casus;
+
+/**
+ * Where a case stands in plain words.
+ *
+ * @param kop the heading of the page
+ * @param gebeurd what happened last
+ * @param wie who must do something now
+ * @param uitleg what they do
+ * @param nodig what is needed to go on
+ */
+record AanZet(String kop, String gebeurd, String wie, String uitleg, String nodig) {
+    private static final String WACHTEN = "U hoeft nu niets te doen. Wij mailen u bij elke stap die u moet weten.";
+    private static final String KLAAR = "Er is niets meer nodig.";
+
+    static AanZet van(CasusStatus status) {
+        return switch (status) {
+            case CONCEPT ->
+                new AanZet(
+                        "Uw casus is nog een concept",
+                        "Het concept is gemaakt. Alleen uw organisatie en de mede-indieners zien het.",
+                        "De indiener",
+                        "De indiener vult in, de tekenbevoegde tekent, daarna dient de indiener in.",
+                        "Maak alle onderwerpen compleet, laat de inhoud tekenen en dien in voor de sluiting.");
+            case INGEDIEND ->
+                new AanZet(
+                        "De casus is ingediend",
+                        "De casus is ontvangen. De inhoud ligt vast.",
+                        "De marktmeester",
+                        "De marktmeester kijkt of de casus compleet is en aan de voorwaarden voldoet.",
+                        WACHTEN);
+            case ONTVANKELIJKHEID ->
+                new AanZet(
+                        "De casus wordt beoordeeld op ontvankelijkheid",
+                        "De casus is ontvangen en ligt bij de marktmeester.",
+                        "De marktmeester",
+                        "De marktmeester kijkt of alles er is. Mist er iets, dan krijgt de indiener één keer tijd om aan te vullen.",
+                        WACHTEN);
+            case AANVULLING_GEVRAAGD ->
+                new AanZet(
+                        "De casus wacht op een aanvulling",
+                        "De marktmeester vroeg om een aanvulling. De termijn van de beoordeling staat stil tot het antwoord er is.",
+                        "De indiener",
+                        "De indiener vult de gevraagde velden aan. De marktmeester wacht.",
+                        "Beantwoord de vragen hieronder voor het einde van de termijn.");
+            case IN_TOETSING ->
+                new AanZet(
+                        "De casus wordt getoetst",
+                        "De casus is ontvankelijk.",
+                        "De marktmeester",
+                        "Een toetser geeft cijfers met redenen. Een tweede toetser kijkt mee.",
+                        WACHTEN);
+            case IN_ADVIES ->
+                new AanZet(
+                        "De adviescommissie bekijkt de casus",
+                        "De toetsing is klaar.",
+                        "De adviescommissie",
+                        "Minstens drie commissieleden beoordelen de casus los van elkaar.",
+                        WACHTEN);
+            case GERANGSCHIKT, BESLOTEN ->
+                new AanZet(
+                        "De casus wacht op het besluit",
+                        "Alle beoordelingen zijn klaar.",
+                        "De fondsbeheerder",
+                        "De fondsbeheerder besluit over alle casussen van de ronde. Alle indieners horen het op hetzelfde moment.",
+                        WACHTEN);
+            case TOEGELATEN -> einde("De casus is toegelaten", "Het besluit is bekendgemaakt: de casus is toegelaten.");
+            case RESERVE ->
+                einde(
+                        "De casus staat op de reservelijst",
+                        "Het besluit is bekendgemaakt: de casus staat op de reservelijst.");
+            case AFGEWEZEN -> einde("De casus is afgewezen", "Het besluit is bekendgemaakt: de casus is afgewezen.");
+            case IN_UITVOERING -> einde("De casus is in uitvoering", "De casus is toegelaten en wordt uitgevoerd.");
+            case INGETROKKEN -> einde("De casus is ingetrokken", "De indiener trok de casus in.");
+            case VERLOPEN ->
+                einde("De casus is niet ingediend", "De open call sloot voordat het concept werd ingediend.");
+            case BUITEN_BEHANDELING ->
+                einde("De casus is buiten behandeling gesteld", "De casus wordt niet verder beoordeeld.");
+            case NIET_ONTVANKELIJK ->
+                einde("De casus is niet ontvankelijk", "De casus voldoet niet aan de voorwaarden van de open call.");
+        };
+    }
+
+    private static AanZet einde(String kop, String gebeurd) {
+        return new AanZet(kop, gebeurd, "Niemand", "De beoordeling van deze casus is afgerond.", KLAAR);
+    }
+}

@@ -1,0 +1,77 @@
+package nl.waardevollekernen.casus;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.waardevollekernen.gedeeld.web.GepostFormulier;
+import nl.waardevollekernen.opencall.FormulierDefinitie;
+import nl.waardevollekernen.opencall.Onderwerp;
+import nl.waardevollekernen.opencall.Veld;
+import nl.waardevollekernen.opencall.Veldtype;
+
+/** The fields that an aanvulling opens: a place may be a topic, a question, a row of a list or a question in a row. */
+final class AanvullingInvoer {
+    private AanvullingInvoer() {}
+
+    /** One question that is open again and where its answer stands. */
+    record Plek(Veld veld, String pointer) {}
+
+    /** The questions that this place opens. */
+    static List<Plek> plekken(FormulierDefinitie definitie, String pointer) {
+        var onderwerp = definitie.onderwerp(pointer.substring(1));
+        if (onderwerp.isPresent()) {
+            return plekken(onderwerp.get().velden(), pointer);
+        }
+        var veld = definitie.veld(pointer);
+        if (veld.isPresent() && veld.get().type() == Veldtype.LIJST && pointer.matches(".*/[0-9]+")) {
+            return plekken(veld.get().velden(), pointer);
+        }
+        return veld.stream().map(gevonden -> new Plek(gevonden, pointer)).toList();
+    }
+
+    private static List<Plek> plekken(List<Veld> velden, String pointer) {
+        return velden.stream()
+                .map(veld -> new Plek(veld, pointer + "/" + veld.key()))
+                .toList();
+    }
+
+    /** How people call this place: "Financiering: Bedrag dat u vraagt". */
+    static String label(FormulierDefinitie definitie, String pointer) {
+        var delen = List.of(pointer.split("/", -1));
+        var onderwerp = definitie.onderwerp(delen.get(1)).map(Onderwerp::titel);
+        var veld = definitie.veld(pointer).map(Veld::label);
+        var rij = Stream.of(pointer.split("/", -1))
+                .filter(deel -> deel.matches("[0-9]{1,4}"))
+                .map(deel -> ", regel " + (Integer.parseInt(deel) + 1))
+                .reduce("", String::concat);
+        return onderwerp.orElse("") + veld.map(label -> ": " + label).orElse("") + rij;
+    }
+
+    /** The frozen content with the posted answers at the open places, and nothing else changed. */
+    static ObjectNode samen(ObjectNode bevroren, List<Plek> open, GepostFormulier gepost) {
+        var nieuw = bevroren.deepCopy();
+        for (var plek : open) {
+            zet(nieuw, plek.pointer(), FormulierInvoer.veld(plek.veld(), Veldnaam.van(plek.pointer()), gepost));
+        }
+        return nieuw;
+    }
+
+    private static void zet(ObjectNode inhoud, String pointer, JsonNode waarde) {
+        var plaats = JsonPointer.compile(pointer);
+        var ouder = inhoud.at(plaats.head());
+        if (ouder.isMissingNode() && !(inhoud.at(plaats.head().head()) instanceof ArrayNode)) {
+            ouder = inhoud.withObject(plaats.head());
+        }
+        if (ouder instanceof ObjectNode object) {
+            var naam = plaats.last().getMatchingProperty();
+            if (FormulierInvoer.leeg(waarde)) {
+                object.remove(naam);
+            } else {
+                object.set(naam, waarde);
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package nl.waardevollekernen.casus;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.identiteit.HuidigeGebruiker;
+import nl.waardevollekernen.identiteit.Rol;
+import nl.waardevollekernen.logboek.Logbewijzen;
+import nl.waardevollekernen.opencall.Termijnsoort;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The receipt: when the case arrived, what exactly, and how anybody can check that later. */
+@Path("/casussen/{id}/ontvangst")
+@RolesAllowed({Rol.CODE_INDIENER, Rol.CODE_TEKENBEVOEGDE})
+@Produces(MediaType.TEXT_HTML)
+public class CasusOntvangstPagina {
+    @CheckedTemplate(basePath = "casus")
+    static class Templates {
+        static native TemplateInstance ontvangst(
+                CasusDetail casus,
+                Bewijs eerste,
+                List<Bewijs> versies,
+                List<Documentbeeld> documenten,
+                Vervolg vervolg);
+    }
+
+    /** One frozen version. */
+    record Bewijs(int nummer, String moment, String door, String getekend, String sha256) {
+        static Bewijs van(Indiening indiening) {
+            return new Bewijs(
+                    indiening.volgnummer(),
+                    Nederland.precies(indiening.moment()),
+                    indiening.door(),
+                    indiening
+                            .getekendDoor()
+                            .flatMap(naam -> indiening.getekendOp().map(op -> naam + ", op " + Nederland.moment(op)))
+                            .orElse(""),
+                    indiening.sha256());
+        }
+
+        /** "Ontvangen", or which aanvulling it was. */
+        public String kop() {
+            return nummer == 1 ? "Ontvangen" : "Aanvulling " + (nummer - 1) + " ontvangen";
+        }
+
+        public String hashkop() {
+            return nummer == 1 ? "Controlegetal van de inhoud" : "Controlegetal na aanvulling " + (nummer - 1);
+        }
+
+        /** The hash in groups of four, readable aloud. */
+        public String hash() {
+            return sha256.replaceAll("(.{4})(?=.)", "$1 ");
+        }
+    }
+
+    /** What follows, and the head of the log that belongs with the receipt. */
+    record Vervolg(
+            String gevraagd, String ontvankelijk, String besluit, long grootte, String wortel, String verzegeld) {
+        public String ontvankelijkZin() {
+            return "Uiterlijk " + ontvankelijk + " hoort u of uw casus compleet is.";
+        }
+
+        public String besluitZin() {
+            return "Uiterlijk " + besluit + ".";
+        }
+    }
+
+    private final CasusLezen lezen;
+    private final Casusdocumentlijst documenten;
+    private final Logbewijzen bewijzen;
+    private final HuidigeGebruiker huidige;
+
+    CasusOntvangstPagina(
+            CasusLezen lezen, Casusdocumentlijst documenten, Logbewijzen bewijzen, HuidigeGebruiker huidige) {
+        this.lezen = lezen;
+        this.documenten = documenten;
+        this.bewijzen = bewijzen;
+        this.huidige = huidige;
+    }
+
+    /** The receipt; a case that was not submitted goes to its own page. */
+    @GET
+    public Response toon(@RestPath UUID id) {
+        var gebruiker = huidige.gebruiker();
+        var casus = lezen.lees(id, gebruiker);
+        if (casus.indieningen().isEmpty()) {
+            return Response.seeOther(URI.create("/casussen/" + id)).build();
+        }
+        var versies = casus.indieningen().stream().map(Bewijs::van).toList();
+        return Response.ok(Templates.ontvangst(
+                        casus,
+                        versies.getFirst(),
+                        versies,
+                        List.copyOf(documenten.van(id, gebruiker).values()),
+                        vervolg(casus)))
+                .build();
+    }
+
+    private Vervolg vervolg(CasusDetail casus) {
+        var call = casus.call();
+        var kop = bewijzen.laatste();
+        return new Vervolg(
+                Controleblad.gevraagd(casus),
+                Nederland.datum(call.termijn(Termijnsoort.ONTVANKELIJKHEID, call.sluit())),
+                Nederland.datum(call.termijn(Termijnsoort.BESLUIT, call.sluit())),
+                kop.grootte(),
+                kop.wortel(),
+                Nederland.precies(kop.verzegeldOp()));
+    }
+}

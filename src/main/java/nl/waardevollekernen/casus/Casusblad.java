@@ -1,0 +1,132 @@
+package nl.waardevollekernen.casus;
+
+import java.util.List;
+import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.gedeeld.web.Termijn;
+import nl.waardevollekernen.opencall.Kader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of a case for one reader.
+ *
+ * @param casus the case as this reader may see it
+ * @param mag what the page offers this reader
+ * @param stand where the case stands, in words
+ * @param wanneer until when something must happen, in words, or empty
+ * @param resterend the same as a term that counts down, or null
+ * @param termijnen the terms that run
+ * @param gebeurtenissen what happened, newest first
+ * @param straks the stages that follow
+ * @param onderwerpen the content
+ * @param documenten the documents this reader may see
+ * @param voorwaarden the knock-outs; empty for a submitter
+ * @param openVragen the invitation that waits for an answer, if any
+ * @param verder key of the first topic that is not complete
+ */
+record Casusblad(
+        CasusDetail casus,
+        Casusrol mag,
+        AanZet stand,
+        String wanneer,
+        @Nullable Termijn resterend,
+        List<LopendeTermijn> termijnen,
+        List<Gebeurtenis> gebeurtenissen,
+        List<Straks> straks,
+        List<Leesbeeld> onderwerpen,
+        List<Documentbeeld> documenten,
+        List<Voorwaarde> voorwaarden,
+        List<Openvraag> openVragen,
+        String verder) {
+    /** One term that runs or stands still. */
+    record LopendeTermijn(String naam, Termijn termijn) {}
+
+    /** One line of the timeline. */
+    record Gebeurtenis(String tekst, String moment) {}
+
+    /** One stage that follows. */
+    record Straks(String stap, String duur) {}
+
+    /** An invitation to complete the case. */
+    record Openvraag(String toelichting, List<Punt> punten, String verlenging) {}
+
+    /** One field that is open again, and what is asked about it. */
+    record Punt(String label, String vraag) {}
+
+    /** One knock-out as found and, once judged, as a person confirmed it. */
+    record Voorwaarde(String code, String titel, String gegeven, String bevinding, String badge, String motivering) {
+        static Voorwaarde van(Knockout knockout, Kader kader) {
+            var bevinding = knockout.oordeel().orElse(knockout.bevinding());
+            return new Voorwaarde(
+                    knockout.code(),
+                    kader.knockouts().stream()
+                            .filter(regel -> regel.code().equals(knockout.code()))
+                            .map(Kader.Knockoutregel::tekst)
+                            .findFirst()
+                            .orElse(""),
+                    knockout.gegeven(),
+                    bevinding.label(),
+                    switch (bevinding) {
+                        case VOLDOET -> "goed";
+                        case VOLDOET_NIET -> "fout";
+                        case BEOORDELEN -> "let-op";
+                    },
+                    knockout.motivering().orElse(""));
+        }
+    }
+
+    /** Colour of the status, beside its words. */
+    public String badge() {
+        return Casuslijstregel.badge(casus.status());
+    }
+
+    /** Address of the case. */
+    public String adres() {
+        return "/casussen/" + casus.id();
+    }
+
+    public String controleren() {
+        return adres() + "/controleren";
+    }
+
+    public String aanvullen() {
+        return adres() + "/aanvulling";
+    }
+
+    public String ontvangst() {
+        return adres() + "/ontvangst";
+    }
+
+    /** Where filling in goes on: the first topic that is not complete, else the first. */
+    public String eersteOnderwerp() {
+        return adres() + "/formulier/" + verder;
+    }
+
+    /** The amount that is asked, or empty. */
+    public String gevraagd() {
+        return Controleblad.gevraagd(casus);
+    }
+
+    public boolean concept() {
+        return casus.status() == CasusStatus.CONCEPT;
+    }
+
+    /** Whether the submitter can still withdraw. */
+    public boolean intrekbaar() {
+        return mag.hoofd() && !casus.status().isAfgerond();
+    }
+
+    /** Whether this page shows an outcome of a demonstration. */
+    public boolean verzonnenUitkomst() {
+        return casus.isDemonstratie()
+                && casus.status().isAfgerond()
+                && casus.status() != CasusStatus.VERLOPEN
+                && casus.status() != CasusStatus.INGETROKKEN;
+    }
+
+    /** When it was submitted, in words, or empty. */
+    public String ingediend() {
+        return casus.indieningen().isEmpty()
+                ? ""
+                : Nederland.precies(casus.indieningen().getFirst().moment());
+    }
+}

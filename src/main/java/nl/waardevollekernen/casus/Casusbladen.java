@@ -1,0 +1,149 @@
+package nl.waardevollekernen.casus;
+
+import static nl.waardevollekernen.opencall.Termijnsoort.ADVIES;
+import static nl.waardevollekernen.opencall.Termijnsoort.BESLUIT;
+import static nl.waardevollekernen.opencall.Termijnsoort.ONTVANKELIJKHEID;
+import static nl.waardevollekernen.opencall.Termijnsoort.TOETSING;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.gedeeld.web.Termijn;
+import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.opencall.Formulieren;
+import nl.waardevollekernen.opencall.Kaders;
+import nl.waardevollekernen.opencall.OpenCall;
+import nl.waardevollekernen.opencall.Termijnsoort;
+import nl.waardevollekernen.termijn.Looptermijn;
+import nl.waardevollekernen.termijn.Looptermijnen;
+
+/** Puts together the page of a case for one reader. */
+@ApplicationScoped
+class Casusbladen {
+    private final CasusLezen lezen;
+    private final Casusdocumentlijst documenten;
+    private final Looptermijnen termijnen;
+    private final Formulierbladen formulieren;
+    private final Clock klok;
+
+    Casusbladen(
+            CasusLezen lezen,
+            Casusdocumentlijst documenten,
+            Looptermijnen termijnen,
+            Formulierbladen formulieren,
+            Clock klok) {
+        this.lezen = lezen;
+        this.documenten = documenten;
+        this.termijnen = termijnen;
+        this.formulieren = formulieren;
+        this.klok = klok;
+    }
+
+    /** The page; refused (404) for who may not see the case. */
+    Casusblad van(UUID casusId, Gebruiker gebruiker) {
+        var casus = lezen.lees(casusId, gebruiker);
+        var bestanden = documenten.van(casusId, gebruiker);
+        var kader = Kaders.toetsingskader(casus.call());
+        var einde = einde(casus);
+        return new Casusblad(
+                casus,
+                Casusrol.van(casus, gebruiker),
+                AanZet.van(casus.status()),
+                einde.map(Nederland::precies).orElse(""),
+                einde.map(eind -> termijn(casus.call(), eind)).orElse(null),
+                termijnen.van(casusId).stream()
+                        .map(looptermijn -> regel(casus.call(), looptermijn))
+                        .toList(),
+                lezen.tijdlijn(casusId, gebruiker).reversed().stream()
+                        .map(regel -> new Casusblad.Gebeurtenis(regel.tekst(), Nederland.moment(regel.moment())))
+                        .toList(),
+                straks(casus),
+                Leesbeeld.van(Formulieren.van(casus.call()), casus.inhoud(), casus.demoWaarden(), bestanden),
+                List.copyOf(bestanden.values()),
+                casus.knockouts().stream()
+                        .map(knockout -> Casusblad.Voorwaarde.van(knockout, kader))
+                        .toList(),
+                openVragen(casus),
+                verder(casus));
+    }
+
+    private static List<Casusblad.Openvraag> openVragen(CasusDetail casus) {
+        var definitie = Formulieren.van(casus.call());
+        return casus.aanvullingen().stream()
+                .filter(aanvulling -> aanvulling.status() == Aanvulling.Status.OPEN)
+                .map(aanvulling -> new Casusblad.Openvraag(
+                        aanvulling.toelichting(),
+                        aanvulling.vragen().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(vraag -> new Casusblad.Punt(
+                                        AanvullingInvoer.label(definitie, vraag.getKey()), vraag.getValue()))
+                                .toList(),
+                        aanvulling.redenVerlenging().orElse("")))
+                .toList();
+    }
+
+    private String verder(CasusDetail casus) {
+        return casus.status() == CasusStatus.CONCEPT ? formulieren.eersteOpen(casus) : "";
+    }
+
+    private static Optional<Instant> einde(CasusDetail casus) {
+        return switch (casus.status()) {
+            case CONCEPT -> Optional.of(casus.call().sluit());
+            case AANVULLING_GEVRAAGD ->
+                casus.aanvullingen().stream()
+                        .filter(aanvulling -> aanvulling.status() == Aanvulling.Status.OPEN)
+                        .map(Aanvulling::uiterlijk)
+                        .findFirst();
+            default -> Optional.empty();
+        };
+    }
+
+    private Termijn termijn(OpenCall call, Instant eind) {
+        var nu = call.nu(klok.instant());
+        return Termijn.van(eind, nu, call.termijnen().werkdagenOver(nu, eind));
+    }
+
+    private Casusblad.LopendeTermijn regel(OpenCall call, Looptermijn looptermijn) {
+        return new Casusblad.LopendeTermijn(
+                looptermijn.omschrijving(),
+                looptermijn.status() == Looptermijn.Status.STIL
+                        ? Termijn.stil("staat stil tot het antwoord", Termijn.dag(looptermijn.uiterlijk()))
+                        : termijn(call, looptermijn.uiterlijk()));
+    }
+
+    private static List<Casusblad.Straks> straks(CasusDetail casus) {
+        if (casus.status().isAfgerond()) {
+            return List.of();
+        }
+        var call = casus.call();
+        var straks = new ArrayList<Casusblad.Straks>();
+        var nu = casus.status();
+        if (nu == CasusStatus.CONCEPT) {
+            straks.add(new Casusblad.Straks("Indienen", "voor " + Nederland.precies(call.sluit())));
+        }
+        if (nu.compareTo(CasusStatus.ONTVANKELIJKHEID) < 0 || nu == CasusStatus.AANVULLING_GEVRAAGD) {
+            straks.add(new Casusblad.Straks("Ontvankelijkheid", duur(call, ONTVANKELIJKHEID, "de marktmeester")));
+        }
+        if (nu.compareTo(CasusStatus.IN_TOETSING) < 0) {
+            straks.add(new Casusblad.Straks("Toetsing", duur(call, TOETSING, "twee toetsers van de marktmeester")));
+        }
+        if (nu.compareTo(CasusStatus.IN_ADVIES) < 0) {
+            straks.add(new Casusblad.Straks("Advies", duur(call, ADVIES, "de adviescommissie")));
+        }
+        straks.add(new Casusblad.Straks(
+                "Besluit",
+                "uiterlijk " + Nederland.datum(call.termijn(BESLUIT, call.sluit())) + ", als geen termijn stilstaat"));
+        return List.copyOf(straks);
+    }
+
+    private static String duur(OpenCall call, Termijnsoort soort, String wie) {
+        int dagen = call.dagen(soort);
+        return (dagen % 7 == 0 ? (dagen == 7 ? "1 week" : dagen / 7 + " weken") : dagen + " dagen") + ", door " + wie;
+    }
+}

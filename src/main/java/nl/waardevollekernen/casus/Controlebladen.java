@@ -1,0 +1,72 @@
+package nl.waardevollekernen.casus;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.gedeeld.Veldfout;
+import nl.waardevollekernen.gedeeld.web.Termijn;
+import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.opencall.FormulierDefinitie;
+import nl.waardevollekernen.opencall.Formulieren;
+import nl.waardevollekernen.opencall.Onderwerp;
+
+/** Puts together the check of all answers. */
+@ApplicationScoped
+class Controlebladen {
+    private final CasusLezen lezen;
+    private final CasusFormulier formulier;
+    private final Casusdocumentlijst documenten;
+    private final Clock klok;
+
+    Controlebladen(CasusLezen lezen, CasusFormulier formulier, Casusdocumentlijst documenten, Clock klok) {
+        this.lezen = lezen;
+        this.formulier = formulier;
+        this.documenten = documenten;
+        this.klok = klok;
+    }
+
+    Controleblad van(UUID casusId, Gebruiker gebruiker, String melding) {
+        var casus = lezen.lees(casusId, gebruiker);
+        var nu = klok.instant();
+        var call = casus.call();
+        var definitie = Formulieren.van(call);
+        var ontbrekend = formulier.ontbrekend(casus);
+        var standen = OnderwerpStand.van(definitie, casus.inhoud(), ontbrekend);
+        var bestanden = documenten.van(casusId, gebruiker);
+        var handtekening = casus.handtekening();
+        boolean open = call.opTijd(nu);
+        return new Controleblad(
+                casus,
+                Casusrol.van(casus, gebruiker),
+                Leesbeeld.van(definitie, casus.inhoud(), casus.demoWaarden(), bestanden),
+                Formulierbladen.stappen(casus, standen, Set.of()),
+                OnderwerpStand.samenvatting(standen),
+                ontbrekend.stream().map(fout -> gemis(casus, definitie, fout)).toList(),
+                List.copyOf(bestanden.values()),
+                Tijdwoorden.van(casus.gewijzigdOp(), nu),
+                handtekening == null ? "" : handtekening.naam() + ", " + Tijdwoorden.van(handtekening.op(), nu),
+                Nederland.precies(call.sluit()),
+                open
+                        ? Termijn.van(
+                                call.sluit(), call.nu(nu), call.termijnen().werkdagenOver(call.nu(nu), call.sluit()))
+                        : null,
+                open,
+                melding);
+    }
+
+    private static Controleblad.Gemis gemis(CasusDetail casus, FormulierDefinitie definitie, Veldfout fout) {
+        var delen = List.of(fout.veld().split("/", -1));
+        var onderwerp = delen.size() > 1 ? definitie.onderwerp(delen.get(1)) : definitie.onderwerp("");
+        return new Controleblad.Gemis(
+                onderwerp.map(Onderwerp::titel).orElse(""),
+                fout.melding(),
+                "/casussen/" + casus.id() + "/formulier/"
+                        + onderwerp
+                                .map(Onderwerp::key)
+                                .orElse(definitie.onderwerpen().getFirst().key())
+                        + "#" + Veldnaam.van(fout.veld()));
+    }
+}

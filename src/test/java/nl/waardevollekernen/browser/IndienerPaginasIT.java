@@ -1,0 +1,214 @@
+package nl.waardevollekernen.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import nl.waardevollekernen.opencall.DemoInhoud;
+import nl.waardevollekernen.stapel.Stapel;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The way of a gemeente: begin, fill in by typing, mend, add documents, have it signed, submit, receipt. */
+class IndienerPaginasIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static Stapel stapel;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        stapel = Stapel.start();
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    /** Begins a draft by page and gives its path. */
+    private static String nieuweCasus(Bezoeker indiener, String titel) {
+        indiener.naar("/mijn-casussen/nieuw").vul("Titel van de casus", titel).kies("Concept maken");
+        var adres = indiener.pagina().url();
+        assertThat(adres).contains("/casussen/");
+        return adres.substring(stapel.adres().toString().length());
+    }
+
+    private static String hoofd(Bezoeker bezoeker) {
+        return bezoeker.pagina().locator("main").innerText();
+    }
+
+    private static void vul(Page pagina, Map<String, String> velden) {
+        velden.forEach((naam, waarde) -> pagina.locator("[id='" + naam + "']").fill(waarde));
+    }
+
+    @Test
+    void indiener_begintEenCasusEnVultDrieOnderwerpenIn_foutenWordenGetoondEnHersteld() {
+        try (var indiener = browser.als("waalwijk.indiener", stapel)) {
+            var pagina = indiener.pagina();
+            indiener.naar("/mijn-casussen").controleer("mijn-casussen");
+            indiener.naar("/mijn-casussen/nieuw").kies("Concept maken");
+            assertThat(hoofd(indiener)).contains("Er is 1 fout");
+            indiener.controleer("nieuwe-casus-fout");
+            var casus = nieuweCasus(indiener, "Centrum met <b>haakjes</b> & =formule()");
+            assertThat(hoofd(indiener)).contains("nog een concept", "<b>haakjes</b>");
+            indiener.controleer("casus-concept");
+
+            indiener.naar(casus + "/formulier/kern").controleer("formulier-leeg");
+            vul(
+                    pagina,
+                    Map.of(
+                            "kern-naam", "De Els",
+                            "kern-regio", "Langstraat",
+                            "kern-inwoners", "heel veel",
+                            "kern-gebied", "51.68 5.06\n51.68 5.07\n51.69 5.07",
+                            "kern-oppervlakte", "6,4",
+                            "kern-wvoVoor", "21.000",
+                            "kern-wvoNa", "14.500",
+                            "kern-leegstand", "122",
+                            "kern-leegstandBron", "Eigen telling",
+                            "kern-leegstandDatum", "1-10-2026"));
+            indiener.kies("Bewaren en naar Gebiedslogica");
+            assertThat(pagina.title()).startsWith("Fout: ");
+            assertThat(hoofd(indiener)).contains("Er zijn 2 fouten");
+            assertThat(pagina.evaluate("document.activeElement.id")).isEqualTo("fouten");
+            assertThat(pagina.locator("#kern-inwoners").inputValue()).isEqualTo("heel veel");
+            indiener.controleer("formulier-fout");
+            pagina.locator("#fouten a").first().click();
+            assertThat(pagina.evaluate("document.activeElement.id")).isEqualTo("kern-inwoners");
+            vul(pagina, Map.of("kern-inwoners", "31.000", "kern-leegstand", "22,5"));
+            indiener.kies("Bewaren en naar Gebiedslogica");
+            assertThat(pagina.url()).endsWith("/formulier/gebiedslogica");
+            assertThat(pagina.locator(".pact-stappen li.is-compleet").count()).isEqualTo(1);
+
+            vul(pagina, Map.of("gebiedslogica-rol", "Het hart van de streek.", "gebiedslogica-functie", "Wonen."));
+            vul(pagina, Map.of("gebiedslogica-ingrepen-0-omschrijving", "Sloop van de hal"));
+            indiener.kies("Regel toevoegen");
+            vul(pagina, Map.of("gebiedslogica-ingrepen-1-omschrijving", "Nieuwe woningen"));
+            indiener.controleer("formulier-regels");
+            indiener.kies("Regel 1 verwijderen");
+            assertThat(pagina.locator("#gebiedslogica-ingrepen-0-omschrijving").inputValue())
+                    .isEqualTo("Nieuwe woningen");
+            assertThat(pagina.locator("#gebiedslogica-rol").inputValue()).isEqualTo("Het hart van de streek.");
+
+            indiener.naar(casus + "/formulier/verklaringen");
+            pagina.locator("input[type=radio][value=ja]").all().forEach(knop -> knop.check());
+            indiener.kies("Bewaren en alles controleren");
+            assertThat(hoofd(indiener)).contains("2 van 12 onderwerpen compleet");
+            indiener.controleer("controleren-onvolledig");
+            indiener.kies("Nu definitief indienen");
+            assertThat(hoofd(indiener)).contains("er ontbreekt nog iets");
+
+            indiener.naar(casus + "/intrekken").controleer("intrekken");
+            indiener.kies("Ja, casus intrekken");
+            assertThat(hoofd(indiener)).contains("1 tot en met 2000 tekens");
+            indiener.vul("Waarom trekt u de casus in?", "Het was een oefening.").kies("Ja, casus intrekken");
+            assertThat(hoofd(indiener)).contains("De casus is ingetrokken", "Het was een oefening.");
+        }
+    }
+
+    @Test
+    void tweeMensenInHetzelfdeOnderwerp_kiezenTussenHunAntwoorden() {
+        try (var een = browser.als("waalwijk.indiener", stapel);
+                var ander = browser.als("waalwijk.collega", stapel)) {
+            var casus = nieuweCasus(een, "Samen invullen");
+            een.naar(casus + "/formulier/kern");
+            ander.naar(casus + "/formulier/kern");
+            vul(ander.pagina(), Map.of("kern-naam", "Naam van de collega"));
+            ander.kies("Bewaren en later verder");
+            vul(een.pagina(), Map.of("kern-naam", "Mijn naam", "kern-regio", "Langstraat"));
+            een.kies("Bewaren en later verder");
+            assertThat(hoofd(een)).contains("Mijn naam", "Naam van de collega");
+            een.controleer("samenvoegen");
+            een.pagina().locator("input[name='keus-kern-naam'][value=hun]").check();
+            een.kies("Deze antwoorden bewaren");
+            een.naar(casus + "/formulier/kern");
+            assertThat(een.pagina().locator("#kern-naam").inputValue()).isEqualTo("Naam van de collega");
+            assertThat(een.pagina().locator("#kern-regio").inputValue()).isEqualTo("Langstraat");
+        }
+    }
+
+    @Test
+    void completeCasus_getekendEnIngediend_geeftEenOntvangstbewijs() throws Exception {
+        try (var indiener = browser.als("waalwijk.indiener", stapel);
+                var tekenaar = browser.als("waalwijk.tekenbevoegde", stapel)) {
+            var casus = nieuweCasus(indiener, "Complete casus voor de handtekening");
+            var demo = DemoInhoud.alle().getFirst();
+            bewaar(casus, demo.inhoud());
+            for (var plek : demo.documenten().entrySet()) {
+                var naam = plek.getKey().substring(1).replace('/', '-');
+                indiener.naar(casus + "/bijlagen/" + naam);
+                indiener.pagina()
+                        .locator("#bestand")
+                        .setInputFiles(new FilePayload(
+                                plek.getValue(), "application/octet-stream", DemoInhoud.document(plek.getValue())));
+                if (naam.endsWith("kaart")) {
+                    indiener.controleer("bijlage");
+                }
+                indiener.kies("Bestand toevoegen");
+                assertThat(hoofd(indiener)).contains("is toegevoegd");
+            }
+            indiener.controleer("formulier-bijlagen");
+            for (var onderwerp : new String[] {"indiener", "bredeWaarde", "grex", "financiering"}) {
+                indiener.naar(casus + "/formulier/" + onderwerp).controleer("formulier-" + onderwerp);
+            }
+            indiener.naar(casus + "/controleren").controleer("controleren");
+            assertThat(hoofd(indiener)).contains("12 van 12 onderwerpen compleet");
+            indiener.kies("Nu definitief indienen");
+            assertThat(hoofd(indiener)).contains("nog niet ondertekend");
+
+            tekenaar.naar(casus).kies("Lezen en ondertekenen");
+            tekenaar.controleer("ondertekenen").kies("Deze inhoud ondertekenen");
+            assertThat(hoofd(tekenaar)).contains("De inhoud is ondertekend");
+
+            indiener.naar(casus + "/controleren").kies("Nu definitief indienen");
+            assertThat(indiener.pagina().url()).endsWith("/ontvangst");
+            assertThat(hoofd(indiener)).contains("Uw casus is ingediend", "WK-2027-", "sha256");
+            indiener.controleer("ontvangst");
+            indiener.naar(casus);
+            assertThat(hoofd(indiener)).contains("Wie is aan zet?", "De marktmeester", "Bekijk het ontvangstbewijs");
+            indiener.controleer("casus-ingediend");
+
+            try (var marktmeester = browser.als("marktmeester.coordinator", stapel)) {
+                marktmeester.naar(casus);
+                assertThat(hoofd(marktmeester)).contains("Inhoud", "Documenten").doesNotContain("Casus intrekken");
+                marktmeester.controleer("casus-marktmeester");
+            }
+            try (var vreemde = browser.als("emmen.indiener", stapel)) {
+                vreemde.naar(casus);
+                assertThat(hoofd(vreemde)).doesNotContain("Complete casus voor de handtekening");
+            }
+        }
+    }
+
+    private static void bewaar(String casus, ObjectNode inhoud) throws Exception {
+        var adres = stapel.adres() + "/v1" + casus;
+        var client = HttpClient.newHttpClient();
+        var token = "Bearer " + stapel.token("waalwijk.indiener");
+        var gelezen = client.send(
+                HttpRequest.newBuilder(URI.create(adres))
+                        .header("Authorization", token)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        var antwoord = client.send(
+                HttpRequest.newBuilder(URI.create(adres + "/inhoud"))
+                        .header("Authorization", token)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", gelezen.headers().firstValue("ETag").orElse(""))
+                        .PUT(BodyPublishers.ofString(JSON.writeValueAsString(inhoud)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(200);
+    }
+}
