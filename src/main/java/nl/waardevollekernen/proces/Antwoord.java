@@ -45,6 +45,10 @@ record Antwoord(Oordeel oordeel, @Nullable String uitleg) {
         };
     }
 
+    static boolean isAlBekend(Throwable fout) {
+        return status(fout).getCode() == Status.Code.ALREADY_EXISTS;
+    }
+
     static boolean isNietGevonden(Throwable fout) {
         return status(fout).getCode() == Status.Code.NOT_FOUND;
     }

@@ -15,6 +15,8 @@ import java.util.concurrent.CompletionStage;
  */
 @ApplicationScoped
 class Engine {
+    private static final Duration EEUW = Duration.ofDays(36_500);
+
     private final ManagedChannel kanaal;
     private final CamundaClient client;
     private final Duration berichtTermijn;
@@ -62,6 +64,16 @@ class Engine {
                 .messageId(berichtId)
                 .timeToLive(berichtTermijn)
                 .variables(variabelen)
+                .send();
+    }
+
+    /** Leaves a mark that nobody waits for; fails with ALREADY_EXISTS when the engine has it. */
+    CompletionStage<?> merk(String merk) {
+        return client.newPublishMessageCommand()
+                .messageName("engine-kenmerk")
+                .correlationKey(merk)
+                .messageId(merk)
+                .timeToLive(EEUW)
                 .send();
     }
 

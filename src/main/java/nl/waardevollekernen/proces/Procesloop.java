@@ -114,6 +114,11 @@ class Procesloop {
         return vervolg;
     }
 
+    /** Whether it registered before this moment. */
+    boolean isVanVoor(Instant moment) {
+        return geregistreerdOp != null && geregistreerdOp.isBefore(moment);
+    }
+
     @Nullable
     Long instantieKey() {
         return instantieKey;

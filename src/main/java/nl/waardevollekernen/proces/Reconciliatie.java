@@ -3,6 +3,7 @@ package nl.waardevollekernen.proces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,8 +15,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares what must live with what the engine has, and mends single differences by itself. When the engine knows none
- * of the runs it was asked about, its data is gone or not ours: that is told, and mended only when somebody says so.
+ * Compares what must live with what the engine has, and mends single differences by itself. When runs were in data that
+ * the engine no longer has, that is told, and mended only when somebody says so.
  */
 @ApplicationScoped
 class Reconciliatie {
@@ -27,6 +28,7 @@ class Reconciliatie {
     private final Loopvervanging vervanging;
     private final Engine engine;
     private final Uitrol uitrol;
+    private final Enginekenmerk kenmerk;
     private final EngineStand stand;
     private final EngineInstellingen instellingen;
     private final Clock klok;
@@ -37,6 +39,7 @@ class Reconciliatie {
             Loopvervanging vervanging,
             Engine engine,
             Uitrol uitrol,
+            Enginekenmerk kenmerk,
             EngineStand stand,
             EngineInstellingen instellingen,
             Clock klok) {
@@ -44,6 +47,7 @@ class Reconciliatie {
         this.vervanging = vervanging;
         this.engine = engine;
         this.uitrol = uitrol;
+        this.kenmerk = kenmerk;
         this.stand = stand;
         this.instellingen = instellingen;
         this.klok = klok;
@@ -53,16 +57,20 @@ class Reconciliatie {
     void ronde() throws InterruptedException, TimeoutException, ExecutionException, SQLException {
         var greep = loop.geregistreerd(gebleven, GREEP);
         gebleven = greep.size() < GREEP ? null : greep.getLast().id();
-        var weg = onbekend(greep);
+        var sinds = kenmerk.sinds();
+        var weg = onbekend(greep, sinds);
         var nodig = weg.stream()
                 .filter(run -> vervanging.nodig(run.soort(), run.zaak()))
                 .toList();
-        if (!nodig.isEmpty() && weg.size() == greep.size()) {
-            stand.zoek(nodig.stream().map(Procesloop::zaak).toList());
-            LOG.errorf("the engine knows none of %d registered runs: its data is gone or not ours", weg.size());
+        var verloren = nodig.stream()
+                .filter(run -> run.isVanVoor(sinds))
+                .map(Procesloop::zaak)
+                .toList();
+        stand.zoek(verloren);
+        if (!verloren.isEmpty()) {
+            LOG.errorf("%d runs were in data the engine no longer has", verloren.size());
             return;
         }
-        stand.zoek(List.of());
         var gestrand = loop.gestrand(klok.instant().minus(instellingen.waak().registratie()));
         if (!nodig.isEmpty() || !gestrand.isEmpty()) {
             uitrol.rolUit();
@@ -79,11 +87,13 @@ class Reconciliatie {
      */
     int herbouw(Actor door, String reden)
             throws InterruptedException, TimeoutException, ExecutionException, SQLException {
+        kenmerk.merk();
         uitrol.rolUit();
+        var sinds = kenmerk.sinds();
         int aantal = 0;
         var greep = loop.geregistreerd(null, GREEP);
         while (!greep.isEmpty()) {
-            for (var run : onbekend(greep)) {
+            for (var run : onbekend(greep, sinds)) {
                 aantal += vervanging.vervang(run.id(), door, reden).isPresent() ? 1 : 0;
             }
             greep = loop.geregistreerd(greep.getLast().id(), GREEP);
@@ -105,11 +115,12 @@ class Reconciliatie {
         return aantal;
     }
 
-    private List<Procesloop> onbekend(List<Procesloop> runs) throws InterruptedException, TimeoutException {
+    private List<Procesloop> onbekend(List<Procesloop> runs, Instant sinds)
+            throws InterruptedException, TimeoutException {
         var weg = new ArrayList<Procesloop>();
         for (var run : runs) {
             var instantie = run.instantieKey();
-            if (instantie != null && !bestaat(instantie)) {
+            if (instantie != null && (run.isVanVoor(sinds) || !bestaat(instantie))) {
                 weg.add(run);
             }
         }

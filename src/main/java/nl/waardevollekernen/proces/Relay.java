@@ -29,18 +29,22 @@ class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final int GREEP = 64;
     private static final Duration PAUZE = Duration.ofSeconds(1);
+    private static final Antwoord ZONDER_DIAGRAM =
+            new Antwoord(Antwoord.Oordeel.OPNIEUW, "De diagrammen zijn nog niet aan de engine gegeven.");
 
     private final Zendingen zendingen;
     private final Engine engine;
+    private final EngineStand stand;
     private final EngineInstellingen instellingen;
     private final Semaphore wekker = new Semaphore(0);
     private final Semaphore ruimte;
     private final BlockingQueue<Afloop> klaar = new LinkedBlockingQueue<>();
     private volatile boolean loopt;
 
-    Relay(Zendingen zendingen, Engine engine, EngineInstellingen instellingen) {
+    Relay(Zendingen zendingen, Engine engine, EngineStand stand, EngineInstellingen instellingen) {
         this.zendingen = zendingen;
         this.engine = engine;
+        this.stand = stand;
         this.instellingen = instellingen;
         this.ruimte = new Semaphore(instellingen.relay().onderweg());
     }
@@ -86,6 +90,11 @@ class Relay {
     private void stuur(Zending zending) {
         if (zending.vervallen()) {
             meld(new Afloop(zending.id(), UitgaandStatus.VERVALLEN, "De procesloop is vervangen.", null));
+            return;
+        }
+        if (zending.soort() == UitgaandSoort.START && !stand.uitgerold()) {
+            // A start that reaches the engine before its diagram waits there for a diagram it is never matched with.
+            meld(afloop(zending, ZONDER_DIAGRAM));
             return;
         }
         CompletionStage<?> antwoord;

@@ -31,6 +31,7 @@ class Waak {
     private final Voortgang voortgang;
     private final Engine engine;
     private final Uitrol uitrol;
+    private final Enginekenmerk kenmerk;
     private final EngineStand stand;
     private final Reconciliatie reconciliatie;
     private final EngineInstellingen instellingen;
@@ -44,6 +45,7 @@ class Waak {
             Voortgang voortgang,
             Engine engine,
             Uitrol uitrol,
+            Enginekenmerk kenmerk,
             EngineStand stand,
             Reconciliatie reconciliatie,
             EngineInstellingen instellingen,
@@ -52,6 +54,7 @@ class Waak {
         this.voortgang = voortgang;
         this.engine = engine;
         this.uitrol = uitrol;
+        this.kenmerk = kenmerk;
         this.stand = stand;
         this.reconciliatie = reconciliatie;
         this.instellingen = instellingen;
@@ -97,6 +100,7 @@ class Waak {
         }
         stand.bereikbaar(true);
         if (!stand.uitgerold()) {
+            kenmerk.merk();
             uitrol.rolUit();
             stand.uitgerold(true);
             LOG.info("diagrams handed to the engine");

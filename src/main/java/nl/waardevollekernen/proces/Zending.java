@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param variabelen JSON text
  * @param pogingen how often it was tried, this time included
  * @param loopVervangen whether another run took the place of the run it was meant for
+ * @param engineVervangen whether that run was in data the engine no longer has, so that its keys mean nothing there
  */
 record Zending(
         UUID id,
@@ -18,10 +19,15 @@ record Zending(
         @Nullable Long key,
         String variabelen,
         int pogingen,
-        boolean loopVervangen) {
+        boolean loopVervangen,
+        boolean engineVervangen) {
 
     /** What was meant for a run that is gone is dropped: the new run starts from what the database says. */
     boolean vervallen() {
-        return loopVervangen && (soort == UitgaandSoort.START || soort == UitgaandSoort.TAAK_AF);
+        return switch (soort) {
+            case START, TAAK_AF -> loopVervangen || engineVervangen;
+            case STOP -> engineVervangen;
+            case BERICHT -> false;
+        };
     }
 }

@@ -40,7 +40,8 @@ class Zendingen {
                 limit ?
                 for update skip locked)
             returning u.id, u.soort, u.naam, u.sleutel, u.motor_key, u.variabelen::text, u.pogingen,
-                coalesce((select l.status = 'VERVANGEN' from procesloop l where l.id = u.run), false), u.volgnummer""";
+                coalesce((select l.status = 'VERVANGEN' from procesloop l where l.id = u.run), false),
+                exists (select 1 from procesloop l, engine_kenmerk m where l.id = u.run and l.geregistreerd_op < m.sinds)""";
 
     private static final String AFTEKENEN = """
             update uitgaand set status = ?, reden = ?, volgende_poging = coalesce(?, volgende_poging),
@@ -111,7 +112,8 @@ class Zendingen {
                 rij.getObject(5, Long.class),
                 rij.getString(6),
                 rij.getInt(7),
-                rij.getBoolean(8));
+                rij.getBoolean(8),
+                rij.getBoolean(9));
     }
 
     private static @Nullable Timestamp moment(Instant nu, @Nullable Duration wacht) {
