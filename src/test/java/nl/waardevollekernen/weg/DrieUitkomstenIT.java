@@ -1,0 +1,130 @@
+package nl.waardevollekernen.weg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.waardevollekernen.stapel.Stapel;
+import org.junit.jupiter.api.Test;
+
+/** The real cases go the whole way to three outcomes, one of them after an aanvulling; a fourth is withdrawn. */
+class DrieUitkomstenIT {
+    private final Stapel stapel = Stapel.start();
+
+    @Test
+    void vierCasussen_gaanDeHeleWeg_totToegelatenReserveAfgewezenEnIngetrokken() {
+        var call = Proefcall.nieuw(stapel);
+        var weg = new Casusweg(stapel, call);
+        var raad = new Raadweg(weg, call);
+        var emmen = weg.ingediend("emmen", Casusweg.demo("emmen-centrum"));
+        var waalwijk = weg.ingediend("waalwijk", Casusweg.demo("waalwijk-de-els"));
+        var westervoort = weg.ingediend("westervoort", Casusweg.demo("westervoort-centrum"));
+        var variatie = weg.ingediend("waalwijk", Casusweg.demo("waalwijk-variatie"));
+        weg.taak("marktmeester.an", westervoort, "ontvankelijkheid");
+        weg.sluitCall();
+
+        vulAan(weg, westervoort);
+        List.of(emmen, waalwijk, westervoort).forEach(casus -> weg.verklaarOntvankelijk("marktmeester.an", casus));
+        weg.als("waalwijk.indiener")
+                .post("/v1/casussen/" + variatie + "/intrekking", Map.of("reden", "Dit was een variatie."))
+                .then()
+                .statusCode(200);
+
+        List.of(emmen, waalwijk, westervoort).forEach(casus -> raad.toets(casus, 7));
+        raad.adviseer(emmen, 8, "toelaten");
+        raad.adviseer(waalwijk, 7, "toelaten");
+        raad.adviseer(westervoort, 5, "niet-toelaten");
+
+        var rangschikking = raad.rangschikking().jsonPath();
+        assertThat(rangschikking.getList("casussen.casus")).containsExactly(emmen, waalwijk, westervoort);
+        assertThat(rangschikking.getString("markering")).isEqualTo("Demonstratie, verzonnen uitkomst");
+
+        Number gevraagd = rangschikking.get("casussen[0].gevraagd");
+        raad.besluit(emmen, toelaten(gevraagd)).then().statusCode(200);
+        Number ookGevraagd = rangschikking.get("casussen[1].gevraagd");
+        raad.besluit(waalwijk, toelaten(ookGevraagd)).then().statusCode(409);
+        raad.besluit(
+                        waalwijk,
+                        Map.of(
+                                "uitkomst", "reserve",
+                                "reservevolgorde", 1,
+                                "motivering", "Goed, maar het budget van het fonds is op.",
+                                "redenAfwijking", "Er is geen geld meer over in het fonds."))
+                .then()
+                .statusCode(200);
+        raad.besluit(westervoort, Map.of("uitkomst", "afwijzen", "motivering", ""))
+                .then()
+                .statusCode(400);
+        raad.besluit(westervoort, Map.of("uitkomst", "afwijzen", "motivering", "De commissie adviseert negatief."))
+                .then()
+                .statusCode(200);
+        raad.ronde("fonds.beheerder", "voorlegging", Map.of());
+        weg.als("fonds.beheerder")
+                .post("/v1/open-calls/" + call.slug() + "/selectie/ondertekening", Map.of("akkoord", true))
+                .then()
+                .statusCode(403);
+        raad.ronde("fonds.tweede", "ondertekening", Map.of("akkoord", true));
+
+        weg.als("fonds.tweede").get("/v1/casussen/" + emmen).then().body("status", equalTo("besloten"));
+        for (var buitenstaander : List.of("emmen.indiener", "marktmeester.an", "auditor", "programma.coordinator")) {
+            weg.als(buitenstaander)
+                    .get("/v1/casussen/" + emmen)
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("gerangschikt"));
+        }
+        raad.ronde("fonds.beheerder", "aankondiging", Map.of());
+
+        weg.wachtOpStatus("emmen.indiener", emmen, "toegelaten");
+        weg.wachtOpStatus("waalwijk.indiener", waalwijk, "reserve");
+        weg.wachtOpStatus("westervoort.indiener", westervoort, "afgewezen");
+        weg.wachtOpStatus("waalwijk.indiener", variatie, "ingetrokken");
+        weg.als("westervoort.indiener")
+                .get("/v1/casussen/" + westervoort + "/selectiebesluit")
+                .then()
+                .statusCode(200)
+                .body("markering", equalTo("Demonstratie, verzonnen uitkomst"))
+                .body("motivering", equalTo("De commissie adviseert negatief."));
+        weg.als("emmen.indiener")
+                .get("/v1/casussen/" + emmen + "/tijdlijn")
+                .then()
+                .statusCode(200)
+                .body("tekst", hasItem(startsWith("Het besluit is bekendgemaakt")));
+        weg.als("auditor").get("/v1/logboek/controle").then().statusCode(200).body("klopt", equalTo(true));
+    }
+
+    private static Map<String, Object> toelaten(Number bedrag) {
+        return Map.of(
+                "uitkomst", "toelaten",
+                "fonds", "demofonds-kernen",
+                "bedrag", bedrag,
+                "motivering", "Hoogste totaal, en het past binnen het fonds.",
+                "voorwaarden",
+                        List.of(Map.of(
+                                "tekst", "Het omgevingsplan is onherroepelijk.",
+                                "eigenaar", "De gemeente",
+                                "datum", "2028-12-31")));
+    }
+
+    private static void vulAan(Casusweg weg, String casus) {
+        var pad = "/v1/casussen/" + casus;
+        weg.als("marktmeester.an")
+                .post(
+                        pad + "/aanvullingen",
+                        Map.of(
+                                "taak", weg.taak("marktmeester.an", casus, "ontvankelijkheid"),
+                                "vragen", Map.of("/grex/taxatieDatum", "De taxatie is te oud."),
+                                "toelichting", ""))
+                .then()
+                .statusCode(201);
+        var indiener = weg.als("westervoort.indiener");
+        Map<String, Map<String, Object>> inhoud =
+                indiener.get(pad + "/inhoud").jsonPath().getMap("$");
+        Objects.requireNonNull(inhoud.get("grex")).put("taxatieDatum", "2027-01-15");
+        indiener.post(pad + "/aanvullingen/antwoord", inhoud).then().statusCode(201);
+    }
+}
