@@ -57,6 +57,25 @@ class CasusRepository implements PanacheRepositoryBase<Casus, UUID> {
                 .getResultList();
     }
 
+    /** How many visible cases of the call stand where. */
+    Map<CasusStatus, Long> perStatus(UUID openCall, CasusZicht zicht) {
+        var vraag = getEntityManager()
+                .createQuery(
+                        "select c.status, count(c) from Casus c where (" + zicht.voorwaarde()
+                                + ") and c.openCallId = :openCall group by c.status",
+                        Object[].class)
+                .setParameter("openCall", openCall);
+        zicht.parameters().forEach(vraag::setParameter);
+        var telling = new HashMap<CasusStatus, Long>();
+        vraag.getResultList().forEach(rij -> telling.put((CasusStatus) rij[0], (Long) rij[1]));
+        return telling;
+    }
+
+    /** A number only: how many drafts the call has. */
+    long concepten(UUID openCall) {
+        return count("openCallId = ?1 and status = ?2", openCall, CasusStatus.CONCEPT);
+    }
+
     /** For the process: the case, locked until the transaction ends. */
     Optional<Casus> voorProces(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

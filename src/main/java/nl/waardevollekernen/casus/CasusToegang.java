@@ -60,8 +60,13 @@ public class CasusToegang {
 
     /** The status as this user may know it: BESLOTEN is GERANGSCHIKT for everybody but the fund. */
     public CasusStatus zichtbareStatus(Casus casus, Gebruiker gebruiker) {
-        boolean embargo = casus.status() == CasusStatus.BESLOTEN && !gebruiker.heeft(Rol.FONDSBEHEERDER);
-        return embargo ? CasusStatus.GERANGSCHIKT : casus.status();
+        return zichtbareStatus(casus.status(), gebruiker);
+    }
+
+    /** The same for a status alone, as in a count. */
+    CasusStatus zichtbareStatus(CasusStatus status, Gebruiker gebruiker) {
+        boolean embargo = status == CasusStatus.BESLOTEN && !gebruiker.heeft(Rol.FONDSBEHEERDER);
+        return embargo ? CasusStatus.GERANGSCHIKT : status;
     }
 
     /** Whether this user works on the case for a submitter, main or co-submitter. */

@@ -1,0 +1,105 @@
+package nl.waardevollekernen.casus;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.waardevollekernen.document.Documentgegevens;
+import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.opencall.FormulierDefinitie;
+import nl.waardevollekernen.opencall.InhoudTekst;
+
+/**
+ * What a case says, as whoever assesses it reads it: every answer by topic, and the documents.
+ *
+ * @param delen the topics in the order of the form
+ * @param stukken the newest complete version of each document
+ */
+public record Dossier(List<Deel> delen, List<Stuk> stukken) {
+    private static final BigDecimal MB = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal KB = BigDecimal.valueOf(1_000);
+
+    /** One topic. */
+    public record Deel(int nummer, String titel, List<Regel> regels) {}
+
+    /**
+     * One answer.
+     *
+     * @param tekst the answer as people read it; made-up demonstration values end with a degree sign
+     * @param leeg whether nothing was filled in
+     */
+    public record Regel(String vraag, String tekst, boolean leeg) {}
+
+    /**
+     * One document.
+     *
+     * @param soort the question it answers
+     * @param meta kind, size and what is known about viruses, in words
+     * @param adres where it is fetched
+     */
+    public record Stuk(String naam, String soort, String meta, String adres) {}
+
+    static Dossier van(
+            UUID casus,
+            FormulierDefinitie definitie,
+            JsonNode inhoud,
+            Set<String> demoWaarden,
+            List<Documentgegevens> documenten) {
+        return new Dossier(
+                definitie.onderwerpen().stream()
+                        .map(onderwerp -> new Deel(
+                                onderwerp.nummer(),
+                                onderwerp.titel(),
+                                InhoudTekst.antwoorden(onderwerp, inhoud).stream()
+                                        .map(antwoord -> regel(antwoord, demoWaarden))
+                                        .toList()))
+                        .toList(),
+                documenten.stream()
+                        .map(document -> stuk(casus, document, definitie))
+                        .toList());
+    }
+
+    private static Regel regel(InhoudTekst.Antwoord antwoord, Set<String> demoWaarden) {
+        boolean leeg = antwoord.tekst().equals(InhoudTekst.LEEG);
+        return new Regel(
+                antwoord.rij() == null ? antwoord.label() : antwoord.rij() + ": " + antwoord.label(),
+                !leeg && isDemo(antwoord.pointer(), demoWaarden) ? antwoord.tekst() + "°" : antwoord.tekst(),
+                leeg);
+    }
+
+    /** A mark on a list or a topic counts for everything in it. */
+    static boolean isDemo(String pointer, Set<String> demoWaarden) {
+        for (var hier = pointer; !hier.isEmpty(); hier = hier.substring(0, hier.lastIndexOf('/'))) {
+            if (demoWaarden.contains(hier)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Stuk stuk(UUID casus, Documentgegevens document, FormulierDefinitie definitie) {
+        var soort = definitie.onderwerpen().stream()
+                .flatMap(onderwerp -> onderwerp.velden().stream())
+                .filter(veld -> veld.key().equals(document.soort()))
+                .map(veld -> veld.label())
+                .findFirst()
+                .orElse(document.soort());
+        var grootte = document.grootte();
+        return new Stuk(
+                document.bestandsnaam(),
+                soort,
+                (grootte == null ? "" : omvang(grootte) + ", ")
+                        + document.scan().label(),
+                "/casussen/" + casus + "/behandeling/documenten/" + document.id());
+    }
+
+    /** "1,2 MB" or "340 kB". */
+    static String omvang(long bytes) {
+        var getal = BigDecimal.valueOf(bytes);
+        return getal.compareTo(MB) >= 0
+                ? Nederland.getal(getal.divide(MB, MathContext.DECIMAL64), 1) + " MB"
+                : Nederland.getal(getal.divide(KB, MathContext.DECIMAL64).max(BigDecimal.ONE), 0) + " kB";
+    }
+}

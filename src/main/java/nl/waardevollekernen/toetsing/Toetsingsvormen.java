@@ -1,0 +1,83 @@
+package nl.waardevollekernen.toetsing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import nl.waardevollekernen.casus.CasusLezen;
+import nl.waardevollekernen.casus.Dossiers;
+import nl.waardevollekernen.casus.Fase;
+import nl.waardevollekernen.casus.Koregel;
+import nl.waardevollekernen.casus.Taakbeletsel;
+import nl.waardevollekernen.casus.Zaakkop;
+import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.opencall.Kaders;
+import nl.waardevollekernen.taak.TaakRegel;
+import nl.waardevollekernen.taak.TaakSoort;
+import nl.waardevollekernen.taak.Taken;
+import org.jspecify.annotations.Nullable;
+
+/** Brings together what the pages of a toetsing show: the case, the knock-outs, the framework and the scores. */
+@ApplicationScoped
+class Toetsingsvormen {
+    private final Taken taken;
+    private final CasusLezen casussen;
+    private final Dossiers dossiers;
+    private final ToetsingLezen toetsingen;
+
+    Toetsingsvormen(Taken taken, CasusLezen casussen, Dossiers dossiers, ToetsingLezen toetsingen) {
+        this.taken = taken;
+        this.casussen = casussen;
+        this.dossiers = dossiers;
+        this.toetsingen = toetsingen;
+    }
+
+    /**
+     * The toetsing behind a task.
+     *
+     * @param ingevuld what was just filled in, or null to show what is kept
+     */
+    Toetsingsvorm van(TaakRegel taak, String actie, @Nullable Map<String, Score> ingevuld, Gebruiker gebruiker) {
+        var detail = casussen.lees(taak.zaak(), gebruiker);
+        var kader = Kaders.toetsingskader(detail.call());
+        var weergave = toetsingen.lees(taak.zaak(), gebruiker);
+        var scores = ingevuld == null ? bewaard(weergave) : ingevuld;
+        var beletsel = Taakbeletsel.van(taak, gebruiker);
+        if (beletsel.isEmpty() && taak.soort() == TaakSoort.TOETSING_BEVESTIGEN && eigenWerk(taak, gebruiker)) {
+            beletsel = "U deed deze toetsing zelf. Een collega moet haar bevestigen: vier ogen zien meer dan twee.";
+        }
+        boolean aanvullen = beletsel.isEmpty()
+                && taak.soort() == TaakSoort.TOETSING
+                && detail.aanvullingen().stream().noneMatch(aanvulling -> aanvulling.fase() == Fase.TOETSING);
+        return new Toetsingsvorm(
+                "/taken/" + taak.id() + "/" + actie,
+                Zaakkop.van(detail),
+                dossiers.van(detail),
+                Koregel.van(detail.knockouts(), kader),
+                kader.titel(),
+                Toetsingsvorm.criteria(weergave.criteria(), scores),
+                Toetsingsvorm.voorlopig(weergave.criteria(), scores),
+                (int) scores.values().stream()
+                        .filter(score -> score.cijfer() != null)
+                        .count(),
+                "Nodig: gemiddeld minstens " + Nederland.getal(kader.minimumTotaal(), 1) + ", en nergens onder "
+                        + Nederland.getal(kader.minimumScore(), 0) + ".",
+                beletsel,
+                weergave.redenTeruggave() == null ? "" : weergave.redenTeruggave(),
+                aanvullen ? "/taken/" + taak.id() + "/aanvulling" : "",
+                weergave.versie(),
+                Toetsingsvorm.Uitkomst.van(weergave));
+    }
+
+    private boolean eigenWerk(TaakRegel taak, Gebruiker gebruiker) {
+        return taken.gedaanDoor(taak.zaak(), TaakSoort.TOETSING)
+                .filter(gebruiker.id()::equals)
+                .isPresent();
+    }
+
+    private static Map<String, Score> bewaard(ToetsingWeergave weergave) {
+        Map<String, Score> scores = new HashMap<>();
+        weergave.criteria().forEach(regel -> scores.put(regel.code(), new Score(regel.cijfer(), regel.motivering())));
+        return scores;
+    }
+}
