@@ -47,8 +47,6 @@ class DossierTest {
         var definitie = Formulieren.van("transformatie-kernen-2027-v1");
         var vragen = Aanvullingvorm.vragen(
                 definitie, List.of("/kern", "/bestaat/niet", "kern", "/kern/inwoners", "/kern"), java.util.Map.of());
-        assertThat(vragen)
-                .extracting(Aanvullingvorm.Vraag::pointer)
-                .containsExactly("/kern", "/kern/inwoners");
+        assertThat(vragen).extracting(Aanvullingvorm.Vraag::pointer).containsExactly("/kern", "/kern/inwoners");
     }
 }

@@ -21,9 +21,7 @@ class FilterinvoerTest {
     void machine_metAllesFout_hoortAlleFouten() {
         var fout = catchThrowableOfType(
                 Weigering.class, () -> Filterinvoer.streng("weg", "weg", null, "x".repeat(101), "weg"));
-        assertThat(fout.veldfouten())
-                .extracting(Veldfout::veld)
-                .containsExactly("bak", "volgorde", "soort", "zoek");
+        assertThat(fout.veldfouten()).extracting(Veldfout::veld).containsExactly("bak", "volgorde", "soort", "zoek");
     }
 
     @Test
@@ -39,6 +37,7 @@ class FilterinvoerTest {
     void adres_metTekensDieNietKunnen_isGecodeerd() {
         var filter = Filterinvoer.soepel("open", null, "Noord-Brabant", "50% & {meer}?", "kenmerk");
         assertThat(Takenbak.adres(filter, "abc"))
-                .isEqualTo("/taken?bak=open&provincie=Noord-Brabant&zoek=50%25+%26+%7Bmeer%7D%3F&volgorde=kenmerk&cursor=abc");
+                .isEqualTo(
+                        "/taken?bak=open&provincie=Noord-Brabant&zoek=50%25+%26+%7Bmeer%7D%3F&volgorde=kenmerk&cursor=abc");
     }
 }

@@ -78,9 +78,7 @@ class WerkpaginasIT {
         an.kies("Oordeel vastleggen");
         assertThat(an.pagina().title()).startsWith("Fout: ");
         an.controleer("ontvankelijkheid-fout");
-        for (var keuze : an.pagina()
-                .locator("input[type=radio][value=voldoet]")
-                .all()) {
+        for (var keuze : an.pagina().locator("input[type=radio][value=voldoet]").all()) {
             keuze.check();
         }
         for (var reden : an.pagina().locator("textarea[name^=K]").all()) {
@@ -206,7 +204,9 @@ class WerkpaginasIT {
         try (var coordinator = browser.als("programma.coordinator", stapel)) {
             coordinator.naar("/programma").controleer("programma");
             assertThat(tekst(coordinator)).contains("1 concept").doesNotContain("Een concept dat niemand anders ziet");
-            coordinator.naar("/programma/" + call.slug() + "/volgende-termijn").controleer("programma-volgende-termijn");
+            coordinator
+                    .naar("/programma/" + call.slug() + "/volgende-termijn")
+                    .controleer("programma-volgende-termijn");
             assertThat(tekst(coordinator)).contains("Herinnering voor de sluiting");
             coordinator.kies("Deze termijn laten eindigen");
             assertThat(tekst(coordinator)).contains("Voorbij: Herinnering voor de sluiting");
@@ -234,9 +234,7 @@ class WerkpaginasIT {
 
     @Test
     void openbareGegevens_zonderInloggen_zijnErMetBladzijden() {
-        var eerste = RestAssured.given()
-                .baseUri(stapel.adres().toString())
-                .get("/v1/organisaties?limit=100");
+        var eerste = RestAssured.given().baseUri(stapel.adres().toString()).get("/v1/organisaties?limit=100");
         eerste.then().statusCode(200);
         assertThat(eerste.header("Link")).contains("rel=\"next\"");
         List<String> fondsen = RestAssured.given()
