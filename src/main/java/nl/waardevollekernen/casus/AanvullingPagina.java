@@ -17,6 +17,7 @@ import nl.waardevollekernen.gedeeld.web.Formulierfouten;
 import nl.waardevollekernen.gedeeld.web.GepostFormulier;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Rol;
+import nl.waardevollekernen.opencall.Formulieren;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Answers an aanvulling: only the opened fields can be changed, the rest is shown as it was frozen. */
@@ -78,7 +79,8 @@ public class AanvullingPagina {
             }
             var blad = bladen.van(casus, nieuw, null, gebruiker).orElseThrow(Weigering::nietGevonden);
             return Response.status(400)
-                    .entity(Templates.aanvulling(blad, Veldnaam.fouten(weigering.veldfouten())))
+                    .entity(Templates.aanvulling(
+                            blad, Veldnaam.fouten(Formulieren.van(casus.call()), weigering.veldfouten())))
                     .build();
         }
         return Response.seeOther(URI.create("/casussen/" + id + "/ontvangst")).build();

@@ -161,7 +161,7 @@ public class BijlagePagina {
     }
 
     /** What a plain form may carry in one request; larger files go in parts through the API. */
-    private static final long GRENS = 12_000_000;
+    private static final long GRENS = 250_000_000;
 
     private static String terug(CasusDetail casus, String naam) {
         var adres = "/casussen/" + casus.id();

@@ -111,9 +111,11 @@ public class CasusFormulierPagina {
         return switch (uitkomst) {
             case OnderwerpBewaren.Bewaard klaar -> naar(verder(casus, onderwerp, doe));
             case OnderwerpBewaren.NietPassend fouten -> {
-                var blad = bladen.blad(lezen.lees(casus.id(), gebruiker), onderwerp, getypt, erbij, gebruiker);
+                var blad = bladen.blad(lezen.lees(casus.id(), gebruiker), onderwerp, getypt, erbij, gebruiker)
+                        .metFouten(fouten.fouten().size());
                 yield Response.status(400)
-                        .entity(Templates.formulier(blad, Veldnaam.fouten(fouten.fouten())))
+                        .entity(Templates.formulier(
+                                blad, Veldnaam.fouten(Formulieren.van(casus.call()), fouten.fouten())))
                         .build();
             }
             case OnderwerpBewaren.Botsing botsing -> botsing(lezen.lees(casus.id(), gebruiker), onderwerp, getypt);

@@ -28,6 +28,17 @@ record Formulierblad(
         String bewaard,
         String afdruk,
         String volgende) {
+    /** The same, with the step of this topic drawn as one with errors. */
+    Formulierblad metFouten(int aantal) {
+        var metFout = stappen.stream()
+                .map(stap -> stap.hier()
+                        ? new Stap(stap.naam(), stap.adres(), "fout", aantal == 1 ? "1 fout" : aantal + " fouten", true)
+                        : stap)
+                .toList();
+        return new Formulierblad(
+                casus, onderwerp, groepen, begrippen, metFout, samenvatting, bewaard, afdruk, volgende);
+    }
+
     /** Where the form is posted to. */
     public String actie() {
         return "/casussen/" + casus.id() + "/formulier/" + onderwerp.key();

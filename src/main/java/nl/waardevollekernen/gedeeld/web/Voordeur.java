@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -20,24 +21,31 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Voordeur {
     private static final int NA_DE_KOPPEN = 900;
 
+    /** Runs after the framework has set the bound that holds for every request. */
+    private static final int NA_DE_ALGEMENE_GRENS = 1;
+
+    /** Most bytes of a request; only a form with a file, which goes to disk and never into memory, may be larger. */
+    private static final long GRENS = 12L * 1024 * 1024;
+
     private final Foutantwoord antwoord;
     private final Oorzaak oorzaak;
     private final Sessieverlies sessieverlies;
-    private final long grens;
+    private final long bestandsgrens;
 
     Voordeur(
             Foutantwoord antwoord,
             Oorzaak oorzaak,
             Sessieverlies sessieverlies,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize grens) {
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bestandsgrens) {
         this.antwoord = antwoord;
         this.oorzaak = oorzaak;
         this.sessieverlies = sessieverlies;
-        this.grens = grens.asLongValue();
+        this.bestandsgrens = bestandsgrens.asLongValue();
     }
 
     void registreer(@Observes Filters filters) {
         filters.register(this::bekijk, NA_DE_KOPPEN);
+        filters.register(Voordeur::begrens, NA_DE_ALGEMENE_GRENS);
     }
 
     void registreerFouten(@Observes Router router) {
@@ -48,12 +56,25 @@ class Voordeur {
         var pad = pad(verzoek);
         if (Paden.isApi(pad) && pad.endsWith("/")) {
             weiger(verzoek, Probleem.http(404));
-        } else if (lengte(verzoek) > grens) {
+        } else if (lengte(verzoek) > (isBestand(verzoek) ? bestandsgrens : GRENS)) {
             verzoek.response().putHeader(HttpHeaders.CONNECTION, "close");
             weiger(verzoek, Probleem.http(413));
         } else {
             verzoek.next();
         }
+    }
+
+    /** A body that does not say how large it is, is broken off at the same bound while it comes in. */
+    private static void begrens(RoutingContext verzoek) {
+        if (!isBestand(verzoek)) {
+            verzoek.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, GRENS);
+        }
+        verzoek.next();
+    }
+
+    private static boolean isBestand(RoutingContext verzoek) {
+        var soort = String.valueOf(verzoek.request().getHeader(HttpHeaders.CONTENT_TYPE));
+        return !Paden.isApi(pad(verzoek)) && soort.startsWith("multipart/form-data");
     }
 
     private void mislukt(RoutingContext verzoek) {
