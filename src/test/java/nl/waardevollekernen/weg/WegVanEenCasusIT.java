@@ -66,7 +66,8 @@ class WegVanEenCasusIT {
         Map<String, Object> kern =
                 collega.get("/v1/casussen/" + casus + "/inhoud").jsonPath().getMap("kern");
         kern.put("inwoners", 12345);
-        collega.schrijf("/v1/casussen/" + casus + "/inhoud/kern", kern).then().statusCode(200);
+        var pad = "/v1/casussen/" + casus + "/inhoud";
+        collega.put(pad + "/kern", collega.etag(pad), kern).then().statusCode(200);
 
         weg.dienIn("waalwijk.indiener", casus).then().statusCode(409);
     }
