@@ -15,6 +15,7 @@ import nl.waardevollekernen.document.NieuwDocument;
 import nl.waardevollekernen.gedeeld.Etags;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
+import org.jboss.logging.Logger;
 
 /**
  * Adds a file to a question of the form, or takes it away. The file goes to the store first; the answer that names it is
@@ -22,6 +23,7 @@ import nl.waardevollekernen.identiteit.Gebruiker;
  */
 @ApplicationScoped
 class BijlageBewaren {
+    private static final Logger LOG = Logger.getLogger(BijlageBewaren.class);
     private static final int POGINGEN = 5;
 
     private final CasusLezen lezen;
@@ -55,8 +57,7 @@ class BijlageBewaren {
         var nieuw = NieuwDocument.van(casus.id(), null, soort(pointer), bestand.wie(), bestand.naam(), null, null);
         var document = ontvangen.ontvang(nieuw, gebruiker, bestand.inhoud());
         if (concept) {
-            var oud = zet(casus.id(), pointer, document.id().toString(), gebruiker);
-            ruimOp(casus.id(), oud, gebruiker);
+            ruimOp(casus.id(), noem(casus.id(), pointer, document, gebruiker), gebruiker);
         }
         return document;
     }
@@ -108,9 +109,24 @@ class BijlageBewaren {
         }
     }
 
+    /** Lets the answer name the new file; a file that no answer can name does not stay behind. */
+    private String noem(UUID casusId, String pointer, Documentgegevens document, Gebruiker gebruiker) {
+        try {
+            return zet(casusId, pointer, document.id().toString(), gebruiker);
+        } catch (Weigering weigering) {
+            ruimOp(casusId, document.id().toString(), gebruiker);
+            throw weigering;
+        }
+    }
+
+    /** Takes back a file that no answer names any more; one that this user may not read stays where it is. */
     private void ruimOp(UUID casusId, String oud, Gebruiker gebruiker) {
         if (oud.matches("[0-9a-f-]{36}")) {
-            verwijderen.verwijder(casusId, UUID.fromString(oud), gebruiker);
+            try {
+                verwijderen.verwijder(casusId, UUID.fromString(oud), gebruiker);
+            } catch (Weigering nietVanDezeGebruiker) {
+                LOG.debugf("A replaced document stays: %s", nietVanDezeGebruiker.soort());
+            }
         }
     }
 
