@@ -29,7 +29,11 @@ record Aanvullingvorm(
         String beletsel,
         String uiterlijk,
         String terug) {
-    /** One topic with the fields that can open again; the first opens the whole topic. */
+    /**
+     * One topic with the fields that can open again; the first opens the whole topic.
+     *
+     * @param open whether its fields are shown: those with a choice, or the first topic while there is none
+     */
     record Groep(int nummer, String titel, List<Keuzeveld> velden, boolean open) {}
 
     /** One field that can open again. */
@@ -70,7 +74,7 @@ record Aanvullingvorm(
                 var pointer = heel + "/" + veld.key();
                 velden.add(new Keuzeveld("veld-" + ++nummer, pointer, veld.label(), aan.contains(pointer)));
             }
-            boolean open = velden.stream().anyMatch(Keuzeveld::aan);
+            boolean open = velden.stream().anyMatch(Keuzeveld::aan) || (aan.isEmpty() && groepen.isEmpty());
             groepen.add(new Groep(onderwerp.nummer(), onderwerp.titel(), velden, open));
         }
         return groepen;

@@ -73,7 +73,7 @@ record Behandelingbeeld(
     private static Aanvullingbeeld beeld(Aanvulling aanvulling, FormulierDefinitie definitie) {
         var pointers = aanvulling.vragen().keySet().stream().sorted().toList();
         return new Aanvullingbeeld(
-                aanvulling.fase() == Fase.TOETSING ? "Toetsing" : "Ontvankelijkheid",
+                aanvulling.fase() == Fase.TOETSING ? "toetsing" : "ontvankelijkheid",
                 aanvulling.status().label(),
                 Nederland.datum(aanvulling.uiterlijk()),
                 aanvulling.toelichting(),
