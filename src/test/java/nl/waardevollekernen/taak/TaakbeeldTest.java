@@ -47,8 +47,7 @@ class TaakbeeldTest {
     @Test
     void termijnVoorbij_isTeLaat_inWoordenEnInDeRij() {
         var termijn = Termijn.van(NU.minusSeconds(90_000), NU, 1);
-        var beeld = Taakbeeld.van(
-                taak(TaakStatus.OPEN, null), Optional.of(termijn), FORMULIER, an(Rol.MARKTMEESTER));
+        var beeld = Taakbeeld.van(taak(TaakStatus.OPEN, null), Optional.of(termijn), FORMULIER, an(Rol.MARKTMEESTER));
         assertThat(beeld.teLaat()).isTrue();
         assertThat(termijn.woorden()).isEqualTo("1 werkdag te laat");
     }
@@ -56,8 +55,8 @@ class TaakbeeldTest {
     @Test
     void gesloten_heeftGeenKnoppenEnGeenTermijn() {
         var termijn = Termijn.van(NU.minusSeconds(90_000), NU, 1);
-        var beeld = Taakbeeld.van(
-                taak(TaakStatus.GESLOTEN, "an"), Optional.of(termijn), FORMULIER, an(Rol.MARKTMEESTER));
+        var beeld =
+                Taakbeeld.van(taak(TaakStatus.GESLOTEN, "an"), Optional.of(termijn), FORMULIER, an(Rol.MARKTMEESTER));
         assertThat(beeld.vrij() || beeld.teruggeefbaar() || beeld.formulier()).isFalse();
         assertThat(beeld.termijn()).isNull();
     }
