@@ -106,7 +106,7 @@ class CasusResource {
     @Operation(summary = "De casussen die u mag zien, de nieuwste eerst")
     public RestResponse<List<Regel>> lijst(
             @RestQuery @Nullable String status,
-            @RestQuery @Nullable UUID openCall,
+            @RestQuery @Nullable String openCall,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor,
             @Context UriInfo vraag) {
@@ -116,7 +116,7 @@ class CasusResource {
                     CasusStatus.van(status).orElseThrow(() -> Weigering.invoer("status", "Deze status bestaat niet.")));
         }
         var pagina = lezen.lijst(
-                statussen, openCall, Paginering.van(limit, cursor, CasusLezen.VOLGORDE, 1), huidige.gebruiker());
+                statussen, call(openCall), Paginering.van(limit, cursor, CasusLezen.VOLGORDE, 1), huidige.gebruiker());
         var antwoord =
                 ResponseBuilder.ok(pagina.rijen().stream().map(Regel::van).toList());
         pagina.link(vraag).ifPresent(link -> antwoord.header("Link", link));
@@ -279,5 +279,13 @@ class CasusResource {
     public RestResponse<CasusWeergave> trekIn(@RestPath UUID id, @Valid @NotNull Reden reden) {
         intrekken.trekIn(id, reden.reden(), huidige.gebruiker());
         return lees(id);
+    }
+
+    private static @Nullable UUID call(@Nullable String openCall) {
+        try {
+            return openCall == null ? null : UUID.fromString(openCall);
+        } catch (IllegalArgumentException geenId) {
+            throw Weigering.invoer("openCall", "Geef het id van een open call.");
+        }
     }
 }

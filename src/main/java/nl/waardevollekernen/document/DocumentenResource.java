@@ -1,6 +1,6 @@
 package nl.waardevollekernen.document;
 
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -22,6 +22,7 @@ import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Etags;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
+import nl.waardevollekernen.identiteit.Rol;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -32,8 +33,19 @@ import org.jspecify.annotations.Nullable;
 /** Documents of a case, for machines and for the script of the page. */
 @Path("/v1/casussen/{casusId}/documenten")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
-@Tag(name = "documenten")
+@RolesAllowed({
+    Rol.CODE_INDIENER,
+    Rol.CODE_TEKENBEVOEGDE,
+    Rol.CODE_MARKTMEESTER,
+    Rol.CODE_MARKTMEESTER_COORDINATOR,
+    Rol.CODE_VOORZITTER,
+    Rol.CODE_COMMISSIELID,
+    Rol.CODE_SECRETARIS,
+    Rol.CODE_FONDSBEHEERDER,
+    Rol.CODE_PROGRAMMACOORDINATOR,
+    Rol.CODE_AUDITOR
+})
+@Tag(name = "Documenten")
 class DocumentenResource {
     /** What somebody announces; checked by {@link NieuwDocument}, all errors together. */
     record Aankondiging(
@@ -75,6 +87,7 @@ class DocumentenResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Rol.CODE_INDIENER)
     @Operation(
             operationId = "documentAankondigen",
             summary = "Kondigt een document aan en geeft getekende adressen waar de delen met PUT naartoe gaan.")
@@ -131,6 +144,7 @@ class DocumentenResource {
 
     @POST
     @Path("{id}/deeladressen")
+    @RolesAllowed(Rol.CODE_INDIENER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "documentDeeladressen",
@@ -149,6 +163,7 @@ class DocumentenResource {
 
     @POST
     @Path("{id}/voltooiing")
+    @RolesAllowed(Rol.CODE_INDIENER)
     @Operation(
             operationId = "documentVoltooien",
             summary = "Alle delen zijn verstuurd. Herhalen mag. Hash en virusscan volgen vanzelf.")
@@ -158,6 +173,7 @@ class DocumentenResource {
 
     @DELETE
     @Path("{id}")
+    @RolesAllowed(Rol.CODE_INDIENER)
     @ResponseStatus(204)
     @Operation(operationId = "documentVerwijderen", summary = "Breekt een upload af of neemt een document terug.")
     public void verwijder(@PathParam("casusId") UUID casusId, @PathParam("id") UUID id) {

@@ -1,20 +1,92 @@
 package nl.waardevollekernen.gedeeld.web;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps the description of the API to the API: the pages are for people and are not described. */
+/**
+ * Makes the description of the API complete: paths below the base address {@code /v1}, the pages left out, one id for each
+ * operation, an example for each body that can be sent, and the answers that every operation shares.
+ */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiBeschrijving implements OASFilter {
+    private static final String BASIS = "/v1";
+    private static final String VOORBEELDEN = "/api/voorbeelden.json";
+
     @Override
     public void filterOpenAPI(OpenAPI beschrijving) {
         var paden = beschrijving.getPaths();
-        if (paden != null && paden.getPathItems() != null) {
-            List.copyOf(paden.getPathItems().keySet()).stream()
-                    .filter(pad -> !pad.startsWith("/v1/"))
-                    .forEach(paden::removePathItem);
+        if (paden == null || paden.getPathItems() == null) {
+            return;
+        }
+        var voorbeelden = voorbeelden();
+        var api = OASFactory.createPaths();
+        new LinkedHashMap<>(paden.getPathItems()).forEach((pad, punt) -> {
+            if (pad.startsWith(BASIS + "/")) {
+                var kort = pad.substring(BASIS.length());
+                punt.getOperations().forEach((methode, operatie) -> vulAan(kort, methode, operatie, voorbeelden));
+                api.addPathItem(kort, punt);
+            }
+        });
+        beschrijving.setPaths(api);
+        beschrijving.setServers(List.of(OASFactory.createServer().url(BASIS).description("Deze omgeving")));
+        ApiAntwoorden.schema(beschrijving);
+    }
+
+    private static void vulAan(
+            String pad, PathItem.HttpMethod methode, Operation operatie, Map<String, @Nullable Object> voorbeelden) {
+        if (operatie.getOperationId() == null) {
+            operatie.setOperationId(naam(pad, methode));
+        }
+        var voorbeeld = voorbeelden.get(methode + " " + pad);
+        var lichaam = operatie.getRequestBody();
+        if (voorbeeld != null && lichaam != null && lichaam.getContent() != null) {
+            var soorten = lichaam.getContent().getMediaTypes();
+            if (soorten != null) {
+                soorten.values().forEach(soort -> soort.setExample(voorbeeld));
+            }
+        }
+        ApiAntwoorden.vulAan(pad, methode, operatie);
+    }
+
+    /** "GET /casussen/{id}/inhoud" is casussenIdInhoudLezen: what it is about, then what happens. */
+    private static String naam(String pad, PathItem.HttpMethod methode) {
+        var naam = new StringBuilder();
+        for (var woord : pad.split("[^A-Za-z0-9]+", -1)) {
+            if (!woord.isEmpty()) {
+                naam.append(naam.isEmpty() ? woord.charAt(0) : Character.toUpperCase(woord.charAt(0)))
+                        .append(woord, 1, woord.length());
+            }
+        }
+        return naam.append(
+                        switch (methode) {
+                            case GET, HEAD, OPTIONS, TRACE -> "Lezen";
+                            case POST -> "Toevoegen";
+                            case PUT, PATCH -> "Bewaren";
+                            case DELETE -> "Verwijderen";
+                        })
+                .toString();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, @Nullable Object> voorbeelden() {
+        try (var stroom = ApiBeschrijving.class.getResourceAsStream(VOORBEELDEN)) {
+            if (stroom == null) {
+                throw new IllegalStateException("Missing on the class path: " + VOORBEELDEN);
+            }
+            return new ObjectMapper().readValue(stroom, Map.class);
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
         }
     }
 }

@@ -33,6 +33,7 @@ class StrengeJson implements ObjectMapperCustomizer {
                 DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+        mapper.addHandler(new Leesfouten());
         mapper.registerModule(new SimpleModule("tekst").addDeserializer(String.class, new Tekst()));
     }
 

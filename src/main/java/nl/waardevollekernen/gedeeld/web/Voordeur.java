@@ -21,6 +21,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Voordeur {
     private static final int NA_DE_KOPPEN = 900;
 
+    /** How many times the bound is still read to its end before it is refused. */
+    private static final int UIT_TE_LEZEN = 4;
+
     /** Runs after the framework has set the bound that holds for every request. */
     private static final int NA_DE_ALGEMENE_GRENS = 1;
 
@@ -57,8 +60,7 @@ class Voordeur {
         if (Paden.isApi(pad) && pad.endsWith("/")) {
             weiger(verzoek, Probleem.http(404));
         } else if (lengte(verzoek) > (isBestand(verzoek) ? bestandsgrens : GRENS)) {
-            verzoek.response().putHeader(HttpHeaders.CONNECTION, "close");
-            weiger(verzoek, Probleem.http(413));
+            teGroot(verzoek);
         } else {
             verzoek.next();
         }
@@ -75,6 +77,22 @@ class Voordeur {
     private static boolean isBestand(RoutingContext verzoek) {
         var soort = String.valueOf(verzoek.request().getHeader(HttpHeaders.CONTENT_TYPE));
         return !Paden.isApi(pad(verzoek)) && soort.startsWith("multipart/form-data");
+    }
+
+    /**
+     * Whoever is still sending hears why only after the last byte: a connection closed earlier is just a broken one. What is
+     * far too large, or waits for a go-ahead, is answered at once.
+     */
+    private void teGroot(RoutingContext verzoek) {
+        var vraag = verzoek.request();
+        verzoek.response().putHeader(HttpHeaders.CONNECTION, "close");
+        if (vraag.isEnded() || vraag.getHeader(HttpHeaders.EXPECT) != null || lengte(verzoek) > UIT_TE_LEZEN * GRENS) {
+            weiger(verzoek, Probleem.http(413));
+            return;
+        }
+        vraag.handler(deel -> {});
+        vraag.endHandler(einde -> weiger(verzoek, Probleem.http(413)));
+        vraag.resume();
     }
 
     private void mislukt(RoutingContext verzoek) {

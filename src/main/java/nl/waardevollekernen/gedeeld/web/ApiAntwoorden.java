@@ -1,0 +1,112 @@
+package nl.waardevollekernen.gedeeld.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** What every operation of the API answers besides its own result: its version, and problems (RFC 9457). */
+final class ApiAntwoorden {
+    private static final String SCHEMA = "Probleem";
+    private static final String KOP = "API-Version";
+    private static final Map<String, String> UITLEG = Map.of(
+            "400", "De invoer klopt niet; alle fouten staan bij elkaar.",
+            "401", "Er is geen geldig toegangsbewijs meegestuurd.",
+            "403", "Uw rol geeft hier geen toegang toe.",
+            "404", "Dit bestaat niet, of u mag het niet zien.",
+            "409", "Dit kan nu niet, of de Idempotency-Key is al voor iets anders gebruikt.",
+            "412", "Iemand anders heeft dit gewijzigd sinds u het las.",
+            "428", "De kop If-Match ontbreekt.",
+            "503", "Een onderdeel antwoordt nu niet; Retry-After zegt wanneer u het opnieuw kunt proberen.");
+
+    private ApiAntwoorden() {}
+
+    /** The shape of a problem. */
+    static void schema(OpenAPI beschrijving) {
+        var onderdelen = beschrijving.getComponents();
+        if (onderdelen == null) {
+            onderdelen = OASFactory.createComponents();
+            beschrijving.setComponents(onderdelen);
+        }
+        var fout = soort(Schema.SchemaType.OBJECT, "Eén fout in de invoer")
+                .addProperty(
+                        "pointer",
+                        soort(Schema.SchemaType.STRING, "Waar: een JSON-pointer of de naam van een parameter"))
+                .addProperty("detail", soort(Schema.SchemaType.STRING, "Wat u eraan kunt doen"));
+        onderdelen.addSchema(
+                SCHEMA,
+                soort(Schema.SchemaType.OBJECT, "Waarom een verzoek niet is uitgevoerd (RFC 9457)")
+                        .addProperty("type", soort(Schema.SchemaType.STRING, "Adres van de uitleg"))
+                        .addProperty("title", soort(Schema.SchemaType.STRING, "Wat voor soort probleem dit is"))
+                        .addProperty("status", soort(Schema.SchemaType.INTEGER, "De HTTP-status"))
+                        .addProperty("detail", soort(Schema.SchemaType.STRING, "Wat er mis is en wat u kunt doen"))
+                        .addProperty("instance", soort(Schema.SchemaType.STRING, "Het pad van het verzoek"))
+                        .addProperty(
+                                "fouten",
+                                soort(Schema.SchemaType.ARRAY, "Alle fouten in de invoer")
+                                        .items(fout)));
+    }
+
+    private static Schema soort(Schema.SchemaType soort, String uitleg) {
+        return OASFactory.createSchema().type(List.of(soort)).description(uitleg);
+    }
+
+    /** Adds the answers that follow from how the operation is called, and tells of each answer its headers. */
+    static void vulAan(String pad, PathItem.HttpMethod methode, Operation operatie) {
+        var antwoorden = operatie.getResponses();
+        if (antwoorden == null) {
+            antwoorden = OASFactory.createAPIResponses();
+            operatie.setResponses(antwoorden);
+        }
+        var alle = new LinkedHashMap<String, APIResponse>();
+        if (antwoorden.getAPIResponses() != null) {
+            alle.putAll(antwoorden.getAPIResponses());
+        }
+        boolean wijzigt = methode != PathItem.HttpMethod.GET;
+        boolean metParameters =
+                operatie.getParameters() != null && !operatie.getParameters().isEmpty();
+        nodig(alle, "400", wijzigt || metParameters || pad.contains("{"));
+        nodig(alle, "404", pad.contains("{"));
+        nodig(alle, "409", wijzigt);
+        nodig(alle, "412", heeftKop(operatie, "If-Match"));
+        nodig(alle, "428", heeftKop(operatie, "If-Match"));
+        nodig(alle, "503", true);
+        alle.forEach(ApiAntwoorden::vulIn);
+        antwoorden.setAPIResponses(alle);
+    }
+
+    private static void nodig(Map<String, APIResponse> alle, String status, boolean nodig) {
+        if (nodig) {
+            alle.putIfAbsent(status, OASFactory.createAPIResponse());
+        }
+    }
+
+    private static boolean heeftKop(Operation operatie, String naam) {
+        return operatie.getParameters() != null
+                && operatie.getParameters().stream().anyMatch(parameter -> naam.equals(parameter.getName()));
+    }
+
+    private static void vulIn(String status, APIResponse antwoord) {
+        antwoord.addHeader(
+                KOP,
+                OASFactory.createHeader()
+                        .description("De volledige versie van deze API")
+                        .schema(soort(Schema.SchemaType.STRING, "Semantische versie")));
+        if (status.startsWith("4") || status.startsWith("5")) {
+            antwoord.setDescription(UITLEG.getOrDefault(status, "Het verzoek is niet uitgevoerd."));
+            antwoord.setContent(OASFactory.createContent()
+                    .addMediaType(
+                            Probleem.TYPE,
+                            OASFactory.createMediaType()
+                                    .schema(OASFactory.createSchema().ref("#/components/schemas/" + SCHEMA))));
+        } else if (antwoord.getDescription() == null
+                || antwoord.getDescription().equals("OK")) {
+            antwoord.setDescription("Gelukt");
+        }
+    }
+}

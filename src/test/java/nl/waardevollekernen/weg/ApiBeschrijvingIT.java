@@ -1,0 +1,193 @@
+package nl.waardevollekernen.weg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import nl.waardevollekernen.stapel.Stapel;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The description of the API keeps the technical NL API Design Rules; see docs/api/README.md. */
+class ApiBeschrijvingIT {
+    private static final List<String> METHODEN = List.of("get", "post", "put", "patch", "delete");
+
+    private static Stapel stapel;
+    private static JsonNode api;
+
+    @BeforeAll
+    static void lees() throws IOException {
+        stapel = Stapel.start();
+        var antwoord =
+                RestAssured.given().header("Origin", "https://elders.example").get(stapel.adres() + "/v1/openapi.json");
+        antwoord.then().statusCode(200).header("Access-Control-Allow-Origin", "*");
+        api = new ObjectMapper().readTree(antwoord.asString());
+    }
+
+    private static void elkeOperatie(BiConsumer<String, JsonNode> doe) {
+        api.path("paths")
+                .properties()
+                .forEach(pad -> pad.getValue().properties().forEach(operatie -> {
+                    if (METHODEN.contains(operatie.getKey())) {
+                        doe.accept(
+                                operatie.getKey().toUpperCase(Locale.ROOT) + " " + pad.getKey(), operatie.getValue());
+                    }
+                }));
+    }
+
+    @Test
+    void beschrijving_isOpenApi3_metContactLicentieEnVersie() {
+        assertThat(api.path("openapi").asText()).matches("3\\.0\\.\\d+");
+        var info = api.path("info");
+        assertThat(info.path("version").asText()).matches("\\d+\\.\\d+\\.\\d+");
+        assertThat(info.path("license").path("name").asText()).isEqualTo("EUPL-1.2");
+        for (var veld : List.of("name", "email", "url")) {
+            assertThat(info.path("contact").path(veld).asText()).as(veld).isNotBlank();
+        }
+        assertThat(RestAssured.get(stapel.adres() + "/v1/openapi.json").header("API-Version"))
+                .isEqualTo(info.path("version").asText());
+    }
+
+    @Test
+    void basisadres_noemtAlleenDeHoofdversie() {
+        assertThat(api.path("servers"))
+                .isNotEmpty()
+                .allSatisfy(server -> assertThat(server.path("url").asText()).endsWith("/v1"));
+    }
+
+    @Test
+    void paden_zijnKebabCase_zonderSchuineStreepAanHetEinde() {
+        assertThat(api.path("paths").properties())
+                .isNotEmpty()
+                .allSatisfy(pad -> assertThat(pad.getKey()).matches("(/([a-z0-9-]+|\\{[a-zA-Z]+}))+"));
+    }
+
+    @Test
+    void operaties_hebbenEenEigenNaamEnEenNederlandseSamenvatting() {
+        var namen = new HashSet<String>();
+        elkeOperatie((naam, operatie) -> {
+            assertThat(namen.add(operatie.path("operationId").asText()))
+                    .as(naam)
+                    .isTrue();
+            assertThat(operatie.path("operationId").asText()).as(naam).matches("[a-z][A-Za-z0-9]+");
+            assertThat(operatie.path("summary").asText()).as(naam).isNotBlank();
+        });
+    }
+
+    @Test
+    void parametersEnVelden_zijnLowerCamelCase() {
+        elkeOperatie((naam, operatie) -> operatie.path("parameters").forEach(parameter -> {
+            if (!parameter.path("in").asText().equals("header")) {
+                assertThat(parameter.path("name").asText()).as(naam).matches("[a-z][a-zA-Z0-9]*");
+            }
+        }));
+        api.path("components").path("schemas").properties().forEach(schema -> {
+            assertThat(schema.getKey()).matches("[A-Z][A-Za-z0-9]*");
+            schema.getValue()
+                    .path("properties")
+                    .fieldNames()
+                    .forEachRemaining(
+                            veld -> assertThat(veld).as(schema.getKey()).matches("[a-z][a-zA-Z0-9]*"));
+        });
+    }
+
+    @Test
+    void antwoorden_noemenDeVersieEnProblemen() {
+        elkeOperatie((naam, operatie) -> operatie.path("responses").properties().forEach(antwoord -> {
+            assertThat(antwoord.getValue().path("headers").has("API-Version"))
+                    .as(naam + " " + antwoord.getKey())
+                    .isTrue();
+            if (antwoord.getKey().startsWith("4") || antwoord.getKey().startsWith("5")) {
+                assertThat(antwoord.getValue().path("content").has("application/problem+json"))
+                        .as(naam + " " + antwoord.getKey())
+                        .isTrue();
+            }
+        }));
+        elkeOperatie((naam, operatie) -> {
+            if (!naam.startsWith("GET") || !operatie.path("parameters").isEmpty()) {
+                assertThat(operatie.path("responses").has("400")).as(naam).isTrue();
+            }
+        });
+    }
+
+    @Test
+    void tijden_hebbenEenTijdzone_enDatumsGeenTijd() {
+        api.path("components")
+                .path("schemas")
+                .properties()
+                .forEach(schema -> schema.getValue()
+                        .path("properties")
+                        .properties()
+                        .forEach(veld -> {
+                            var soort = veld.getValue().path("format").asText();
+                            assertThat(soort)
+                                    .as(schema.getKey() + "." + veld.getKey())
+                                    .isNotIn("date-time-local", "time");
+                            if (veld.getKey().equals("datum") || veld.getKey().endsWith("Datum")) {
+                                assertThat(soort)
+                                        .as(schema.getKey() + "." + veld.getKey())
+                                        .isEqualTo("date");
+                            }
+                        }));
+    }
+
+    /** Every example is taken as it stands: the answer may say that it does not fit this case now, never that it is wrong. */
+    @Test
+    void voorbeelden_zijnErVoorElkeInhoud_enKloppen() {
+        var weg = new Casusweg(stapel, Proefcall.nieuw(stapel));
+        var casus = weg.concept("waalwijk.indiener", "Voorbeelden");
+        var klachten = new ArrayList<String>();
+        elkeOperatie((naam, operatie) -> {
+            var soort = operatie.path("requestBody").path("content").path("application/json");
+            if (soort.isMissingNode()) {
+                return;
+            }
+            if (!soort.has("example")) {
+                klachten.add(naam + " has no example");
+                return;
+            }
+            if (naam.endsWith("/beheer/herbouw")) {
+                return; // gives every living case a new run, also those of other tests
+            }
+            var delen = naam.split(" ", 2);
+            for (var gebruiker : List.of(
+                    "waalwijk.indiener",
+                    "marktmeester.an",
+                    "marktmeester.coordinator",
+                    "commissie.een",
+                    "commissie.secretaris",
+                    "fonds.beheerder",
+                    "programma.coordinator",
+                    "beheer")) {
+                var antwoord = weg.als(gebruiker)
+                        .vraagt()
+                        .header("If-Match", "*")
+                        .contentType("application/json")
+                        .body(soort.path("example").toString())
+                        .request(delen[0], "/v1" + vul(delen[1], casus));
+                if (antwoord.statusCode() == 400 || antwoord.statusCode() == 415 || antwoord.statusCode() >= 500) {
+                    klachten.add(naam + " as " + gebruiker + ": " + antwoord.asString());
+                }
+            }
+        });
+        assertThat(klachten).isEmpty();
+    }
+
+    private static String vul(String pad, String casus) {
+        var id = pad.startsWith("/casussen/") && !pad.contains("/documenten/{id}")
+                ? casus
+                : UUID.randomUUID().toString();
+        return pad.replace("{casusId}", casus)
+                .replace("{id}", id)
+                .replace("{onderwerp}", "kern")
+                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+    }
+}

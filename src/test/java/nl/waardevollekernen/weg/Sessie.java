@@ -1,0 +1,114 @@
+package nl.waardevollekernen.weg;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.waardevollekernen.stapel.Stapel;
+
+/** Somebody with a browser session but no browser: keeps cookies, and logs in through the real login pages. */
+final class Sessie {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Pattern FORMULIER = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+    private static final int MEESTE_STAPPEN = 12;
+
+    private final URI adres;
+    private final Map<String, String> koekjes = new LinkedHashMap<>();
+
+    private Sessie(Stapel stapel) {
+        this.adres = stapel.adres();
+    }
+
+    static Sessie zonderInloggen(Stapel stapel) {
+        return new Sessie(stapel);
+    }
+
+    static Sessie van(Stapel stapel, String gebruiker) {
+        var sessie = new Sessie(stapel);
+        var naam = sessie.volg(sessie.vraag(stapel.adres().resolve("/inloggen")));
+        var wachtwoord = sessie.volg(sessie.stuur(formulier(naam), Map.of("username", gebruiker)));
+        var binnen = sessie.volg(sessie.stuur(formulier(wachtwoord), Map.of("password", "demo")));
+        if (binnen.statusCode() != 200 || !binnen.uri().getPath().equals("/mijn")) {
+            throw new IllegalStateException("Login of " + gebruiker + " ended at " + binnen.uri());
+        }
+        return sessie;
+    }
+
+    /** One request; a redirect is not followed. */
+    HttpResponse<String> haal(String pad) {
+        return vraag(adres.resolve(pad));
+    }
+
+    /** Posts a form; a redirect is not followed. */
+    HttpResponse<String> post(String pad, Map<String, String> velden) {
+        return stuur(adres.resolve(pad), velden);
+    }
+
+    private static URI formulier(HttpResponse<String> pagina) {
+        var gevonden = FORMULIER.matcher(pagina.body());
+        if (!gevonden.find()) {
+            throw new IllegalStateException("No form on " + pagina.uri() + ": " + pagina.statusCode());
+        }
+        return pagina.uri().resolve(gevonden.group(1).replace("&amp;", "&"));
+    }
+
+    private HttpResponse<String> volg(HttpResponse<String> eerste) {
+        var antwoord = eerste;
+        for (int i = 0; i < MEESTE_STAPPEN && antwoord.statusCode() / 100 == 3; i++) {
+            var naar = antwoord.headers().firstValue("Location").orElseThrow();
+            antwoord = vraag(antwoord.uri().resolve(naar));
+        }
+        return antwoord;
+    }
+
+    private HttpResponse<String> vraag(URI naar) {
+        return doe(HttpRequest.newBuilder(naar).GET());
+    }
+
+    private HttpResponse<String> stuur(URI naar, Map<String, String> velden) {
+        var inhoud = velden.entrySet().stream()
+                .map(veld -> veld.getKey() + "=" + URLEncoder.encode(veld.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return doe(HttpRequest.newBuilder(naar)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(inhoud)));
+    }
+
+    private HttpResponse<String> doe(HttpRequest.Builder vraag) {
+        if (!koekjes.isEmpty()) {
+            vraag.header(
+                    "Cookie",
+                    koekjes.entrySet().stream()
+                            .map(koekje -> koekje.getKey() + "=" + koekje.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        try {
+            var antwoord = CLIENT.send(vraag.header("Accept", "text/html").build(), BodyHandlers.ofString());
+            antwoord.headers().allValues("Set-Cookie").forEach(this::onthoud);
+            return antwoord;
+        } catch (IOException fout) {
+            throw new IllegalStateException(fout);
+        } catch (InterruptedException onderbroken) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(onderbroken);
+        }
+    }
+
+    private void onthoud(String kop) {
+        var paar = kop.split(";", 2)[0].split("=", 2);
+        if (paar.length < 2 || paar[1].isEmpty() || kop.contains("Max-Age=0")) {
+            koekjes.remove(paar[0].strip());
+        } else {
+            koekjes.put(paar[0].strip(), paar[1]);
+        }
+    }
+}
