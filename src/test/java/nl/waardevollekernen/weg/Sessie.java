@@ -92,7 +92,7 @@ final class Sessie {
                             .collect(Collectors.joining("; ")));
         }
         try {
-            var antwoord = CLIENT.send(vraag.header("Accept", "text/html").build(), BodyHandlers.ofString());
+            var antwoord = CLIENT.send(vraag.header("Accept", "text/html, */*;q=0.8").build(), BodyHandlers.ofString());
             antwoord.headers().allValues("Set-Cookie").forEach(this::onthoud);
             return antwoord;
         } catch (IOException fout) {
