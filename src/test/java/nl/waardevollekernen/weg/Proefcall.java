@@ -20,14 +20,15 @@ record Proefcall(UUID id, String slug) {
         var kopie = """
                 insert into open_call (id, versie, slug, titel, samenvatting, gepubliceerd, opent, sluit, proefronde,
                                        tijd_begin_echt, tijd_begin_call, tijd_factor, instellingen)
-                select ?, 0, ?, titel, samenvatting, gepubliceerd, opent, sluit, proefronde,
+                select ?, 0, ?, titel || ' ' || ?, samenvatting, gepubliceerd, opent, sluit, proefronde,
                        tijd_begin_echt, tijd_begin_call, tijd_factor, instellingen
                 from open_call where slug = ?""";
         try (var verbinding = stapel.database().getConnection();
                 var opdracht = verbinding.prepareStatement(kopie)) {
             opdracht.setObject(1, id);
             opdracht.setString(2, slug);
-            opdracht.setString(3, DemoInhoud.CALL);
+            opdracht.setString(3, slug.substring(slug.indexOf('-') + 1));
+            opdracht.setString(4, DemoInhoud.CALL);
             if (opdracht.executeUpdate() != 1) {
                 throw new IllegalStateException("The demo call is not there");
             }
