@@ -92,7 +92,8 @@ final class Sessie {
                             .collect(Collectors.joining("; ")));
         }
         try {
-            var antwoord = CLIENT.send(vraag.header("Accept", "text/html, */*;q=0.8").build(), BodyHandlers.ofString());
+            var antwoord =
+                    CLIENT.send(vraag.header("Accept", "text/html, */*;q=0.8").build(), BodyHandlers.ofString());
             antwoord.headers().allValues("Set-Cookie").forEach(this::onthoud);
             return antwoord;
         } catch (IOException fout) {
