@@ -49,9 +49,8 @@ class Enginekenmerk {
         }
         try (var verbinding = bron.getConnection();
                 var rij = verbinding.prepareStatement(
-                        "update engine_kenmerk set sinds = case when sinds is null then ? else ? end")) {
-            rij.setTimestamp(1, Timestamp.from(Instant.EPOCH));
-            rij.setTimestamp(2, Timestamp.from(nu));
+                        "update engine_kenmerk set sinds = case when sinds is null then timestamptz 'epoch' else ? end")) {
+            rij.setTimestamp(1, Timestamp.from(nu));
             rij.executeUpdate();
         }
     }

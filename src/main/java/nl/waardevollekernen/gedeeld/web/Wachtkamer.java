@@ -1,0 +1,88 @@
+package nl.waardevollekernen.gedeeld.web;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.BlockingOperationControl;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Lets a request wait while the database is away, until it is back or has been away for ten seconds. A restart is shorter
+ * than that, so it costs people a moment and nothing else; in a longer outage everybody is told at once to come back.
+ */
+@ApplicationScoped
+class Wachtkamer {
+    private static final Logger LOG = Logger.getLogger(Wachtkamer.class);
+    private static final Duration GEDULD = Duration.ofSeconds(10);
+    private static final Duration KIJKEN = Duration.ofMillis(250);
+    private static final int ANTWOORD_SECONDEN = 2;
+    private static final long ER = 0;
+
+    private final AgroalDataSource bron;
+    private final AtomicLong wegSinds = new AtomicLong(ER);
+    private volatile boolean loopt;
+
+    Wachtkamer(AgroalDataSource bron) {
+        this.bron = bron;
+    }
+
+    void begin(@Observes StartupEvent start) {
+        loopt = true;
+        Thread.ofPlatform().daemon().name("database-wacht").start(this::waak);
+    }
+
+    void eindig(@Observes ShutdownEvent einde) {
+        loopt = false;
+    }
+
+    /** What comes while the database is away waits here; whoever waited in vain meets the outage in what follows. */
+    @ServerRequestFilter
+    void wacht() throws InterruptedException {
+        for (long sinds = wegSinds.get();
+                sinds != ER
+                        && System.nanoTime() - sinds < GEDULD.toNanos()
+                        && BlockingOperationControl.isBlockingAllowed();
+                sinds = wegSinds.get()) {
+            Thread.sleep(KIJKEN.toMillis() / 5);
+        }
+    }
+
+    private void waak() {
+        while (loopt) {
+            try {
+                kijk();
+                Thread.sleep(KIJKEN);
+            } catch (InterruptedException fout) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private void kijk() {
+        try (var verbinding = bron.getConnection()) {
+            if (!verbinding.isValid(ANTWOORD_SECONDEN)) {
+                bron.flush(AgroalDataSource.FlushMode.INVALID);
+            } else if (wegSinds.getAndSet(ER) != ER) {
+                bron.flush(AgroalDataSource.FlushMode.INVALID);
+                LOG.info("the database is back");
+            }
+        } catch (SQLException fout) {
+            if (isWeg(fout) && wegSinds.compareAndSet(ER, Math.max(1, System.nanoTime()))) {
+                LOG.warnf("the database is away: %s", fout.toString());
+            }
+        }
+    }
+
+    /** No connection (class 08) or a server that stops or starts (57P); a pool that is busy is something else. */
+    private static boolean isWeg(SQLException fout) {
+        var code = fout.getSQLState();
+        return code != null && (code.startsWith("08") || code.startsWith("57P"));
+    }
+}
