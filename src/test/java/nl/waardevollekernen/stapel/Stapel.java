@@ -1,9 +1,15 @@
 package nl.waardevollekernen.stapel;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +119,35 @@ public final class Stapel {
     public Deel engine() {
         return new Deel(
                 omgeving.zeebe.kind(), () -> omgeving.zeebe.start(omgeving.postgres), omgeving.zeebe::wachtTotKlaar);
+    }
+
+    /** Loses everything the engine knows and starts it again on empty data, as after a disk that was never saved. */
+    public void verliesEngine() {
+        omgeving.zeebe.kind().kill();
+        omgeving.zeebe.verlies();
+        engine().startEnWacht();
+    }
+
+    /** Keys of all instances of this diagram that the engine began, as it tells itself. */
+    public Set<Long> begonnenLopen(String diagram) {
+        return telling(Looptelling.BEGONNEN, diagram);
+    }
+
+    /** Keys of the instances of this diagram that ended as a duplicate, as the engine tells itself. */
+    public Set<Long> dubbeleLopen(String diagram) {
+        return telling(Looptelling.DUBBEL, diagram);
+    }
+
+    private Set<Long> telling(String wat, String diagram) {
+        Path bestand = Zeebe.telling(omgeving.instellingen());
+        String begin = wat + " " + diagram + " ";
+        try (Stream<String> regels = Files.exists(bestand) ? Files.lines(bestand) : Stream.empty()) {
+            return regels.filter(regel -> regel.startsWith(begin))
+                    .map(regel -> Long.valueOf(regel.substring(begin.length())))
+                    .collect(Collectors.toSet());
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
     }
 
     /** Stands between the application and the database. */

@@ -32,7 +32,7 @@ final class Zeebe {
                                 "--add-opens=java.base/java.nio=ALL-UNNAMED",
                                 "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
                                 "-XX:TieredStopAtLevel=1")
-                        .klasse(huis + "/config:" + huis + "/lib/*", "io.camunda.zeebe.broker.StandaloneBroker"),
+                        .klasse(klassepad(instellingen, huis), "io.camunda.zeebe.broker.StandaloneBroker"),
                 omgeving(instellingen),
                 instellingen.logboeken().resolve("zeebe.log"),
                 achterblijvers);
@@ -68,6 +68,16 @@ final class Zeebe {
         kind.start();
     }
 
+    /** Throws away what the engine wrote, but not the mark that says to which database it belongs. */
+    void verlies() {
+        try {
+            leeg(gegevens(instellingen));
+            Files.deleteIfExists(telling(instellingen));
+        } catch (IOException fout) {
+            throw new Startfout("De gegevens van de engine zijn niet te verwijderen: " + fout.getMessage(), fout);
+        }
+    }
+
     void wachtTotKlaar() {
         String adres = "http://127.0.0.1:" + instellingen.poort(Poort.ZEEBE_BEHEER) + "/actuator/health/readiness";
         Wachten.tot("Zeebe", Duration.ofMinutes(3), () -> {
@@ -80,6 +90,10 @@ final class Zeebe {
         return instellingen.gegevens().resolve("zeebe");
     }
 
+    private static Path gegevens(Instellingen instellingen) {
+        return map(instellingen).resolve("gegevens");
+    }
+
     private static void leeg(Path map) throws IOException {
         if (!Files.exists(map)) {
             return;
@@ -89,6 +103,17 @@ final class Zeebe {
                 Files.delete(pad);
             }
         }
+    }
+
+    /** In a test the broker finds the test's own ear as well. */
+    private static String klassepad(Instellingen instellingen, Path huis) {
+        String eigen = huis + "/config:" + huis + "/lib/*";
+        return instellingen.tijdelijk() ? eigen + ":" + instellingen.project().resolve("target/test-classes") : eigen;
+    }
+
+    /** Where the test's ear writes which instances began and which were duplicates. */
+    static Path telling(Instellingen instellingen) {
+        return instellingen.gegevens().resolve("looptelling");
     }
 
     private static Map<String, String> omgeving(Instellingen instellingen) {
@@ -105,13 +130,17 @@ final class Zeebe {
         omgeving.put("SERVER_PORT", "" + instellingen.poort(Poort.ZEEBE_REST));
         omgeving.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
         omgeving.put("MANAGEMENT_SERVER_PORT", "" + instellingen.poort(Poort.ZEEBE_BEHEER));
-        omgeving.put(
-                "ZEEBE_BROKER_DATA_DIRECTORY",
-                map(instellingen).resolve("gegevens").toString());
+        omgeving.put("ZEEBE_BROKER_DATA_DIRECTORY", gegevens(instellingen).toString());
         omgeving.put("ZEEBE_BROKER_DATA_LOGSEGMENTSIZE", "32MB");
         omgeving.put("ZEEBE_BROKER_EXPERIMENTAL_ROCKSDB_MEMORYLIMIT", "128MB");
         omgeving.put("ZEEBE_BROKER_BACKPRESSURE_ENABLED", "false");
         omgeving.put("ZEEBE_LOG_LEVEL", "info");
+        if (instellingen.tijdelijk()) {
+            omgeving.put("ZEEBE_BROKER_EXPORTERS_TELLING_CLASSNAME", Looptelling.class.getName());
+            omgeving.put(
+                    "ZEEBE_BROKER_EXPORTERS_TELLING_ARGS_BESTAND",
+                    telling(instellingen).toString());
+        }
         return omgeving;
     }
 }

@@ -68,20 +68,27 @@ class Wachtkamer {
     private void kijk() {
         try (var verbinding = bron.getConnection()) {
             if (!verbinding.isValid(ANTWOORD_SECONDEN)) {
+                meldWeg("a connection was cut");
                 bron.flush(AgroalDataSource.FlushMode.INVALID);
             } else if (wegSinds.getAndSet(ER) != ER) {
                 bron.flush(AgroalDataSource.FlushMode.INVALID);
                 LOG.info("the database is back");
             }
         } catch (SQLException fout) {
-            if (isWeg(fout) && wegSinds.compareAndSet(ER, Math.max(1, System.nanoTime()))) {
-                LOG.warnf("the database is away: %s", fout.toString());
+            if (gaatOverVerbinding(fout)) {
+                meldWeg(fout.toString());
             }
         }
     }
 
+    private void meldWeg(String waarom) {
+        if (wegSinds.compareAndSet(ER, Math.max(1, System.nanoTime()))) {
+            LOG.warnf("the database is away: %s", waarom);
+        }
+    }
+
     /** No connection (class 08) or a server that stops or starts (57P); a pool that is busy is something else. */
-    private static boolean isWeg(SQLException fout) {
+    private static boolean gaatOverVerbinding(SQLException fout) {
         var code = fout.getSQLState();
         return code != null && (code.startsWith("08") || code.startsWith("57P"));
     }

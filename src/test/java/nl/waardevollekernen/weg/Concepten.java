@@ -1,0 +1,74 @@
+package nl.waardevollekernen.weg;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.CanoniekeJson;
+import nl.waardevollekernen.gedeeld.Ids;
+import nl.waardevollekernen.stapel.Stapel;
+
+/**
+ * Many complete and signed drafts for little work: the first is made by the steps of people, the others are copies of it
+ * in the database, each with documents and a signature of its own.
+ */
+final class Concepten {
+    private static final String CASUS = """
+            insert into casus select (jsonb_populate_record(c, jsonb_build_object('id', ?::text,
+                'open_call_id', ?::text, 'kenmerk', ?::text, 'inhoud', ?::text, 'getekende_hash', ?::text))).*
+            from casus c where c.id = ?""";
+    private static final String DOCUMENT = """
+            insert into document select (jsonb_populate_record(d, jsonb_build_object('id', ?::text, 'zaak', ?::text,
+                'reeks', ?::text, 'sleutel', ?::text, 'lezen_vanaf', null, 'ruimen_vanaf', null))).*
+            from document d where d.id = ?""";
+
+    private final Databank databank;
+    private final UUID voorbeeld;
+    private final String inhoud;
+    private final List<String> documenten;
+
+    private Concepten(Databank databank, UUID voorbeeld) {
+        this.databank = databank;
+        this.voorbeeld = voorbeeld;
+        inhoud = databank.tekst("select inhoud from casus where id = ?", voorbeeld);
+        documenten = databank.lijst("select id from document where zaak = ? and status = 'COMPLEET'", voorbeeld);
+    }
+
+    /** Makes the example for this gemeente ("waalwijk") in a call that is open. */
+    static Concepten van(Stapel stapel, Proefcall call, String gemeente, String demo) {
+        var weg = new Casusweg(stapel, call);
+        var voorbeeld = Casusweg.demo(demo);
+        var casus = weg.concept(gemeente + ".indiener", voorbeeld.titel());
+        weg.vul(gemeente + ".indiener", casus, voorbeeld);
+        weg.onderteken(gemeente + ".tekenbevoegde", casus).then().statusCode(200);
+        return new Concepten(new Databank(stapel), UUID.fromString(casus));
+    }
+
+    /** Copies of the example in this call. */
+    List<UUID> maak(Proefcall call, int aantal) {
+        var gemaakt = new ArrayList<UUID>();
+        for (int i = 0; i < aantal; i++) {
+            gemaakt.add(maak(call));
+        }
+        return gemaakt;
+    }
+
+    private UUID maak(Proefcall call) {
+        var id = Ids.nieuw();
+        var eigen = inhoud;
+        for (var document : documenten) {
+            var kopie = Ids.nieuw().toString();
+            eigen = eigen.replace(document, kopie);
+            databank.voerUit(DOCUMENT, kopie, id.toString(), kopie, kopie, UUID.fromString(document));
+        }
+        var staart = id.toString();
+        databank.voerUit(
+                CASUS,
+                id.toString(),
+                call.id().toString(),
+                "WK-" + staart.substring(staart.length() - 12),
+                eigen,
+                CanoniekeJson.sha256(eigen),
+                voorbeeld);
+        return id;
+    }
+}

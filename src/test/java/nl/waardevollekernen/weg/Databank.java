@@ -1,0 +1,72 @@
+package nl.waardevollekernen.weg;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.waardevollekernen.stapel.Stapel;
+
+/** Questions to the database of the application, each on a connection of its own, so that a restart is no matter. */
+final class Databank {
+    private final Stapel stapel;
+
+    Databank(Stapel stapel) {
+        this.stapel = stapel;
+    }
+
+    /** Something done with one statement. */
+    interface Werk<T> {
+        T doe(PreparedStatement opdracht) throws SQLException;
+    }
+
+    <T> T met(String sql, Werk<T> werk) {
+        try (var verbinding = stapel.database().getConnection();
+                var opdracht = verbinding.prepareStatement(sql)) {
+            return werk.doe(opdracht);
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+
+    /** The first column of every row. */
+    List<String> lijst(String sql, Object... waarden) {
+        return met(sql, opdracht -> {
+            vul(opdracht, waarden);
+            var gevonden = new ArrayList<String>();
+            try (var rijen = opdracht.executeQuery()) {
+                while (rijen.next()) {
+                    gevonden.add(String.valueOf(rijen.getString(1)));
+                }
+            }
+            return gevonden;
+        });
+    }
+
+    /** The first column of the only row. */
+    String tekst(String sql, Object... waarden) {
+        var gevonden = lijst(sql, waarden);
+        if (gevonden.size() != 1) {
+            throw new IllegalStateException(gevonden.size() + " rijen voor " + sql);
+        }
+        return gevonden.getFirst();
+    }
+
+    int voerUit(String sql, Object... waarden) {
+        return met(sql, opdracht -> {
+            vul(opdracht, waarden);
+            return opdracht.executeUpdate();
+        });
+    }
+
+    private static void vul(PreparedStatement opdracht, Object... waarden) throws SQLException {
+        Connection verbinding = opdracht.getConnection();
+        for (int i = 0; i < waarden.length; i++) {
+            if (waarden[i] instanceof List<?> lijst) {
+                opdracht.setArray(i + 1, verbinding.createArrayOf("uuid", lijst.toArray()));
+            } else {
+                opdracht.setObject(i + 1, waarden[i]);
+            }
+        }
+    }
+}
