@@ -115,6 +115,14 @@ record Casusblad(
         return mag.hoofd() && !casus.status().isAfgerond();
     }
 
+    /** Whether a decision of the fund is known for this case. */
+    public boolean besluitBekend() {
+        return switch (casus.status()) {
+            case TOEGELATEN, RESERVE, AFGEWEZEN, IN_UITVOERING -> true;
+            default -> false;
+        };
+    }
+
     /** Whether this page shows an outcome of a demonstration. */
     public boolean verzonnenUitkomst() {
         return casus.isDemonstratie()

@@ -92,7 +92,7 @@ public record Dossier(List<Deel> delen, List<Stuk> stukken) {
                 soort,
                 (grootte == null ? "" : omvang(grootte) + ", ")
                         + document.scan().label(),
-                "/casussen/" + casus + "/behandeling/documenten/" + document.id());
+                "/casussen/" + casus + "/documenten/" + document.id());
     }
 
     /** "1,2 MB" or "340 kB". */

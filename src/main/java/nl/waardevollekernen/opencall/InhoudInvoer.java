@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -43,6 +44,21 @@ public final class InhoudInvoer {
         var lijst = JsonNodeFactory.instance.arrayNode();
         gekozen.stream().filter(keuze -> !keuze.isBlank()).forEach(lijst::add);
         return lijst;
+    }
+
+    /** The number somebody typed ("1.250.000,50"), or empty when it cannot be read. */
+    public static Optional<BigDecimal> leesGetal(String getypt) {
+        var waarde = getal(getypt.strip());
+        return waarde.isNumber() ? Optional.of(waarde.decimalValue()) : Optional.empty();
+    }
+
+    /** The day somebody typed ("31-12-2027"), or empty when it cannot be read. */
+    public static Optional<LocalDate> leesDatum(String getypt) {
+        try {
+            return Optional.of(LocalDate.parse(datum(getypt.strip()).asText()));
+        } catch (DateTimeException geenDatum) {
+            return Optional.empty();
+        }
     }
 
     /** What the input of a form shows for a value: the reverse of {@link #lees}. */

@@ -128,7 +128,7 @@ public class BesluitenAankondigen {
                         .append(")\n"));
         return tekst.append("\nDe motivering:\n")
                 .append(besluit.motivering())
-                .append("\n\nOp de pagina van uw casus leest u alles terug.")
+                .append("\n\nOp de pagina van uw casus kiest u ‘Lees het besluit’. Daar leest u alles terug.")
                 .toString();
     }
 }

@@ -181,6 +181,11 @@ class Ronde {
         return Optional.ofNullable(voorgelegdDoor);
     }
 
+    /** Whether this user laid the round before the second signature. */
+    boolean isVoorgelegdDoor(Gebruiker wie) {
+        return wie.id().equals(voorgelegdDoorId);
+    }
+
     Optional<String> redenTeruggave() {
         return Optional.ofNullable(redenTeruggave);
     }

@@ -1,0 +1,18 @@
+package nl.waardevollekernen.advies;
+
+/**
+ * One case in the list of the commission.
+ *
+ * @param binnen how many of the needed reviews are in, in words
+ * @param teLaat whether a review stays out after its term
+ */
+record Adviesregel(
+        String adres,
+        String kenmerk,
+        String naam,
+        String indiener,
+        String stand,
+        String badge,
+        String binnen,
+        boolean teLaat,
+        String uiterlijk) {}

@@ -1,0 +1,101 @@
+package nl.waardevollekernen.advies;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.gedeeld.web.Berichten;
+import nl.waardevollekernen.gedeeld.web.Formulierfouten;
+import nl.waardevollekernen.identiteit.HuidigeGebruiker;
+import nl.waardevollekernen.identiteit.Rol;
+import nl.waardevollekernen.taak.Taken;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** Before a member reads a case: an interest or none. */
+@Path("/taken/{id}/advies/verklaring")
+@RolesAllowed(Rol.CODE_COMMISSIELID)
+@Produces(MediaType.TEXT_HTML)
+public class VerklaringPagina {
+    @CheckedTemplate(basePath = "advies")
+    static class Templates {
+        static native TemplateInstance verklaring(
+                Verklaringsvorm vorm,
+                String belang,
+                String toelichting,
+                boolean heleOrganisatie,
+                Formulierfouten fouten);
+    }
+
+    private final Taken taken;
+    private final Beoordelingsvormen vormen;
+    private final BelangVerklaren verklaren;
+    private final AdviesLezen lezen;
+    private final Berichten berichten;
+    private final HuidigeGebruiker huidige;
+
+    VerklaringPagina(
+            Taken taken,
+            Beoordelingsvormen vormen,
+            BelangVerklaren verklaren,
+            AdviesLezen lezen,
+            Berichten berichten,
+            HuidigeGebruiker huidige) {
+        this.taken = taken;
+        this.vormen = vormen;
+        this.verklaren = verklaren;
+        this.lezen = lezen;
+        this.berichten = berichten;
+        this.huidige = huidige;
+    }
+
+    @GET
+    public TemplateInstance toon(@RestPath UUID id) {
+        var lid = huidige.gebruiker();
+        var vorm = vormen.verklaring(AdviesPagina.taak(taken, id, lid), lid);
+        return Templates.verklaring(vorm, "", "", false, Formulierfouten.GEEN);
+    }
+
+    /** Opens the case to the member, or closes it for good. */
+    @POST
+    public Response verklaar(
+            @RestPath UUID id,
+            @RestForm @Nullable String belang,
+            @RestForm @Nullable String toelichting,
+            @RestForm @Nullable String heleOrganisatie) {
+        var lid = huidige.gebruiker();
+        var taak = AdviesPagina.taak(taken, id, lid);
+        var casus = lezen.casusVan(taak.zaak(), lid);
+        var keuze = belang == null ? "" : belang;
+        var uitleg = toelichting == null ? "" : toelichting.strip();
+        boolean alles = "ja".equals(heleOrganisatie);
+        try {
+            if (keuze.equals("nee")) {
+                verklaren.geenBelang(casus, taak.zaak(), lid);
+                berichten.toonStraks("U hebt verklaard dat u geen belang hebt. U kunt de casus nu beoordelen.");
+                return AdviesPagina.naar(AdviesPagina.adres(id));
+            }
+            if (!keuze.equals("ja")) {
+                throw Weigering.invoer("/belang", "Kies of u een belang hebt bij deze casus.");
+            }
+            verklaren.belang(casus, taak.zaak(), uitleg, alles, lid);
+            berichten.toonStraks("Uw belang is vastgelegd. U beoordeelt deze casus niet en ziet haar niet meer.");
+            return AdviesPagina.naar("/taken");
+        } catch (Weigering fout) {
+            if (fout.veldfouten().isEmpty()) {
+                throw fout;
+            }
+            var pagina = Templates.verklaring(
+                    vormen.verklaring(taak, lid), keuze, uitleg, alles, Beoordelingsinvoer.fouten(fout));
+            return Response.status(400).entity(pagina).build();
+        }
+    }
+}

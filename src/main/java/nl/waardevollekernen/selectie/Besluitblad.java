@@ -1,0 +1,64 @@
+package nl.waardevollekernen.selectie;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.waardevollekernen.gedeeld.web.Keuze;
+
+/**
+ * The form of a decision.
+ *
+ * @param toets the two outcomes of the toets, in words, or empty
+ * @param melding why it could not be recorded now, or empty
+ */
+record Besluitblad(
+        Rondeblad ronde,
+        Rondeblad.Rij rij,
+        String toets,
+        List<Keuze> fondsen,
+        Besluitinvoer invoer,
+        int regels,
+        String melding) {
+    /**
+     * One condition on the form.
+     *
+     * @param naam begin of the names of its fields
+     */
+    record Regel(String naam, String kop, int nummer, String tekst, String eigenaar, String datum) {
+        public String tekstveld() {
+            return naam + "-tekst";
+        }
+
+        public String eigenaarveld() {
+            return naam + "-eigenaar";
+        }
+
+        public String datumveld() {
+            return naam + "-datum";
+        }
+    }
+
+    public List<Keuze> uitkomsten() {
+        return List.of(Uitkomst.values()).stream()
+                .map(een -> new Keuze(een.code(), een.label()))
+                .toList();
+    }
+
+    /** The conditions, with empty ones to fill in after them. */
+    public List<Regel> voorwaarden() {
+        var getypt = invoer.voorwaarden();
+        return IntStream.range(0, Math.max(regels, getypt.size()))
+                .mapToObj(i ->
+                        i < getypt.size() ? regel(i, getypt.get(i)) : regel(i, new Besluitinvoer.Regel("", "", "")))
+                .toList();
+    }
+
+    private static Regel regel(int nummer, Besluitinvoer.Regel regel) {
+        return new Regel(
+                "voorwaarden-" + nummer,
+                "Voorwaarde " + (nummer + 1),
+                nummer,
+                regel.tekst(),
+                regel.eigenaar(),
+                regel.datum());
+    }
+}

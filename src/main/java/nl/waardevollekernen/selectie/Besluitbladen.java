@@ -1,0 +1,71 @@
+package nl.waardevollekernen.selectie;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.gedeeld.web.Keuze;
+import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.opencall.Fondsen;
+import nl.waardevollekernen.opencall.OpenCalls;
+import nl.waardevollekernen.toetsing.ToetsingLezen;
+import nl.waardevollekernen.toetsing.ToetsingWeergave;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together the form of a decision, and the page of one that is known. */
+@ApplicationScoped
+class Besluitbladen {
+    private final Rondebladen rondes;
+    private final SelectieLezen lezen;
+    private final ToetsingLezen toetsingen;
+    private final OpenCalls calls;
+
+    Besluitbladen(Rondebladen rondes, SelectieLezen lezen, ToetsingLezen toetsingen, OpenCalls calls) {
+        this.rondes = rondes;
+        this.lezen = lezen;
+        this.toetsingen = toetsingen;
+        this.calls = calls;
+    }
+
+    /** The form with what was decided so far. */
+    @Transactional
+    Besluitblad begin(String slug, UUID casus, Gebruiker wie) {
+        var besluit = lezen.rangschikking(slug, wie).casussen().stream()
+                .filter(rij -> rij.casus().equals(casus))
+                .findFirst()
+                .orElseThrow(Weigering::nietGevonden)
+                .besluit();
+        var invoer = besluit == null ? Besluitinvoer.LEEG : Besluitinvoer.van(besluit);
+        return met(slug, casus, invoer, invoer.voorwaarden().size(), "", wie);
+    }
+
+    /** The form with what was typed. */
+    @Transactional
+    Besluitblad met(String slug, UUID casus, Besluitinvoer invoer, int regels, String melding, Gebruiker wie) {
+        var ronde = rondes.van(slug, wie);
+        return new Besluitblad(
+                ronde,
+                ronde.rij(casus),
+                toets(toetsingen.lees(casus, wie)),
+                Fondsen.van(calls.metSlug(slug, wie)).stream()
+                        .map(fonds -> new Keuze(fonds.code(), fonds.naam()))
+                        .toList(),
+                invoer,
+                regels,
+                melding);
+    }
+
+    private static String toets(ToetsingWeergave toetsing) {
+        return deel("Brede waarde", toetsing.bredeWaarde()) + "; "
+                + deel("klaar om in te investeren", toetsing.investeringsrijpheid());
+    }
+
+    private static String deel(String naam, ToetsingWeergave.@Nullable Deel deel) {
+        return deel == null
+                ? naam + ": –"
+                : naam + ": " + Nederland.getal(deel.cijfer(), 2) + ", "
+                        + deel.oordeelLabel().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,110 @@
+package nl.waardevollekernen.selectie;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.gedeeld.web.Keuze;
+
+/**
+ * A round as one reader sees it: the ranking, the funds and what was decided so far.
+ *
+ * @param woorden what the list says, in plain words
+ * @param besluiten whether this reader decides now
+ * @param voorleggen whether every case has a decision and this reader may lay them before the second signature
+ * @param tekenen whether this reader, who decided nothing, may sign now
+ * @param aankondigen whether this reader may set the moment of the announcement now
+ * @param bericht what this reader waits for, or empty
+ * @param markering stands with every outcome that nobody really decided, or empty
+ * @param gezien changes with every decision: what a preview showed
+ */
+record Rondeblad(
+        String slug,
+        String call,
+        int volgnummer,
+        String status,
+        String badge,
+        String woorden,
+        List<Rondeblad.Rij> rijen,
+        List<Rondeblad.Geld> fondsen,
+        String redenAfsluiting,
+        String redenTeruggave,
+        String voorgelegdDoor,
+        String getekendDoor,
+        String aankondigenOp,
+        String aangekondigdOp,
+        boolean besluiten,
+        boolean voorleggen,
+        boolean tekenen,
+        boolean aankondigen,
+        String bericht,
+        String markering,
+        String gezien,
+        boolean proefronde) {
+    /**
+     * One case.
+     *
+     * @param plaats place in the ranking, or a dash
+     * @param toets whether the threshold of the toets was met, in words
+     * @param besluit what was decided; with empty texts while there is nothing to see
+     */
+    record Rij(
+            UUID casus,
+            String kenmerk,
+            String naam,
+            String plaats,
+            String totaal,
+            String spreiding,
+            String toets,
+            boolean voorstelAfwijzen,
+            String advies,
+            String gevraagd,
+            Besluitbeeld besluit,
+            String adres) {}
+
+    /** What a fund has; euros as people read them. */
+    record Geld(String naam, String budget, String toegekend, String over) {}
+
+    /** Where this round is. */
+    public String adres() {
+        return "/rondes/" + slug;
+    }
+
+    /** Where all decisions are laid before the second signature. */
+    public String voorlegadres() {
+        return adres() + "/voorlegging";
+    }
+
+    /** Where they are signed. */
+    public String tekenadres() {
+        return adres() + "/ondertekenen";
+    }
+
+    /** Where they are announced. */
+    public String aankondigadres() {
+        return adres() + "/aankondiging";
+    }
+
+    /** When they can be announced. */
+    public List<Keuze> momenten() {
+        return List.of(new Keuze("nu", "Nu meteen"), new Keuze("later", "Later, op het moment hieronder"));
+    }
+
+    /** How people call this round. */
+    public String naam() {
+        return "Ronde " + volgnummer;
+    }
+
+    /** The case in this round; refused (404) for another. */
+    Rondeblad.Rij rij(UUID casus) {
+        return rijen.stream()
+                .filter(rij -> rij.casus().equals(casus))
+                .findFirst()
+                .orElseThrow(Weigering::nietGevonden);
+    }
+
+    /** Whether somebody still looks at the decisions as they are now. */
+    boolean isGezien(String eerder) {
+        return Objects.equals(gezien, eerder);
+    }
+}

@@ -1,0 +1,154 @@
+package nl.waardevollekernen.selectie;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.waardevollekernen.advies.AdviesLezen;
+import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.identiteit.Rol;
+import nl.waardevollekernen.opencall.OpenCalls;
+import nl.waardevollekernen.toetsing.ToetsingLezen;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together the pages of a round for one reader, with what the toets and the commission said about each case. */
+@ApplicationScoped
+class Rondebladen {
+    private final SelectieLezen lezen;
+    private final RondeRepository rondes;
+    private final SelectiebesluitRepository besluiten;
+    private final AdviesLezen adviezen;
+    private final ToetsingLezen toetsingen;
+    private final OpenCalls calls;
+
+    Rondebladen(
+            SelectieLezen lezen,
+            RondeRepository rondes,
+            SelectiebesluitRepository besluiten,
+            AdviesLezen adviezen,
+            ToetsingLezen toetsingen,
+            OpenCalls calls) {
+        this.lezen = lezen;
+        this.rondes = rondes;
+        this.besluiten = besluiten;
+        this.adviezen = adviezen;
+        this.toetsingen = toetsingen;
+        this.calls = calls;
+    }
+
+    /** The latest round of the call; refused (404) before there is one, or for who may not see it. */
+    @Transactional
+    Rondeblad van(String slug, Gebruiker lezer) {
+        var call = calls.metSlug(slug, lezer);
+        var weergave = lezen.rangschikking(slug, lezer);
+        var ronde = rondes.findByIdOptional(weergave.ronde()).orElseThrow(Weigering::nietGevonden);
+        boolean fonds = lezer.heeft(Rol.FONDSBEHEERDER);
+        boolean eigen = ronde.isVoorgelegdDoor(lezer)
+                || besluiten.vanRonde(ronde.id()).values().stream().anyMatch(besluit -> besluit.isVan(lezer));
+        long zonder = weergave.casussen().stream()
+                .filter(rij -> rij.besluit() == null)
+                .count();
+        var status = ronde.status();
+        return new Rondeblad(
+                slug,
+                call.titel(),
+                weergave.volgnummer(),
+                weergave.statusLabel(),
+                weergave.status().equals(RondeStatus.AANGEKONDIGD.code()) ? "goed" : "info",
+                woorden(weergave, zonder, fonds),
+                weergave.casussen().stream().map(rij -> rij(slug, rij)).toList(),
+                weergave.fondsen().stream().map(Rondebladen::geld).toList(),
+                tekst(weergave.redenAfsluiting()),
+                tekst(weergave.redenTeruggave()),
+                tekst(weergave.voorgelegdDoor()),
+                tekst(weergave.getekendDoor()),
+                moment(weergave.aankondigenOp()),
+                moment(weergave.aangekondigdOp()),
+                fonds && status == RondeStatus.BESLUITEN,
+                fonds && status == RondeStatus.BESLUITEN && zonder == 0,
+                fonds && status == RondeStatus.TEKENEN && !eigen,
+                fonds && status == RondeStatus.GETEKEND && weergave.aankondigenOp() == null,
+                fonds && status == RondeStatus.TEKENEN && eigen
+                        ? "De besluiten wachten op een tweede fondsbeheerder, die in deze ronde niets besloot."
+                        : "",
+                tekst(weergave.markering()),
+                gezien(weergave),
+                call.proefronde());
+    }
+
+    private Rondeblad.Rij rij(String slug, RangschikkingWeergave.Rij rij) {
+        var plaats = rij.plaats();
+        var totaal = rij.totaal();
+        var gevraagd = rij.gevraagd();
+        return new Rondeblad.Rij(
+                rij.casus(),
+                rij.kenmerk(),
+                rij.kern().isEmpty() ? rij.titel() : rij.kern(),
+                plaats == null ? "–" : plaats.toString(),
+                totaal == null ? "–" : Nederland.getal(totaal, 2),
+                adviezen.uitkomst(rij.casus())
+                        .map(uitkomst -> Nederland.getal(uitkomst.spreiding(), 2))
+                        .orElse("–"),
+                toetsingen
+                        .bevestigd(rij.casus())
+                        .map(toets -> toets.drempelGehaald() ? "Drempel gehaald" : "Drempel niet gehaald")
+                        .orElse("–"),
+                rij.voorstelAfwijzen(),
+                rij.voorstelAfwijzen() ? "Voorstel: afwijzen" : tekst(rij.adviesLabel()),
+                gevraagd == null
+                        ? "–"
+                        : Nederland.getal(
+                                gevraagd, gevraagd.stripTrailingZeros().scale() > 0 ? 2 : 0),
+                Besluitbeeld.van(rij.besluit()),
+                "/rondes/" + slug + "/casussen/" + rij.casus());
+    }
+
+    private static Rondeblad.Geld geld(RangschikkingWeergave.Fondsstand fonds) {
+        BigDecimal toegekend = fonds.budget().subtract(fonds.over());
+        return new Rondeblad.Geld(
+                fonds.naam(), Nederland.euro(fonds.budget()), Nederland.euro(toegekend), Nederland.euro(fonds.over()));
+    }
+
+    private static String woorden(RangschikkingWeergave weergave, long zonder, boolean fonds) {
+        int alle = weergave.casussen().size();
+        long voorstel = weergave.casussen().stream()
+                .filter(RangschikkingWeergave.Rij::voorstelAfwijzen)
+                .count();
+        var tekst = telling(alle) + " in deze ronde, waarvan " + (alle - voorstel) + " met een plaats en " + voorstel
+                + " met een voorstel om af te wijzen. Gelijke totalen delen een plaats.";
+        if (!fonds) {
+            return tekst;
+        }
+        return tekst
+                + (zonder == 0 ? " Over elke casus is een besluit." : " Nog te besluiten: " + telling(zonder) + ".");
+    }
+
+    private static String telling(long aantal) {
+        return aantal == 1 ? "1 casus" : aantal + " casussen";
+    }
+
+    /** Short and stable for the same decisions: a changed, new or withdrawn one gives another. */
+    private static String gezien(RangschikkingWeergave weergave) {
+        var regels = weergave.casussen().stream()
+                .map(rij -> {
+                    var besluit = rij.besluit();
+                    return rij.casus() + ":" + (besluit == null ? "" : besluit.versie() + besluit.uitkomst());
+                })
+                .collect(Collectors.joining("|"));
+        return UUID.nameUUIDFromBytes(regels.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private static String moment(@Nullable Instant moment) {
+        return moment == null ? "" : Nederland.moment(moment);
+    }
+
+    private static String tekst(@Nullable String waarde) {
+        return Objects.requireNonNullElse(waarde, "");
+    }
+}
