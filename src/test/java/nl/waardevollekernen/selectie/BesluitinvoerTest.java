@@ -1,0 +1,50 @@
+package nl.waardevollekernen.selectie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import nl.waardevollekernen.gedeeld.Veldfout;
+import nl.waardevollekernen.gedeeld.Weigering;
+import org.junit.jupiter.api.Test;
+
+class BesluitinvoerTest {
+    private static Besluitinvoer invoer(String uitkomst, String bedrag, String reserve, String datum) {
+        return new Besluitinvoer(
+                uitkomst,
+                "fonds",
+                bedrag,
+                reserve,
+                "Waarom.",
+                "",
+                "",
+                List.of(new Besluitinvoer.Regel("Doen", "De gemeente", datum)),
+                "");
+    }
+
+    @Test
+    void getypt_leesbaar_wordtEenVoorstel() {
+        var getypt = invoer("toelaten", "1.250.000,50", "", "31-12-2028");
+
+        assertThat(getypt.onleesbaar()).isEmpty();
+        var voorstel = getypt.voorstel();
+        assertThat(voorstel.bedrag()).isEqualByComparingTo(new BigDecimal("1250000.50"));
+        assertThat(voorstel.voorwaarden().getFirst().datum()).isEqualTo(LocalDate.of(2028, 12, 31));
+        assertThat(voorstel.redenAfwijking()).isNull();
+    }
+
+    @Test
+    void getypt_onleesbaar_geeftAlleFoutenTegelijk() {
+        assertThat(invoer("", "veel", "eerste", "31-2-2028").onleesbaar())
+                .extracting(Veldfout::veld)
+                .containsExactly("/uitkomst", "/bedrag", "/reservevolgorde", "/voorwaarden/0/datum");
+    }
+
+    @Test
+    void fout_vanEenVoorwaarde_staatBijHetVeldVanDePagina() {
+        var fouten = Besluitinvoer.fouten(Weigering.invoer("/voorwaarden/0/tekst", "Schrijf de voorwaarde op."));
+
+        assertThat(fouten.van("voorwaarden-0-tekst")).isEqualTo("Schrijf de voorwaarde op.");
+    }
+}
