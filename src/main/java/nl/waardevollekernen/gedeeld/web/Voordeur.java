@@ -7,6 +7,7 @@ import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -81,11 +82,13 @@ class Voordeur {
 
     /**
      * Whoever is still sending hears why only after the last byte: a connection closed earlier is just a broken one. What is
-     * far too large, or waits for a go-ahead, is answered at once.
+     * far too large, or waits for a go-ahead, is answered at once. HTTP/2 forbids the header that closes a connection.
      */
     private void teGroot(RoutingContext verzoek) {
         var vraag = verzoek.request();
-        verzoek.response().putHeader(HttpHeaders.CONNECTION, "close");
+        if (vraag.version() != HttpVersion.HTTP_2) {
+            verzoek.response().putHeader(HttpHeaders.CONNECTION, "close");
+        }
         if (vraag.isEnded() || vraag.getHeader(HttpHeaders.EXPECT) != null || lengte(verzoek) > UIT_TE_LEZEN * GRENS) {
             weiger(verzoek, Probleem.http(413));
             return;
