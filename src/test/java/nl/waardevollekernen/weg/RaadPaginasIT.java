@@ -1,0 +1,151 @@
+package nl.waardevollekernen.weg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.waardevollekernen.browser.Bezoeker;
+import nl.waardevollekernen.browser.Browser;
+import nl.waardevollekernen.stapel.Stapel;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The pages of the commission and the fund, in a real browser: one review by hand, then the round to its announcement. */
+class RaadPaginasIT {
+    private static final List<String> LEDEN =
+            List.of("commissie.voorzitter", "commissie.een", "commissie.twee", "commissie.drie", "commissie.vier");
+    private static Stapel stapel;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        stapel = Stapel.start();
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static String tekst(Bezoeker bezoeker) {
+        return bezoeker.pagina().locator("main").innerText();
+    }
+
+    @Test
+    void casus_vanVerklaringTotBekendmaking_gaatPerPagina() {
+        var call = Proefcall.nieuw(stapel);
+        var weg = new Casusweg(stapel, call);
+        var raad = new Raadweg(weg, call);
+        var hand = weg.ingediend("emmen", Casusweg.demo("emmen-centrum"));
+        var api = weg.ingediend("westervoort", Casusweg.demo("westervoort-centrum"));
+        weg.sluitCall();
+        for (var casus : List.of(hand, api)) {
+            weg.verklaarOntvankelijk("marktmeester.an", casus);
+            raad.toets(casus, 7);
+        }
+        raad.adviseer(api, 6, "toelaten-mits");
+        beoordeelMetDeHand(weg, hand);
+        raad.rangschikking();
+        try (var fonds = browser.als("fonds.beheerder", stapel);
+                var tweede = browser.als("fonds.tweede", stapel)) {
+            besluit(fonds, call.slug(), hand);
+            weg.als("fonds.beheerder")
+                    .get("/v1/casussen/" + hand + "/selectiebesluit")
+                    .then()
+                    .statusCode(200);
+            raad.besluit(
+                            api,
+                            Map.of(
+                                    "uitkomst",
+                                    "afwijzen",
+                                    "motivering",
+                                    "Nog niet rijp.",
+                                    "redenAfwijking",
+                                    "Te vroeg."))
+                    .then()
+                    .statusCode(200);
+            fonds.naar("/rondes/" + call.slug()).controleer("ronde-besloten").kies("Alle besluiten voorleggen");
+            tweede.naar("/rondes/" + call.slug() + "/ondertekenen").controleer("besluiten-ondertekenen");
+            tweede.pagina().locator("#akkoord").check();
+            tweede.kies("Vastleggen");
+            assertThat(tekst(tweede)).contains("De besluiten zijn ondertekend");
+            Casusweg.wacht(
+                    "de taak om aan te kondigen",
+                    () -> weg.als("fonds.beheerder")
+                                    .get("/v1/taken?soort=aankondiging")
+                                    .jsonPath()
+                                    .getList("$")
+                                    .isEmpty()
+                            ? null
+                            : true);
+            fonds.naar("/rondes/" + call.slug() + "/aankondiging").controleer("besluiten-aankondigen");
+            fonds.pagina().locator("#wanneer").check();
+            fonds.kies("Besluiten bekendmaken");
+        }
+        weg.wachtOpStatus("emmen.indiener", hand, "toegelaten");
+        try (var indiener = browser.als("emmen.indiener", stapel)) {
+            indiener.naar("/casussen/" + hand + "/besluit").controleer("besluit");
+            assertThat(tekst(indiener)).contains("Demonstratie, verzonnen uitkomst", "Het hoogste totaal.");
+        }
+    }
+
+    private static void beoordeelMetDeHand(Casusweg weg, String casus) {
+        var pad = "/v1/casussen/" + casus + "/adviezen";
+        Casusweg.wacht("drie beoordelingen", () -> {
+            var ronde = weg.als("commissie.secretaris").get(pad);
+            boolean gevraagd = ronde.statusCode() == 200
+                    && ronde.jsonPath().getList("beoordelingen").size() >= 3;
+            return gevraagd ? true : null;
+        });
+        try (var secretaris = browser.als("commissie.secretaris", stapel)) {
+            secretaris.naar("/adviezen").controleer("adviezen");
+            secretaris.naar("/casussen/" + casus + "/advies").controleer("advies-secretaris");
+            secretaris.kies("Leden vragen");
+        }
+        for (var lid : LEDEN) {
+            if (weg.als(lid).get(pad).statusCode() != 200) {
+                continue;
+            }
+            List<String> eigen = weg.als(lid).get(pad).jsonPath().getList("beoordelingen.findAll { it.eigen }.id");
+            for (var beoordeling : eigen) {
+                var taak = weg.taak(lid, beoordeling, "advies");
+                try (var bezoeker = browser.als(lid, stapel)) {
+                    beoordeel(bezoeker, taak);
+                }
+            }
+        }
+    }
+
+    private static void beoordeel(Bezoeker lid, String taak) {
+        lid.naar("/taken/" + taak + "/advies").controleer("advies-verklaring").kies("Verklaring vastleggen");
+        assertThat(tekst(lid)).contains("Kies of u een belang hebt");
+        lid.pagina().locator("#belang-nee").check();
+        lid.kies("Verklaring vastleggen");
+        lid.controleer("beoordeling-leeg").kies("Beoordeling uitbrengen");
+        assertThat(lid.pagina().title()).startsWith("Fout: ");
+        lid.controleer("beoordeling-fout");
+        lid.pagina().locator(".pact-score input[value='8']").all().forEach(knop -> knop.check());
+        lid.pagina().locator("textarea").all().forEach(veld -> veld.fill("Onderbouwd in de stukken."));
+        lid.pagina().locator("#aanbeveling").check();
+        lid.kies("Beoordeling uitbrengen");
+        assertThat(tekst(lid)).contains("Uw beoordeling is uitgebracht");
+        lid.controleer("advies-lid");
+    }
+
+    private static void besluit(Bezoeker fonds, String slug, String casus) {
+        fonds.naar("/rondes").controleer("rondes");
+        fonds.naar("/rondes/" + slug).controleer("ronde");
+        fonds.naar("/rondes/" + slug + "/casussen/" + casus).kies("Voorwaarde toevoegen");
+        fonds.controleer("besluit-nemen").kies("Besluit vastleggen");
+        assertThat(tekst(fonds)).contains("Kies een uitkomst");
+        fonds.pagina().locator("#uitkomst").check();
+        fonds.vul("Motivering", "Het hoogste totaal.").vul("Bedrag", "1.000.000");
+        fonds.pagina().locator("#fonds").selectOption("demofonds-kernen");
+        fonds.kies("Besluit vastleggen");
+        assertThat(tekst(fonds)).contains("Het besluit is vastgelegd");
+    }
+}
