@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 /** Access tokens of demo users and machines, kept until shortly before they expire. */
 final class Tokens {
     /** A token is given out again only while it is good for at least this many seconds. */
+    private static final int POGINGEN = 20;
+
+    private static final int PAUZE_MS = 500;
     private static final int MARGE = 60;
 
     private final Instellingen instellingen;
@@ -74,7 +77,7 @@ final class Tokens {
                 .POST(HttpRequest.BodyPublishers.ofString(formulier))
                 .build();
         try {
-            HttpResponse<String> antwoord = client.send(verzoek, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> antwoord = stuur(verzoek);
             if (antwoord.statusCode() != 200) {
                 throw new IllegalStateException("Geen token voor " + wie + ": " + antwoord.body());
             }
@@ -88,5 +91,15 @@ final class Tokens {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(onderbroken);
         }
+    }
+
+    /** Keycloak shares the database server: after a restart of that it finds each of its dead connections once. */
+    private HttpResponse<String> stuur(HttpRequest verzoek) throws IOException, InterruptedException {
+        HttpResponse<String> antwoord = client.send(verzoek, HttpResponse.BodyHandlers.ofString());
+        for (int poging = 1; poging < POGINGEN && antwoord.statusCode() >= 500; poging++) {
+            Thread.sleep(PAUZE_MS);
+            antwoord = client.send(verzoek, HttpResponse.BodyHandlers.ofString());
+        }
+        return antwoord;
     }
 }

@@ -174,6 +174,8 @@ class ToegangIT {
         var id = soort(pad);
         var plaats = new HashMap<>(plaatsen);
         plaats.put("code", pad.contains("/fondsen/") ? "demofonds-kernen" : "GM0867");
+        plaats.put("soort", "casus");
+        plaats.put("zaak", Objects.requireNonNull(plaatsen.get("casus")));
         plaats.put("advies", Objects.requireNonNull(plaatsen.get("onbekend")));
         plaats.put("id", Objects.requireNonNull(plaatsen.get(id)));
         plaats.put("casusId", Objects.requireNonNull(plaatsen.get("casus")));

@@ -41,6 +41,7 @@ public class ApiBeschrijving implements OASFilter {
         beschrijving.setPaths(api);
         beschrijving.setServers(List.of(OASFactory.createServer().url(BASIS).description("Deze omgeving")));
         ApiAntwoorden.schema(beschrijving);
+        ApiSchemas.behoudGebruikte(beschrijving);
     }
 
     private static void vulAan(
