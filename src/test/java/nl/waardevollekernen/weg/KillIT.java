@@ -59,6 +59,11 @@ class KillIT {
         stapel.naarEngine().herstel();
         stapel.naarDatabase().herstel();
         mensen.shutdownNow();
+        for (var deel : List.of(stapel.engine(), stapel.applicatie())) {
+            if (!deel.leeft()) {
+                deel.startEnWacht();
+            }
+        }
     }
 
     @Test
