@@ -175,7 +175,7 @@ class ToegangIT {
         var plaats = new HashMap<>(plaatsen);
         plaats.put("code", pad.contains("/fondsen/") ? "demofonds-kernen" : "GM0867");
         plaats.put("soort", "casus");
-        plaats.put("naam", "besluit");
+        plaats.put("naam", "bijlagen-besluit");
         plaats.put("zaak", Objects.requireNonNull(plaatsen.get("casus")));
         plaats.put("advies", Objects.requireNonNull(plaatsen.get("onbekend")));
         plaats.put("id", Objects.requireNonNull(plaatsen.get(id)));
