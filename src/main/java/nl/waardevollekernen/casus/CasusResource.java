@@ -1,6 +1,5 @@
 package nl.waardevollekernen.casus;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -21,7 +20,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.waardevollekernen.casus.CasusWeergave.Ontvangst;
 import nl.waardevollekernen.casus.CasusWeergave.Regel;
 import nl.waardevollekernen.gedeeld.Etags;
 import nl.waardevollekernen.gedeeld.Idempotentie;
@@ -37,7 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Cases in the API: draft, content, signature, submission and withdrawal. */
+/** Cases in the API: list, draft, who work on it together, and withdrawal. */
 @Path("/v1/casussen")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -61,9 +59,6 @@ class CasusResource {
 
     private final CasusAanmaken aanmaken;
     private final CasusLezen lezen;
-    private final InhoudBewaren bewaren;
-    private final CasusOndertekenen ondertekenen;
-    private final CasusIndienen indienen;
     private final CasusIntrekken intrekken;
     private final MedeIndienersKiezen medeIndieners;
     private final Idempotentie idempotentie;
@@ -72,18 +67,12 @@ class CasusResource {
     CasusResource(
             CasusAanmaken aanmaken,
             CasusLezen lezen,
-            InhoudBewaren bewaren,
-            CasusOndertekenen ondertekenen,
-            CasusIndienen indienen,
             CasusIntrekken intrekken,
             MedeIndienersKiezen medeIndieners,
             Idempotentie idempotentie,
             HuidigeGebruiker huidige) {
         this.aanmaken = aanmaken;
         this.lezen = lezen;
-        this.bewaren = bewaren;
-        this.ondertekenen = ondertekenen;
-        this.indienen = indienen;
         this.intrekken = intrekken;
         this.medeIndieners = medeIndieners;
         this.idempotentie = idempotentie;
@@ -160,55 +149,14 @@ class CasusResource {
     })
     @Operation(summary = "Lees een casus")
     public RestResponse<CasusWeergave> lees(@RestPath UUID id) {
-        var detail = lezen.lees(id, huidige.gebruiker());
+        return antwoord(lezen.lees(id, huidige.gebruiker()));
+    }
+
+    /** A case with its version. */
+    static RestResponse<CasusWeergave> antwoord(CasusDetail detail) {
         return ResponseBuilder.ok(CasusWeergave.van(detail))
                 .header("ETag", Etags.van(detail.versie()))
                 .build();
-    }
-
-    @GET
-    @Path("/{id}/inhoud")
-    @RolesAllowed({
-        Rol.CODE_INDIENER,
-        Rol.CODE_TEKENBEVOEGDE,
-        Rol.CODE_MARKTMEESTER,
-        Rol.CODE_MARKTMEESTER_COORDINATOR,
-        Rol.CODE_VOORZITTER,
-        Rol.CODE_COMMISSIELID,
-        Rol.CODE_SECRETARIS,
-        Rol.CODE_FONDSBEHEERDER,
-        Rol.CODE_PROGRAMMACOORDINATOR,
-        Rol.CODE_AUDITOR
-    })
-    @Operation(summary = "Lees de inhoud van een casus")
-    public RestResponse<ObjectNode> inhoud(@RestPath UUID id) {
-        var detail = lezen.lees(id, huidige.gebruiker());
-        return ResponseBuilder.ok(detail.inhoud())
-                .header("ETag", Etags.van(detail.versie()))
-                .build();
-    }
-
-    @PUT
-    @Path("/{id}/inhoud")
-    @RolesAllowed(Rol.CODE_INDIENER)
-    @Operation(summary = "Bewaar de hele inhoud van een concept")
-    public RestResponse<ObjectNode> bewaar(
-            @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull ObjectNode inhoud) {
-        bewaren.bewaar(id, Etags.voorwaarde(ifMatch), inhoud, huidige.gebruiker());
-        return inhoud(id);
-    }
-
-    @PUT
-    @Path("/{id}/inhoud/{onderwerp}")
-    @RolesAllowed(Rol.CODE_INDIENER)
-    @Operation(summary = "Bewaar één onderwerp van een concept")
-    public RestResponse<ObjectNode> bewaarOnderwerp(
-            @RestPath UUID id,
-            @RestPath String onderwerp,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull ObjectNode waarde) {
-        bewaren.bewaarOnderwerp(id, Etags.voorwaarde(ifMatch), onderwerp, waarde, huidige.gebruiker());
-        return inhoud(id);
     }
 
     @PUT
@@ -221,55 +169,6 @@ class CasusResource {
             @Valid @NotNull MedeIndieners gekozen) {
         medeIndieners.kies(id, Etags.voorwaarde(ifMatch), gekozen.organisaties(), huidige.gebruiker());
         return lees(id);
-    }
-
-    @POST
-    @Path("/{id}/ondertekening")
-    @RolesAllowed(Rol.CODE_TEKENBEVOEGDE)
-    @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Onderteken de inhoud die u las")
-    public RestResponse<CasusWeergave> onderteken(
-            @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        ondertekenen.onderteken(id, Etags.voorwaarde(ifMatch), huidige.gebruiker());
-        return lees(id);
-    }
-
-    @POST
-    @Path("/{id}/indiening")
-    @RolesAllowed(Rol.CODE_INDIENER)
-    @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Dien een casus in; herhalen geeft hetzelfde ontvangstbewijs")
-    public RestResponse<Ontvangst> dienIn(@RestPath UUID id, @HeaderParam("Idempotency-Key") @Nullable String sleutel) {
-        var gebruiker = huidige.gebruiker();
-        var handeling = "POST /v1/casussen/" + id + "/indiening";
-        var ontvangst = idempotentie.eenmalig(
-                gebruiker.id(),
-                sleutel,
-                handeling,
-                "",
-                Ontvangst.class,
-                () -> Ontvangst.van(indienen.dienIn(id, gebruiker)));
-        return ResponseBuilder.<Ontvangst>created(URI.create("/v1/casussen/" + id + "/indiening"))
-                .entity(ontvangst)
-                .build();
-    }
-
-    @GET
-    @Path("/{id}/indiening")
-    @RolesAllowed({
-        Rol.CODE_INDIENER,
-        Rol.CODE_TEKENBEVOEGDE,
-        Rol.CODE_MARKTMEESTER,
-        Rol.CODE_MARKTMEESTER_COORDINATOR,
-        Rol.CODE_FONDSBEHEERDER,
-        Rol.CODE_PROGRAMMACOORDINATOR,
-        Rol.CODE_AUDITOR
-    })
-    @Operation(summary = "Alle ingediende versies van een casus, de oudste eerst")
-    public List<Ontvangst> indieningen(@RestPath UUID id) {
-        return lezen.lees(id, huidige.gebruiker()).indieningen().stream()
-                .map(Ontvangst::van)
-                .toList();
     }
 
     @POST
