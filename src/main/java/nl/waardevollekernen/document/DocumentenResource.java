@@ -1,13 +1,8 @@
 package nl.waardevollekernen.document;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -30,7 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Documents of a case, for machines and for the script of the page. */
+/** Documents of a case and their contents, for machines and for the script of the page. */
 @Path("/v1/casussen/{casusId}/documenten")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
@@ -47,74 +42,17 @@ import org.jspecify.annotations.Nullable;
 })
 @Tag(name = "Documenten")
 class DocumentenResource {
-    /** What somebody announces; checked by {@link NieuwDocument}, all errors together. */
-    record Aankondiging(
-            @Nullable String soort,
-            @Nullable String vertrouwelijkheid,
-            @Nullable String bestandsnaam,
-            @Nullable Long grootte,
-            @Nullable String sha256,
-            @Nullable UUID vervangt) {}
-
-    record DelenVraag(@NotNull List<@NotNull Integer> delen) {}
-
-    record UploadWeergave(DocumentWeergave document, long deelgrootte, int aantalDelen, List<Deeladres> deeladressen) {}
-
-    private final DocumentBeginnen beginnen;
-    private final DocumentDelen delen;
-    private final DocumentVoltooien voltooien;
     private final DocumentVerwijderen verwijderen;
     private final DocumentInhoud inhoud;
     private final Documenten documenten;
     private final HuidigeGebruiker huidig;
 
     DocumentenResource(
-            DocumentBeginnen beginnen,
-            DocumentDelen delen,
-            DocumentVoltooien voltooien,
-            DocumentVerwijderen verwijderen,
-            DocumentInhoud inhoud,
-            Documenten documenten,
-            HuidigeGebruiker huidig) {
-        this.beginnen = beginnen;
-        this.delen = delen;
-        this.voltooien = voltooien;
+            DocumentVerwijderen verwijderen, DocumentInhoud inhoud, Documenten documenten, HuidigeGebruiker huidig) {
         this.verwijderen = verwijderen;
         this.inhoud = inhoud;
         this.documenten = documenten;
         this.huidig = huidig;
-    }
-
-    @POST
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Rol.CODE_INDIENER)
-    @Operation(
-            operationId = "documentAankondigen",
-            summary = "Kondigt een document aan en geeft getekende adressen waar de delen met PUT naartoe gaan.")
-    public RestResponse<UploadWeergave> kondigAan(
-            @PathParam("casusId") UUID casusId,
-            @HeaderParam("Idempotency-Key") @Nullable String sleutel,
-            @NotNull Aankondiging invoer,
-            @Context UriInfo vraag) {
-        var nieuw = NieuwDocument.van(
-                casusId,
-                invoer.vervangt(),
-                invoer.soort(),
-                invoer.vertrouwelijkheid(),
-                invoer.bestandsnaam(),
-                invoer.grootte(),
-                invoer.sha256());
-        var upload = beginnen.begin(nieuw, gebruiker(), sleutel);
-        var adres = vraag.getAbsolutePathBuilder()
-                .path(upload.document().id().toString())
-                .build();
-        return ResponseBuilder.<UploadWeergave>created(adres)
-                .entity(new UploadWeergave(
-                        DocumentWeergave.van(upload.document()),
-                        upload.deelgrootte(),
-                        upload.aantalDelen(),
-                        upload.adressen()))
-                .build();
     }
 
     @GET
@@ -140,35 +78,6 @@ class DocumentenResource {
         return ResponseBuilder.ok(DocumentWeergave.van(document))
                 .header(HttpHeaders.ETAG, Etags.van(document.versie()))
                 .build();
-    }
-
-    @POST
-    @Path("{id}/deeladressen")
-    @RolesAllowed(Rol.CODE_INDIENER)
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "documentDeeladressen",
-            summary = "Getekende adressen voor deze delen van een lopende upload.")
-    public List<Deeladres> deeladressen(
-            @PathParam("casusId") UUID casusId, @PathParam("id") UUID id, @Valid @NotNull DelenVraag invoer) {
-        return delen.adressen(casusId, id, gebruiker(), invoer.delen());
-    }
-
-    @GET
-    @Path("{id}/delen")
-    @Operation(operationId = "documentDelen", summary = "Welke delen zijn ontvangen, om een upload te hervatten.")
-    public List<DocumentDelen.Ontvangen> ontvangen(@PathParam("casusId") UUID casusId, @PathParam("id") UUID id) {
-        return delen.ontvangen(casusId, id, gebruiker());
-    }
-
-    @POST
-    @Path("{id}/voltooiing")
-    @RolesAllowed(Rol.CODE_INDIENER)
-    @Operation(
-            operationId = "documentVoltooien",
-            summary = "Alle delen zijn verstuurd. Herhalen mag. Hash en virusscan volgen vanzelf.")
-    public DocumentWeergave voltooi(@PathParam("casusId") UUID casusId, @PathParam("id") UUID id) {
-        return DocumentWeergave.van(voltooien.voltooi(casusId, id, gebruiker()));
     }
 
     @DELETE
