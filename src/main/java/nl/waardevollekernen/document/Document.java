@@ -1,11 +1,11 @@
 package nl.waardevollekernen.document;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Ids;
@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** One uploaded content. Once complete its bytes never change: they lie under a random key that nobody can write again. */
 @Entity
 class Document {
-    private static final Duration LANGSTE_WACHT = Duration.ofHours(1);
-
     @Id
     private UUID id;
 
@@ -27,18 +25,14 @@ class Document {
     private UUID zaak;
     private UUID reeks;
     private int versienummer;
-    private String soort;
 
-    @Enumerated(EnumType.STRING)
-    private Vertrouwelijkheid vertrouwelijkheid;
+    @Embedded
+    private Aangekondigd aangekondigd;
 
-    private String bestandsnaam;
     private String sleutel;
     private @Nullable String uploadId;
     private @Nullable Long grootte;
     private long deelgrootte;
-    private @Nullable String verwachteSha256;
-    private @Nullable String sha256;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Bestandstype type;
@@ -46,20 +40,10 @@ class Document {
     @Enumerated(EnumType.STRING)
     private Uploadstatus status;
 
-    @Enumerated(EnumType.STRING)
-    private Scanstatus scan;
+    @Embedded
+    private Leesstand lezing;
 
-    private @Nullable String bevinding;
-    private String uploader;
-    private String uploaderNaam;
-    private Instant begonnenOp;
     private @Nullable Instant voltooidOp;
-    private @Nullable Instant gelezenOp;
-
-    @SuppressWarnings("UnusedVariable") // asked for by the queries of the repository
-    private @Nullable Instant lezenVanaf;
-
-    private int pogingen;
 
     @SuppressWarnings("UnusedVariable") // asked for by the queries of the repository
     private @Nullable Instant ruimenVanaf;
@@ -78,18 +62,12 @@ class Document {
         zaak = nieuw.zaak();
         reeks = vorige == null ? id : vorige.reeks;
         versienummer = vorige == null ? 1 : vorige.versienummer + 1;
-        soort = nieuw.soort();
-        vertrouwelijkheid = nieuw.vertrouwelijkheid();
-        bestandsnaam = nieuw.bestandsnaam();
+        aangekondigd = new Aangekondigd(nieuw, gebruiker, nu);
         this.sleutel = sleutel;
         grootte = nieuw.grootte();
         deelgrootte = Opslag.DEELGROOTTE;
-        verwachteSha256 = nieuw.sha256();
         status = Uploadstatus.BEZIG;
-        scan = Scanstatus.WACHT_OP_SCAN;
-        uploader = gebruiker.id();
-        uploaderNaam = gebruiker.naam();
-        begonnenOp = nu;
+        lezing = new Leesstand();
     }
 
     /** The store opened the upload; a second one opened at the same moment is not used. */
@@ -111,15 +89,14 @@ class Document {
         grootte = bytes;
         type = herkend;
         voltooidOp = nu;
-        lezenVanaf = nu;
+        lezing.begin(nu);
         return true;
     }
 
     /** Not what it should be; the reason stays, the content goes. */
     void weiger(String reden, Instant nu) {
         status = Uploadstatus.GEWEIGERD;
-        bevinding = reden;
-        lezenVanaf = null;
+        lezing.weiger(reden);
         ruimenVanaf = nu;
     }
 
@@ -129,39 +106,22 @@ class Document {
             return false;
         }
         status = Uploadstatus.AFGEBROKEN;
-        lezenVanaf = null;
+        lezing.stop();
         ruimenVanaf = nu;
         return true;
     }
 
-    /** Taken by a reader until this moment; a reader that dies loses it then. */
-    void leesTot(Instant lease) {
-        lezenVanaf = lease;
-    }
-
-    /** The content was read: hash and outcome of the scan. A scanner that did not answer is asked again, ever later. */
+    /** The content was read: hash and outcome of the scan. What is infected goes. */
     void gelezen(String hash, Scanner.Uitslag uitslag, Instant nu) {
-        if (sha256 == null) {
-            sha256 = hash;
-            gelezenOp = nu;
-        }
-        scan = uitslag.status();
-        bevinding = uitslag.bevinding();
-        if (scan == Scanstatus.WACHT_OP_SCAN) {
-            probeerLater(nu);
-            return;
-        }
-        lezenVanaf = null;
-        if (scan == Scanstatus.BESMET) {
+        lezing.gelezen(hash, uitslag, nu);
+        if (uitslag.status() == Scanstatus.BESMET) {
             ruimenVanaf = nu;
         }
     }
 
-    /** Reading failed; it is tried again, ever later. */
-    void probeerLater(Instant nu) {
-        var wacht = Duration.ofSeconds(5L << Math.min(pogingen, 10));
-        lezenVanaf = nu.plus(wacht.compareTo(LANGSTE_WACHT) > 0 ? LANGSTE_WACHT : wacht);
-        pogingen++;
+    /** How far the reading of its content is. */
+    Leesstand lezing() {
+        return lezing;
     }
 
     /** The clean-up is done, or tried again at this moment. */
@@ -176,13 +136,9 @@ class Document {
         }
     }
 
-    /** Whether the content the sender announced is the content that arrived. */
-    boolean klopt(String gelezenHash) {
-        return verwachteSha256 == null || verwachteSha256.equals(gelezenHash);
-    }
-
-    boolean van(Gebruiker gebruiker) {
-        return uploader.equals(gebruiker.id());
+    /** What was said of it before it arrived. */
+    Aangekondigd aangekondigd() {
+        return aangekondigd;
     }
 
     UUID id() {
@@ -198,7 +154,7 @@ class Document {
     }
 
     String bestandsnaam() {
-        return bestandsnaam;
+        return aangekondigd.bestandsnaam();
     }
 
     @Nullable
@@ -219,14 +175,6 @@ class Document {
         return status;
     }
 
-    Scanstatus scan() {
-        return scan;
-    }
-
-    Vertrouwelijkheid vertrouwelijkheid() {
-        return vertrouwelijkheid;
-    }
-
     @Nullable
     Bestandstype type() {
         return type;
@@ -238,20 +186,20 @@ class Document {
                 zaak,
                 reeks,
                 versienummer,
-                soort,
-                vertrouwelijkheid,
-                bestandsnaam,
+                aangekondigd.soort(),
+                aangekondigd.vertrouwelijkheid(),
+                aangekondigd.bestandsnaam(),
                 grootte,
-                sha256,
+                lezing.sha256(),
                 type,
                 status,
-                scan,
-                bevinding,
-                uploader,
-                uploaderNaam,
-                begonnenOp,
+                lezing.scan(),
+                lezing.bevinding(),
+                aangekondigd.uploader(),
+                aangekondigd.uploaderNaam(),
+                aangekondigd.begonnenOp(),
                 voltooidOp,
-                gelezenOp,
+                lezing.gelezenOp(),
                 versie);
     }
 }

@@ -46,7 +46,8 @@ public class DocumentInhoud {
     public Leesadres adres(UUID zaak, UUID id, Gebruiker gebruiker) {
         var recht = toegang.recht(zaak, gebruiker);
         var document = documenten.zichtbaar(zaak, id, recht).orElseThrow(Weigering::nietGevonden);
-        var waarschuwing = Leesregel.beslis(document.gegevens(), document.van(gebruiker), recht.ongescandLezen());
+        var waarschuwing =
+                Leesregel.beslis(document.gegevens(), document.aangekondigd().van(gebruiker), recht.ongescandLezen());
         logboek.noteer(Notitie.van(zaak, LogSoort.DOCUMENT_GELEZEN, gebruiker, document.bestandsnaam()));
         var getekend =
                 adressen.inhoud(document.sleutel(), document.bestandsnaam(), Objects.requireNonNull(document.type()));

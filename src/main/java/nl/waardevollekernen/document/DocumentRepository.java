@@ -21,7 +21,8 @@ class DocumentRepository implements PanacheRepositoryBase<Document, UUID> {
     Optional<Document> zichtbaar(UUID zaak, UUID id, Documentrecht recht) {
         return find("zaak = ?1 and id = ?2", zaak, id)
                 .firstResultOptional()
-                .filter(document -> recht.leesbaar().contains(document.vertrouwelijkheid()));
+                .filter(document ->
+                        recht.leesbaar().contains(document.aangekondigd().vertrouwelijkheid()));
     }
 
     /** Oldest first; ids sort by time. Ended uploads are not shown. */
@@ -31,7 +32,7 @@ class DocumentRepository implements PanacheRepositoryBase<Document, UUID> {
         }
         var na = pagina.cursor() == null ? new UUID(0, 0) : pagina.cursor().id(0);
         return find(
-                        "zaak = ?1 and vertrouwelijkheid in ?2 and status <> ?3 and id > ?4 order by id",
+                        "zaak = ?1 and aangekondigd.vertrouwelijkheid in ?2 and status <> ?3 and id > ?4 order by id",
                         zaak,
                         recht.leesbaar(),
                         Uploadstatus.AFGEBROKEN,

@@ -131,12 +131,12 @@ class Documentstappen {
     /** A reader goes on until this moment. */
     @Transactional
     void leesTot(UUID id, Instant lease) {
-        vergrendeld(id).leesTot(lease);
+        vergrendeld(id).lezing().leesTot(lease);
     }
 
     @Transactional
     void probeerLater(UUID id) {
-        vergrendeld(id).probeerLater(klok.instant());
+        vergrendeld(id).lezing().probeerLater(klok.instant());
     }
 
     /** What reading found. A document that was taken back in the meantime stays as it is. */
@@ -146,7 +146,7 @@ class Documentstappen {
         if (document.status() != Uploadstatus.COMPLEET) {
             return;
         }
-        if (!document.klopt(sha256)) {
+        if (!document.aangekondigd().klopt(sha256)) {
             geweigerd(id, "De inhoud is niet wat de verzender aankondigde: de SHA-256 is anders.");
             return;
         }

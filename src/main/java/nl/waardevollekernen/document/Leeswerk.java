@@ -29,7 +29,7 @@ class Leeswerk {
     Optional<Document> neemTeLezen(Duration lease) {
         var nu = klok.instant();
         var document = documenten.teLezen(nu);
-        document.ifPresent(gevonden -> gevonden.leesTot(nu.plus(lease)));
+        document.ifPresent(gevonden -> gevonden.lezing().leesTot(nu.plus(lease)));
         return document;
     }
 

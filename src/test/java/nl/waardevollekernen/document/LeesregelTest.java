@@ -71,9 +71,9 @@ class LeesregelTest {
 
     @Test
     void document_metEenAndereHashDanAangekondigd_kloptNiet() {
-        assertThat(document.klopt(HASH)).isTrue();
-        assertThat(document.klopt("cd".repeat(32))).isFalse();
-        assertThat(nieuw(null, 10L, null).klopt("cd".repeat(32))).isTrue();
+        assertThat(document.aangekondigd().klopt(HASH)).isTrue();
+        assertThat(document.aangekondigd().klopt("cd".repeat(32))).isFalse();
+        assertThat(nieuw(null, 10L, null).aangekondigd().klopt("cd".repeat(32))).isTrue();
     }
 
     @Test
