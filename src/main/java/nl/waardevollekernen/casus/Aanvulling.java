@@ -106,6 +106,14 @@ public class Aanvulling {
         geeindigdOp = nu;
     }
 
+    /** Opens one more field, unless it is open already: what the invitation waits for cannot be answered without it. */
+    void vraagOok(String pointer, String vraag) {
+        eisOpen();
+        if (vragen.keySet().stream().noneMatch(open -> pointer.equals(open) || pointer.startsWith(open + "/"))) {
+            vragen.put(pointer, vraag);
+        }
+    }
+
     /** Gives more time, once, with a reason. */
     void verleng(Instant nieuwUiterlijk, String reden) {
         eisOpen();

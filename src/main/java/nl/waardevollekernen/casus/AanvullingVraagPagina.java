@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,6 +52,7 @@ public class AanvullingVraagPagina {
     private final Taken taken;
     private final CasusLezen lezen;
     private final AanvullingVragen vragen;
+    private final Besmetting besmetting;
     private final Formulierinvoer invoer;
     private final Berichten berichten;
     private final HuidigeGebruiker huidige;
@@ -60,6 +62,7 @@ public class AanvullingVraagPagina {
             Taken taken,
             CasusLezen lezen,
             AanvullingVragen vragen,
+            Besmetting besmetting,
             Formulierinvoer invoer,
             Berichten berichten,
             HuidigeGebruiker huidige,
@@ -67,6 +70,7 @@ public class AanvullingVraagPagina {
         this.taken = taken;
         this.lezen = lezen;
         this.vragen = vragen;
+        this.besmetting = besmetting;
         this.invoer = invoer;
         this.berichten = berichten;
         this.huidige = huidige;
@@ -152,11 +156,15 @@ public class AanvullingVraagPagina {
         if (beletsel.isEmpty() && detail.aanvullingen().stream().anyMatch(aanvulling -> aanvulling.fase() == fase)) {
             beletsel = "In deze stap is al een aanvulling gevraagd. Dat kan één keer.";
         }
+        var alleVelden = new LinkedHashSet<>(velden);
+        var alleTeksten = new LinkedHashMap<>(besmetting.vragen(detail));
+        alleVelden.addAll(alleTeksten.keySet());
+        alleTeksten.putAll(teksten);
         return Aanvullingvorm.van(
                 taak,
                 detail,
-                velden,
-                teksten,
+                List.copyOf(alleVelden),
+                alleTeksten,
                 toelichting,
                 beletsel,
                 Nederland.datum(call.termijn(Termijnsoort.AANVULLING, call.nu(nu))));

@@ -38,6 +38,7 @@ public class AanvullingVragen {
     private final AanvullingRepository aanvullingen;
     private final CasusToegang toegang;
     private final CasusFormulier formulieren;
+    private final Besmetting besmetting;
     private final Casuspost post;
     private final OpenCalls calls;
     private final Taken taken;
@@ -50,6 +51,7 @@ public class AanvullingVragen {
             AanvullingRepository aanvullingen,
             CasusToegang toegang,
             CasusFormulier formulieren,
+            Besmetting besmetting,
             Casuspost post,
             OpenCalls calls,
             Taken taken,
@@ -60,6 +62,7 @@ public class AanvullingVragen {
         this.aanvullingen = aanvullingen;
         this.toegang = toegang;
         this.formulieren = formulieren;
+        this.besmetting = besmetting;
         this.post = post;
         this.calls = calls;
         this.taken = taken;
@@ -72,7 +75,8 @@ public class AanvullingVragen {
      * Asks, and completes the task from which it was asked.
      *
      * @param taakId the task of the ontvankelijkheid or the toetsing that this user does
-     * @param vragen JSON pointer of each field to open (a topic, a field or a row) → what is missing
+     * @param vragen JSON pointer of each field to open (a topic, a field or a row) → what is missing; a file in which a
+     *     virus was found is asked again by itself
      * @param toelichting an explanation for the whole, may be empty
      */
     @Transactional
@@ -88,16 +92,17 @@ public class AanvullingVragen {
         var call = calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden);
         var nu = klok.instant();
         eisMag(casus, fase, call, nu);
-        eisVragen(casus, vragen, toelichting);
+        var alle = besmetting.metBesmet(casus, vragen);
+        eisVragen(casus, alle, toelichting);
         var callNu = call.nu(nu);
         var uiterlijk = call.termijn(Termijnsoort.AANVULLING, callNu);
-        var aanvulling = new Aanvulling(casus.id(), fase, vragen, toelichting.strip(), gebruiker.naam(), nu, uiterlijk);
+        var aanvulling = new Aanvulling(casus.id(), fase, alle, toelichting.strip(), gebruiker.naam(), nu, uiterlijk);
         aanvullingen.persist(aanvulling);
         casus.vraagAanvulling();
         termijnen.zetStil(casus.id());
         logboek.noteer(Notitie.van(casus.id(), LogSoort.AANVULLING_GEVRAAGD, gebruiker)
                 .met("uiterlijk", Nederland.datum(uiterlijk))
-                .met("velden", String.join(" ", vragen.keySet())));
+                .met("velden", String.join(" ", alle.keySet())));
         post.aanvullingGevraagd(casus, aanvulling);
         taken.rondAf(taakId, gebruiker, Map.of());
         return aanvulling;

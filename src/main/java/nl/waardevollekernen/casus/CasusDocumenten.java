@@ -3,12 +3,15 @@ package nl.waardevollekernen.casus;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.waardevollekernen.document.Documenten;
 import nl.waardevollekernen.document.Documentgegevens;
+import nl.waardevollekernen.document.Scanstatus;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.opencall.FormulierDefinitie;
 import nl.waardevollekernen.opencall.Veld;
@@ -17,6 +20,9 @@ import nl.waardevollekernen.opencall.Veldtype;
 /** Holds the documents that a content names against the documents that are really there. */
 @ApplicationScoped
 class CasusDocumenten {
+    /** One place in a content that names a document. */
+    private record Plek(String pointer, Veld veld, String document) {}
+
     private final Documenten documenten;
 
     CasusDocumenten(Documenten documenten) {
@@ -25,33 +31,59 @@ class CasusDocumenten {
 
     /** Every document the content names that was not uploaded to this case in full, or that turned out infected. */
     List<Veldfout> fouten(UUID casusId, FormulierDefinitie definitie, JsonNode inhoud) {
-        var aanwezig = documenten.compleet(casusId).stream()
-                .filter(Documentgegevens::telt)
-                .map(document -> document.id().toString())
-                .collect(Collectors.toUnmodifiableSet());
+        var compleet = compleet(casusId);
         var fouten = new ArrayList<Veldfout>();
-        definitie
-                .onderwerpen()
-                .forEach(onderwerp -> zoek(
-                        "/" + onderwerp.key(), onderwerp.velden(), inhoud.path(onderwerp.key()), aanwezig, fouten));
+        for (var plek : plekken(definitie, inhoud)) {
+            var document = compleet.get(plek.document());
+            if (document == null || !document.telt()) {
+                fouten.add(new Veldfout(
+                        plek.pointer(),
+                        plek.veld().label() + ": "
+                                + (document == null
+                                        ? "dit document staat niet (meer) bij deze casus. Voeg het opnieuw toe en kies het."
+                                        : Besmetting.vraag(document.bestandsnaam()))));
+            }
+        }
         return fouten;
     }
 
-    private static void zoek(
-            String plaats, List<Veld> velden, JsonNode waarden, Set<String> aanwezig, List<Veldfout> fouten) {
+    /** The files this content names in which a virus was found: JSON pointer of the question → name of the file. */
+    Map<String, String> besmet(UUID casusId, FormulierDefinitie definitie, JsonNode inhoud) {
+        var compleet = compleet(casusId);
+        var besmet = new LinkedHashMap<String, String>();
+        for (var plek : plekken(definitie, inhoud)) {
+            var document = compleet.get(plek.document());
+            if (document != null && document.scan() == Scanstatus.BESMET) {
+                besmet.put(plek.pointer(), document.bestandsnaam());
+            }
+        }
+        return besmet;
+    }
+
+    private Map<String, Documentgegevens> compleet(UUID casusId) {
+        return documenten.compleet(casusId).stream()
+                .collect(Collectors.toMap(document -> document.id().toString(), Function.identity()));
+    }
+
+    private static List<Plek> plekken(FormulierDefinitie definitie, JsonNode inhoud) {
+        var plekken = new ArrayList<Plek>();
+        definitie
+                .onderwerpen()
+                .forEach(onderwerp ->
+                        zoek("/" + onderwerp.key(), onderwerp.velden(), inhoud.path(onderwerp.key()), plekken));
+        return plekken;
+    }
+
+    private static void zoek(String plaats, List<Veld> velden, JsonNode waarden, List<Plek> plekken) {
         for (var veld : velden) {
             var waarde = waarden.path(veld.key());
             var hier = plaats + "/" + veld.key();
             if (veld.type() == Veldtype.LIJST) {
                 for (int i = 0; i < waarde.size(); i++) {
-                    zoek(hier + "/" + i, veld.velden(), waarde.path(i), aanwezig, fouten);
+                    zoek(hier + "/" + i, veld.velden(), waarde.path(i), plekken);
                 }
-            } else if (veld.type() == Veldtype.DOCUMENT && waarde.isTextual() && !aanwezig.contains(waarde.asText())) {
-                fouten.add(
-                        new Veldfout(
-                                hier,
-                                veld.label()
-                                        + ": dit document staat niet (meer) bij deze casus. Voeg het opnieuw toe en kies het."));
+            } else if (veld.type() == Veldtype.DOCUMENT && waarde.isTextual()) {
+                plekken.add(new Plek(hier, veld, waarde.asText()));
             }
         }
     }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.waardevollekernen.casus.Knockout.Bevinding;
 import nl.waardevollekernen.gedeeld.CanoniekeJson;
+import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
@@ -35,6 +37,7 @@ public class CasusKnockouts {
     private final CasusRepository casussen;
     private final IndieningRepository indieningen;
     private final KnockoutRepository knockouts;
+    private final OordeelRepository oordelen;
     private final CasusDocumenten documenten;
     private final OpenCalls calls;
     private final Logboek logboek;
@@ -43,12 +46,14 @@ public class CasusKnockouts {
             CasusRepository casussen,
             IndieningRepository indieningen,
             KnockoutRepository knockouts,
+            OordeelRepository oordelen,
             CasusDocumenten documenten,
             OpenCalls calls,
             Logboek logboek) {
         this.casussen = casussen;
         this.indieningen = indieningen;
         this.knockouts = knockouts;
+        this.oordelen = oordelen;
         this.documenten = documenten;
         this.calls = calls;
         this.logboek = logboek;
@@ -77,8 +82,11 @@ public class CasusKnockouts {
         var tabel = Objects.requireNonNull(kader.beslissing());
         var inhoud = CanoniekeJson.lees(indieningen.laatste(casusId).inhoud());
         for (var regel : kader.knockouts()) {
+            if (regel.code().equals(K2)) {
+                legCompleetVast(casus, call, inhoud, tabel);
+                continue;
+            }
             var bevinding = switch (regel.code()) {
-                case K2 -> compleet(casus, call, inhoud);
                 case K3 -> invoer.aaneengesloten() ? Bevinding.VOLDOET : Bevinding.BEOORDELEN;
                 default -> gevonden.getOrDefault(regel.code(), Bevinding.BEOORDELEN);
             };
@@ -89,9 +97,26 @@ public class CasusKnockouts {
         logboek.noteer(Notitie.systeem(casusId, LogSoort.KNOCKOUTS_BEPAALD).met("uitkomst", tabel));
     }
 
-    private Bevinding compleet(Casus casus, OpenCall call, JsonNode inhoud) {
+    /** A file turned out infected: what was found about completeness is found again, as long as nobody judged it. */
+    void toetsCompleet(Casus casus) {
+        boolean teBeoordelen = casus.status() == CasusStatus.ONTVANKELIJKHEID
+                && oordelen.vanOfNieuw(casus.id()).uitkomst().isEmpty();
+        if (teBeoordelen && !knockouts.van(casus.id()).isEmpty()) {
+            var call = call(casus);
+            var inhoud = CanoniekeJson.lees(indieningen.laatste(casus.id()).inhoud());
+            var kader = Kaders.van(call.instellingen().toetsingskader());
+            legCompleetVast(casus, call, inhoud, Objects.requireNonNull(kader.beslissing()));
+        }
+    }
+
+    private void legCompleetVast(Casus casus, OpenCall call, JsonNode inhoud, String tabel) {
         var fouten = documenten.fouten(casus.id(), Formulieren.van(call), inhoud);
-        return fouten.isEmpty() ? Bevinding.VOLDOET : Bevinding.VOLDOET_NIET;
+        var gegeven = fouten.isEmpty()
+                ? "Alle verplichte vragen en documenten van het formulier"
+                : fouten.stream().map(Veldfout::melding).collect(Collectors.joining(" "));
+        knockouts
+                .vanOfNieuw(casus.id(), K2)
+                .stelVast(fouten.isEmpty() ? Bevinding.VOLDOET : Bevinding.VOLDOET_NIET, gegeven, tabel);
     }
 
     private KnockoutInvoer invoer(Casus casus, OpenCall call) {

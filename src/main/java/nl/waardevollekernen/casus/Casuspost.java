@@ -1,6 +1,7 @@
 package nl.waardevollekernen.casus;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import nl.waardevollekernen.gedeeld.CanoniekeJson;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.logboek.Logbewijzen;
@@ -58,6 +59,25 @@ class Casuspost {
                 "Niet ingediend: " + casus.titel(),
                 "De open call is gesloten. Uw casus " + casus.titel() + " was een concept en is niet ingediend.\n"
                         + "U kunt het concept nog lezen.");
+    }
+
+    /** A virus was found in a file: what the submitter can do about it, now or when asked. */
+    void bestandBesmet(Casus casus, UUID document, String bestandsnaam) {
+        stuur(
+                casus,
+                "besmet-" + document,
+                "Virus gevonden in een bestand van " + casus.titel(),
+                "In het bestand " + bestandsnaam + " van uw casus " + casus.titel() + " is een virus gevonden.\n"
+                        + "Niemand kan dit bestand openen.\n\n"
+                        + switch (casus.status()) {
+                            case CONCEPT ->
+                                "Voeg een schoon bestand toe. Met het besmette bestand kunt u niet indienen.";
+                            case AANVULLING_GEVRAAGD ->
+                                "Voeg een schoon bestand toe bij uw aanvulling. De vraag staat op de pagina van uw casus.";
+                            default ->
+                                "Uw casus blijft ingediend. U krijgt een e-mail als de marktmeester u om een schoon"
+                                        + " bestand vraagt. Tot dan hoeft u niets te doen.";
+                        });
     }
 
     void aanvullingGevraagd(Casus casus, Aanvulling aanvulling) {

@@ -14,7 +14,6 @@ final class KnockoutTekst {
         return switch (code) {
             case "K1" ->
                 "Ingediend op " + casus.ingediendOp().map(Nederland::precies).orElse("onbekend");
-            case "K2" -> "Alle verplichte vragen en documenten van het formulier";
             case "K3" ->
                 invoer.aaneengesloten() ? "Het gebied is één geheel" : "Het gebied is niet als één geheel getekend";
             case "K4" -> "Risicodragende private partijen: " + invoer.risicodragendePrivatePartijen();

@@ -43,6 +43,8 @@ public class OntvankelijkheidBeoordelen {
     private final CasusRepository casussen;
     private final OordeelRepository oordelen;
     private final KnockoutRepository knockouts;
+    private final AanvullingRepository aanvullingen;
+    private final Besmetting besmetting;
     private final CasusToegang toegang;
     private final OpenCalls calls;
     private final Taken taken;
@@ -53,6 +55,8 @@ public class OntvankelijkheidBeoordelen {
             CasusRepository casussen,
             OordeelRepository oordelen,
             KnockoutRepository knockouts,
+            AanvullingRepository aanvullingen,
+            Besmetting besmetting,
             CasusToegang toegang,
             OpenCalls calls,
             Taken taken,
@@ -61,6 +65,8 @@ public class OntvankelijkheidBeoordelen {
         this.casussen = casussen;
         this.oordelen = oordelen;
         this.knockouts = knockouts;
+        this.aanvullingen = aanvullingen;
+        this.besmetting = besmetting;
         this.toegang = toegang;
         this.calls = calls;
         this.taken = taken;
@@ -98,6 +104,7 @@ public class OntvankelijkheidBeoordelen {
         casus.startOntvankelijkheid();
         var alle = knockouts.van(casus.id());
         controleer(alle, oordeel, uitkomst, motivering.strip());
+        eisSchoon(casus);
         for (var knockout : alle) {
             oordeel.stream().filter(o -> o.code().equals(knockout.code())).forEach(o -> {
                 var reden = o.motivering();
@@ -112,6 +119,16 @@ public class OntvankelijkheidBeoordelen {
                 .met("uitkomst", uitkomst.label()));
         taken.rondAf(taakId, gebruiker, Map.of());
         return resultaat;
+    }
+
+    /** A file with a virus is asked again first, so that nobody is refused, or let in, on what cannot be read. */
+    private void eisSchoon(Casus casus) {
+        if (aanvullingen.van(casus.id(), Fase.ONTVANKELIJKHEID).isEmpty()) {
+            besmetting.vragen(casus).forEach((pointer, vraag) -> {
+                throw Weigering.invoer(
+                        "/knockouts/K2", vraag + " Vraag eerst een aanvulling: deze vraag staat er al in.");
+            });
+        }
     }
 
     private static void controleer(

@@ -1,14 +1,17 @@
 package nl.waardevollekernen.weg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import nl.waardevollekernen.stapel.Stapel;
 import org.junit.jupiter.api.Test;
 
@@ -136,6 +139,64 @@ class WegVanEenCasusIT {
                 .then()
                 .body("$", hasSize(1))
                 .body("[0].status", equalTo("Beantwoord"));
+    }
+
+    @Test
+    void besmetBestand_houdtIndienenTegen_enGaatMeeInDeAanvulling() {
+        var weg = new Casusweg(stapel, Proefcall.nieuw(stapel));
+        var databank = new Databank(stapel);
+        var demo = Casusweg.demo("westervoort-centrum");
+        var indiener = weg.als("westervoort.indiener");
+        var casus = weg.concept("westervoort.indiener", demo.titel());
+        weg.vul("westervoort.indiener", casus, demo);
+        weg.onderteken("westervoort.tekenbevoegde", casus).then().statusCode(200);
+        var pad = "/v1/casussen/" + casus;
+        var plek = demo.documenten().keySet().stream().sorted().findFirst().orElseThrow();
+        var bestand = UUID.fromString(indiener.get(pad + "/inhoud")
+                .jsonPath()
+                .getString(plek.substring(1).replace('/', '.')));
+        var besmet = "update document set scan = 'BESMET', lezen_vanaf = null where id = ?";
+
+        databank.voerUit(besmet, bestand);
+        weg.dienIn("westervoort.indiener", casus)
+                .then()
+                .statusCode(400)
+                .body("fouten.pointer", hasItem(plek))
+                .body("fouten.detail", hasItem(containsString("is een virus gevonden")));
+
+        databank.voerUit("update document set scan = 'GEEN_SCANNER' where id = ?", bestand);
+        weg.dienIn("westervoort.indiener", casus).then().statusCode(201);
+        databank.voerUit(besmet, bestand);
+        weg.sluitCall();
+        var marktmeester = weg.als("marktmeester.an");
+        var taak = weg.taak("marktmeester.an", casus, "ontvankelijkheid");
+        marktmeester
+                .post(pad + "/ontvankelijkheid", weg.oordeel("marktmeester.an", casus, taak, "ontvankelijk", ""))
+                .then()
+                .statusCode(400)
+                .body("fouten.pointer", hasItem("/knockouts/K2"));
+        marktmeester
+                .post(
+                        pad + "/aanvullingen",
+                        Map.of("taak", taak, "vragen", Map.of("/grex/taxatieDatum", "Te oud."), "toelichting", ""))
+                .then()
+                .statusCode(201)
+                .body("vragen", hasKey(plek));
+
+        Map<String, Map<String, Object>> inhoud =
+                indiener.get(pad + "/inhoud").jsonPath().getMap("$");
+        indiener.post(pad + "/aanvullingen/antwoord", inhoud)
+                .then()
+                .statusCode(400)
+                .body("fouten.pointer", hasItem(plek));
+        var schoon = weg.upload(
+                "westervoort.indiener",
+                casus,
+                plek,
+                Objects.requireNonNull(demo.documenten().get(plek)));
+        var delen = plek.split("/", -1);
+        Objects.requireNonNull(inhoud.get(delen[1])).put(delen[2], schoon);
+        indiener.post(pad + "/aanvullingen/antwoord", inhoud).then().statusCode(201);
     }
 
     @Test
