@@ -9,6 +9,7 @@ import nl.waardevollekernen.gedeeld.web.Keuze;
  *
  * @param naam of the kern, or the title without one
  * @param badge how the status is drawn
+ * @param tekort whether fewer members than needed could be asked
  * @param leden who was asked, as far as this reader may know
  * @param ingezien the members whose scores this reader sees, in the order of the columns
  * @param criteria one row of scores for each criterion; empty while hidden
@@ -24,6 +25,7 @@ record Adviesblad(
         String naam,
         String status,
         String badge,
+        boolean tekort,
         int nodig,
         long binnen,
         long teLaat,

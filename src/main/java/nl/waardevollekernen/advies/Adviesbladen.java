@@ -45,13 +45,15 @@ class Adviesbladen {
         var ingezien = alle.stream()
                 .filter(een -> een.criteria() != null && een.status().equals(BeoordelingStatus.UITGEBRACHT.code()))
                 .toList();
+        boolean tekort = advies.status().equals(Adviesronde.Status.TOEWIJZEN.code());
         boolean werkt = lezer.heeft(Rol.SECRETARIS) && !advies.status().equals(GEREED);
         return new Adviesblad(
                 casus,
                 advies.kenmerk(),
                 advies.kern().isEmpty() ? advies.titel() : advies.kern(),
                 advies.statusLabel(),
-                advies.status().equals(GEREED) ? "goed" : "info",
+                advies.status().equals(GEREED) ? "goed" : tekort ? "let-op" : "info",
+                tekort,
                 advies.nodig(),
                 alle.stream()
                         .filter(een -> een.status().equals(BeoordelingStatus.UITGEBRACHT.code()))

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class Adviesronde {
     /** How far the reviews of a case are. */
     public enum Status {
-        TOEWIJZEN("toewijzen", "Wacht op toewijzing"),
+        TOEWIJZEN("toewijzen", "Wacht op leden"),
         LOOPT("loopt", "In beoordeling"),
         GEREED("gereed", "Alle beoordelingen zijn binnen");
 
@@ -57,6 +57,7 @@ public class Adviesronde {
     private Instant geopendOp;
     private Instant uiterlijk;
     private @Nullable Instant gereedOp;
+    private @Nullable Instant tekortGemeldOp;
 
     @SuppressWarnings("NullAway.Init")
     protected Adviesronde() {}
@@ -82,6 +83,9 @@ public class Adviesronde {
         }
         long levend = beoordelingen.stream().filter(BeoordelingStatus::telt).count();
         status = levend >= nodig ? Status.LOOPT : Status.TOEWIJZEN;
+        if (status == Status.LOOPT) {
+            tekortGemeldOp = null;
+        }
         boolean alleBinnen = beoordelingen.stream()
                 .filter(BeoordelingStatus::telt)
                 .allMatch(stand -> stand == BeoordelingStatus.UITGEBRACHT);
@@ -91,6 +95,20 @@ public class Adviesronde {
         status = Status.GEREED;
         gereedOp = nu;
         return true;
+    }
+
+    /** True the first time that this shortage is told. */
+    boolean meldTekort(Instant nu) {
+        if (!isTekort() || tekortGemeldOp != null) {
+            return false;
+        }
+        tekortGemeldOp = nu;
+        return true;
+    }
+
+    /** Whether fewer members than needed could be asked. */
+    boolean isTekort() {
+        return status == Status.TOEWIJZEN;
     }
 
     void eisLopend() {

@@ -48,7 +48,7 @@ class Adviesrondestanden {
                 Optional.of(casus.kern()).filter(kern -> !kern.isEmpty()).orElse(casus.titel()),
                 casus.organisatieNaam(),
                 ronde.status().label(),
-                ronde.isGereed() ? "goed" : "info",
+                ronde.isGereed() ? "goed" : ronde.isTekort() ? "let-op" : "info",
                 binnen + " van " + Math.max(ronde.nodig(), binnen),
                 alle.stream()
                         .anyMatch(een ->

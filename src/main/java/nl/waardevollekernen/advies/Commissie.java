@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Rol;
+import nl.waardevollekernen.identiteit.Rolhouder;
 import nl.waardevollekernen.taak.Behandelaar;
 import nl.waardevollekernen.taak.Werkvoorraad;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may be asked for a review: the configured members and everybody who opened the inbox as commissielid. The voorzitter
- * scores like a member, the secretaris never does.
+ * Who may be asked for a review: whoever has the role in Keycloak, or, where that is not read, the configured members and
+ * everybody who opened the inbox as commissielid. The voorzitter scores like a member, the secretaris never does.
  */
 @ApplicationScoped
 @Transactional
@@ -43,6 +44,14 @@ public class Commissie {
         }
         leden.flush();
         return leden.list("order by naam, gebruikerId");
+    }
+
+    /** Follows who has the role now: new members become known, who lost the role is asked nothing new. */
+    void volg(List<Rolhouder> houders, Set<String> voorzitters) {
+        houders.forEach(houder -> leerKennen(houder.id(), houder.naam(), voorzitters.contains(houder.id()), null));
+        var ids = houders.stream().map(Rolhouder::id).collect(Collectors.toSet());
+        leden.flush();
+        leden.listAll().forEach(lid -> lid.heeftRol(ids.contains(lid.gebruikerId())));
     }
 
     /** Sets the perspective of a member, and whether new work may be asked of it. */

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who may be asked for a review: known from configuration or from the first login on. */
+/** Somebody who may be asked for a review: known from Keycloak, from configuration or from the first login on. */
 @Entity
 public class Commissielid {
     /** The id of the user, as the token says. */
@@ -17,6 +17,7 @@ public class Commissielid {
     private boolean voorzitter;
     private @Nullable String invalshoek;
     private boolean actief;
+    private boolean rolhouder;
     private Instant bekendSinds;
 
     @SuppressWarnings("NullAway.Init")
@@ -28,6 +29,7 @@ public class Commissielid {
         this.voorzitter = voorzitter;
         this.invalshoek = invalshoek;
         this.actief = true;
+        this.rolhouder = true;
         this.bekendSinds = nu;
     }
 
@@ -40,6 +42,11 @@ public class Commissielid {
     void stelIn(@Nullable String nieuweInvalshoek, boolean isActief) {
         invalshoek = nieuweInvalshoek;
         actief = isActief;
+    }
+
+    /** Whether Keycloak gives this person the role now. */
+    void heeftRol(boolean heeft) {
+        rolhouder = heeft;
     }
 
     public String gebruikerId() {
@@ -59,8 +66,9 @@ public class Commissielid {
         return Optional.ofNullable(invalshoek);
     }
 
+    /** Whether new work may be asked: the person takes part and still has the role. */
     public boolean isActief() {
-        return actief;
+        return actief && rolhouder;
     }
 
     public Instant bekendSinds() {

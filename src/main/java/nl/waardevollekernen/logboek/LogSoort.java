@@ -53,6 +53,8 @@ public enum LogSoort {
     TOEWIJZING_INGETROKKEN(Zicht.INTERN, "{wie} trok een toewijzing in[ van {op}][. Reden: {reden}]."),
     BEOORDELING_VASTGELEGD(Zicht.INTERN, "{wie} legde een beoordeling vast."),
     BEOORDELING_TE_LAAT(Zicht.INTERN, "Een beoordeling is over de termijn[: {op}]."),
+    ADVIES_TEKORT(
+            Zicht.INTERN, "Er zijn te weinig commissieleden voor deze casus. De secretaris is gevraagd te helpen."),
     ADVIES_VASTGESTELD(Zicht.INTERN, "Het advies is vastgesteld[: {uitkomst}]."),
     ADVIES_AFGEROND(Zicht.BETROKKENE, "De adviescommissie is klaar met de beoordeling."),
 

@@ -23,6 +23,16 @@ class AdviesrondeTest {
     }
 
     @Test
+    void tekort_wordtEenKeerGemeld_enOpnieuwAlsHetTerugkomt() {
+        assertThat(ronde.meldTekort(NU)).isTrue();
+        assertThat(ronde.meldTekort(NU)).isFalse();
+        ronde.volg(List.of(TOEGEWEZEN, TOEGEWEZEN, TOEGEWEZEN), NU);
+        assertThat(ronde.meldTekort(NU)).isFalse();
+        ronde.volg(List.of(TOEGEWEZEN, TOEGEWEZEN, VERSCHOOND), NU);
+        assertThat(ronde.meldTekort(NU)).isTrue();
+    }
+
+    @Test
     void ronde_laatsteBeoordelingBinnen_isEenKeerGereed() {
         assertThat(ronde.volg(List.of(UITGEBRACHT, UITGEBRACHT, TOEGEWEZEN), NU))
                 .isFalse();

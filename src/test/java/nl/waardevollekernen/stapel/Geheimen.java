@@ -15,6 +15,8 @@ import java.util.Properties;
 final class Geheimen {
     /** Of the client with which the pages log people in. */
     static final String PAGINAS = "paginas";
+    /** Of the client with which the application reads who has a role. */
+    static final String ROLHOUDERS = "rolhouders";
     /** Encrypts session and state cookies, so that a session survives a restart of the application. */
     static final String SESSIE = "sessie";
 

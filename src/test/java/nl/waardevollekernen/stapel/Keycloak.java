@@ -145,6 +145,7 @@ final class Keycloak {
         omgeving.put("KC_BOOTSTRAP_ADMIN_PASSWORD", geheimen.van(Geheimen.KEYCLOAK_BEHEER));
         omgeving.put("WAARDEVOLLEKERNEN_ADRES", instellingen.adres());
         omgeving.put("WAARDEVOLLEKERNEN_PAGINAS_GEHEIM", geheimen.van(Geheimen.PAGINAS));
+        omgeving.put("WAARDEVOLLEKERNEN_ROLHOUDERS_GEHEIM", geheimen.van(Geheimen.ROLHOUDERS));
         return omgeving;
     }
 }

@@ -18,8 +18,14 @@ class RealmTest {
     private final JsonNode productie = Realm.productie(PROJECT);
 
     @Test
-    void productie_gebruikers_zijnErNiet() {
-        assertThat(productie.has("users")).isFalse();
+    void productie_gebruikers_zijnErNiet_behalveEenLezer() {
+        assertThat(productie.path("users")).hasSize(1).allSatisfy(gebruiker -> {
+            assertThat(gebruiker.path("serviceAccountClientId").asText()).isEqualTo("waardevollekernen-rolhouders");
+            assertThat(gebruiker.has("credentials")).isFalse();
+            assertThat(gebruiker.has("realmRoles")).isFalse();
+            assertThat(gebruiker.path("clientRoles").toString())
+                    .isEqualTo("{\"realm-management\":[\"view-realm\",\"view-users\"]}");
+        });
         assertThat(productie.has("organizations")).isFalse();
     }
 
@@ -62,6 +68,10 @@ class RealmTest {
         assertThat(paginas.path("attributes").path("pkce.code.challenge.method").asText())
                 .isEqualTo("S256");
         assertThat(paginas.path("secret").asText()).startsWith("${");
+        assertThat(client(productie, "waardevollekernen-rolhouders")
+                        .path("secret")
+                        .asText())
+                .startsWith("${");
     }
 
     @Test

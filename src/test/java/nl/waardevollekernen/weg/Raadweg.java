@@ -19,7 +19,6 @@ final class Raadweg {
     Raadweg(Casusweg weg, Proefcall call) {
         this.weg = weg;
         this.call = call;
-        LEDEN.forEach(lid -> weg.als(lid).get("/v1/taken").then().statusCode(200));
     }
 
     /** One reviewer scores every criterion so, another confirms. */

@@ -1,0 +1,80 @@
+package nl.waardevollekernen.advies;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import nl.waardevollekernen.casus.CasusGegevens;
+import nl.waardevollekernen.casus.CasusStatus;
+import nl.waardevollekernen.casus.CasusVoortgang;
+import nl.waardevollekernen.identiteit.Rolhouder;
+import nl.waardevollekernen.logboek.LogSoort;
+import nl.waardevollekernen.logboek.Logboek;
+import nl.waardevollekernen.logboek.Notitie;
+import nl.waardevollekernen.melding.Meldingen;
+
+/**
+ * A case with fewer members than it needs waits, and nothing but a person ends that: it is noted in the log once each time,
+ * and every secretaris gets a mail that says what helps.
+ */
+@ApplicationScoped
+class Ledentekort {
+    /** A new case first gets the members that become known meanwhile. */
+    private static final Duration GEDULD = Duration.ofSeconds(45);
+
+    private final AdviesrondeRepository rondes;
+    private final CasusVoortgang voortgang;
+    private final CasusGegevens gegevens;
+    private final Meldingen meldingen;
+    private final Logboek logboek;
+    private final Clock klok;
+
+    Ledentekort(
+            AdviesrondeRepository rondes,
+            CasusVoortgang voortgang,
+            CasusGegevens gegevens,
+            Meldingen meldingen,
+            Logboek logboek,
+            Clock klok) {
+        this.rondes = rondes;
+        this.voortgang = voortgang;
+        this.gegevens = gegevens;
+        this.meldingen = meldingen;
+        this.logboek = logboek;
+        this.klok = klok;
+    }
+
+    /** Tells of every shortage that was not told before. */
+    @Transactional
+    void meld(List<Rolhouder> secretarissen) {
+        var nu = klok.instant();
+        for (var kort : rondes.metStatus(Adviesronde.Status.TOEWIJZEN)) {
+            if (voortgang.status(kort.casusId()) != CasusStatus.IN_ADVIES
+                    || kort.geopendOp().isAfter(nu.minus(GEDULD))) {
+                continue;
+            }
+            rondes.vanCasusVoorWijziging(kort.casusId())
+                    .filter(ronde -> ronde.meldTekort(nu))
+                    .ifPresent(ronde -> {
+                        logboek.noteer(Notitie.systeem(ronde.casusId(), LogSoort.ADVIES_TEKORT));
+                        secretarissen.stream()
+                                .filter(secretaris -> !secretaris.email().isEmpty())
+                                .forEach(secretaris -> schrijf(ronde, secretaris, nu.getEpochSecond()));
+                    });
+        }
+    }
+
+    private void schrijf(Adviesronde ronde, Rolhouder secretaris, long keer) {
+        var kenmerk = gegevens.kern(ronde.casusId()).kenmerk();
+        meldingen.plan(
+                "ledentekort-" + ronde.id() + "-" + keer + "-" + secretaris.id(),
+                secretaris.email(),
+                "Te weinig commissieleden voor casus " + kenmerk,
+                "Voor casus " + kenmerk + " zijn " + ronde.nodig() + " beoordelingen nodig. Er zijn nu te weinig leden"
+                        + " die kunnen beoordelen: de anderen hebben een belang of doen niet mee.\n\n"
+                        + "De casus wacht tot er genoeg leden zijn. Laat een ander lid de rol commissielid geven. Zodra"
+                        + " dat is gebeurd, vraagt het systeem dat lid vanzelf.\n"
+                        + "Op de pagina Adviezen ziet u welke casussen wachten.");
+    }
+}
