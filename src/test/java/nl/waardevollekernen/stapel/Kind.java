@@ -19,6 +19,7 @@ final class Kind {
     private final Achterblijvers achterblijvers;
     private volatile @Nullable Process proces;
     private volatile boolean verwachtEinde;
+    private volatile boolean voorgoed;
     private @Nullable Consumer<String> bijOnverwachtEinde;
 
     Kind(String naam, List<String> opdracht, Map<String, String> omgeving, Path log, Achterblijvers achterblijvers) {
@@ -34,9 +35,9 @@ final class Kind {
         bijOnverwachtEinde = luisteraar;
     }
 
-    /** Starts the process, again after it ended. */
+    /** Starts the process, again after it ended; never once the stack is stopping, so that nothing stays behind. */
     synchronized void start() {
-        if (leeft()) {
+        if (leeft() || voorgoed) {
             return;
         }
         try {
@@ -84,13 +85,14 @@ final class Kind {
         return huidig != null && !huidig.isAlive() && huidig.exitValue() == 0;
     }
 
-    /** From now on its end is expected: the stack is stopping. */
+    /** From now on its end is expected and it does not start again: the stack is stopping. */
     void gaatStoppen() {
+        voorgoed = true;
         verwachtEinde = true;
     }
 
     /** Asks it to end, and ends it (SIGKILL) when it has not within the time. */
-    void stop(Duration tijd) {
+    synchronized void stop(Duration tijd) {
         verwachtEinde = true;
         Process huidig = proces;
         if (huidig == null || !huidig.isAlive()) {

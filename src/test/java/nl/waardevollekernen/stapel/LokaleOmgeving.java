@@ -149,7 +149,7 @@ final class LokaleOmgeving implements AutoCloseable {
             kinderen().forEach(kind -> samen.execute(() -> kind.stop(Duration.ofSeconds(15))));
             samen.execute(post::stop);
         }
-        postgres.stop();
+        postgres.sluit();
         slot.close();
         if (instellingen.tijdelijk() && System.getenv("LOKAAL_BEWAAR") == null) {
             verwijder(instellingen.gegevens());

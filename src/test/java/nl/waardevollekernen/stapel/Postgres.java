@@ -23,6 +23,7 @@ final class Postgres {
     private final Instellingen instellingen;
     private final Achterblijvers achterblijvers;
     private @Nullable EmbeddedPostgres server;
+    private boolean voorgoed;
 
     Postgres(Instellingen instellingen, Achterblijvers achterblijvers) {
         this.instellingen = instellingen;
@@ -30,6 +31,9 @@ final class Postgres {
     }
 
     synchronized void start() {
+        if (voorgoed) {
+            throw new Startfout("PostgreSQL start niet meer: alles stopt.");
+        }
         Path gegevens = instellingen.gegevens().resolve("postgresql");
         Path log = instellingen.logboeken().resolve("postgresql.log");
         try {
@@ -75,6 +79,12 @@ final class Postgres {
                 throw new Startfout("PostgreSQL stopt niet: " + fout.getMessage(), fout);
             }
         }
+    }
+
+    /** Stops it for good: a start that was on its way comes first and is undone, a later one is refused. */
+    synchronized void sluit() {
+        voorgoed = true;
+        stop();
     }
 
     /** Our database with the rights of the application. */
