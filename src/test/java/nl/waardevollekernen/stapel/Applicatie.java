@@ -73,6 +73,12 @@ final class Applicatie {
         omgeving.put("WAARDEVOLLEKERNEN_OPSLAG_SLEUTEL", geheimen.van(Geheimen.OPSLAG_SLEUTEL));
         omgeving.put("WAARDEVOLLEKERNEN_OPSLAG_GEHEIM", geheimen.van(Geheimen.OPSLAG_GEHEIM));
         omgeving.put("WAARDEVOLLEKERNEN_OPSLAG_EMMER", Opslag.EMMER);
+        if (instellingen.tijdelijk()) {
+            // What a killed process held is free again after a lease; a test that kills waits for each of them.
+            omgeving.put("WAARDEVOLLEKERNEN_ENGINE_RELAY_HUUR", "PT12S");
+            omgeving.put("WAARDEVOLLEKERNEN_ENGINE_OPDRACHT_TERMIJN", "PT12S");
+            omgeving.put("WAARDEVOLLEKERNEN_ENGINE_WAAK_RONDE", "PT10S");
+        }
         if (instellingen.nieuweEngine()) {
             omgeving.put("WAARDEVOLLEKERNEN_ENGINE_VERVANGEN", "true");
         }
