@@ -223,6 +223,8 @@ class ArchitectuurTest {
         geldt(noClasses()
                 .that()
                 .areAssignableTo(Dienst.class)
+                .or()
+                .haveSimpleNameEndingWith("Diensten")
                 .should()
                 .beAnnotatedWith(Transactional.class)
                 .orShould()
