@@ -41,7 +41,7 @@ class Commissiestand {
                 secretarissen = rolhouders.van(Rol.SECRETARIS).orElseThrow();
             }
         } catch (IOException fout) {
-            LOG.warnf("The members of the commission stay as they were: %s", fout.getMessage());
+            LOG.warnf("The members of the commission stay as they were: %s", fout);
             return;
         }
         tekort.meld(secretarissen);

@@ -13,7 +13,7 @@ public final class Start {
 
     private Start() {}
 
-    /** Exits with 0 after Ctrl-C, 1 when something is wrong, with one line that says what. */
+    /** Exits as the signal that stopped it says (130 after Ctrl-C), or with 1 and one line that says what is wrong. */
     public static void main(String[] argumenten) {
         PrintStream uit = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try {
@@ -43,6 +43,9 @@ public final class Start {
         Thread melder = Thread.ofVirtual().start(() -> meld(voortgang));
         omgeving.start();
         melder.interrupt();
+        if (omgeving.isGestopt()) {
+            return;
+        }
         voortgang.regel("Alles is klaar.");
         Wegwijzer.druk(omgeving, uit);
         wacht();
