@@ -1,9 +1,12 @@
 package nl.waardevollekernen.opencall;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import nl.waardevollekernen.gedeeld.Werkdagen;
 import nl.waardevollekernen.identiteit.SoortOrganisatie;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param fondsen codes of the funds that decide
  * @param termijnen length in calendar days per kind of term; a missing one has its default
  * @param schuiftOp the terms that move on when they end on a weekend or holiday; none for a fund's own rules
+ * @param goedeVrijdagVrij whether Goede Vrijdag counts as a holiday for a term that moves on; it does where nothing is set,
+ *     as in the Algemene termijnenwet, art. 3
+ * @param aangewezenDagen days that a royal decree put on a par with a holiday (the same law, art. 3, lid 3)
  * @param ondertekeningNodig whether a tekenbevoegde signs before a case can be submitted
  * @param hoofdindieners kinds of organisation that may submit
  * @param medeIndieners kinds of organisation that may join
@@ -34,6 +40,8 @@ public record Callinstellingen(
         List<String> fondsen,
         @Nullable Map<Termijnsoort, Integer> termijnen,
         @Nullable Set<Termijnsoort> schuiftOp,
+        @Nullable Boolean goedeVrijdagVrij,
+        @Nullable Set<LocalDate> aangewezenDagen,
         boolean ondertekeningNodig,
         Set<SoortOrganisatie> hoofdindieners,
         @Nullable Set<SoortOrganisatie> medeIndieners,
@@ -62,6 +70,8 @@ public record Callinstellingen(
         hoofdindieners = Set.copyOf(hoofdindieners);
         termijnen = termijnen == null ? Map.of() : Map.copyOf(termijnen);
         schuiftOp = schuiftOp == null ? Set.of() : Set.copyOf(schuiftOp);
+        goedeVrijdagVrij = goedeVrijdagVrij == null || goedeVrijdagVrij;
+        aangewezenDagen = aangewezenDagen == null ? Set.of() : Set.copyOf(aangewezenDagen);
         medeIndieners = medeIndieners == null ? Set.of() : Set.copyOf(medeIndieners);
         documentgrens = documentgrens == null ? STANDAARD_GRENS : documentgrens;
         geenScanner = geenScanner == null ? GeenScanner.WEIGEREN : geenScanner;
@@ -74,5 +84,10 @@ public record Callinstellingen(
         if (budget.signum() <= 0 || minimumAdviezen < 1) {
             throw new IllegalArgumentException("budget " + budget + ", adviezen " + minimumAdviezen);
         }
+    }
+
+    /** The working days of this call: on which a term that moves on may end. */
+    Werkdagen werkdagen() {
+        return new Werkdagen(Boolean.TRUE.equals(goedeVrijdagVrij), Objects.requireNonNull(aangewezenDagen));
     }
 }

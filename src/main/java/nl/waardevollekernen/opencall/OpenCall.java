@@ -80,7 +80,7 @@ public record OpenCall(
 
     /** Counts further with a term: extension, suspension, working days left. */
     public Termijnen termijnen() {
-        return new Termijnen(Feestdagen.WETTELIJK);
+        return new Termijnen(instellingen.werkdagen());
     }
 
     /** The real instant at which a timer finds this term (call time) over. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.gedeeld.Werkdagen;
 
 /**
  * Counts terms in calendar days of Europe/Amsterdam, summer time included. A term runs from the day after its cause and
@@ -13,11 +14,11 @@ import nl.waardevollekernen.gedeeld.Nederland;
 public final class Termijnen {
     private static final LocalTime LAATSTE_SECONDE = LocalTime.of(23, 59, 59);
 
-    private final Feestdagen feestdagen;
+    private final Werkdagen werkdagen;
 
-    /** Counts with these holidays, for terms that move on and for working days. */
-    public Termijnen(Feestdagen feestdagen) {
-        this.feestdagen = feestdagen;
+    /** Counts with these working days, for terms that move on and for the days that are left. */
+    public Termijnen(Werkdagen werkdagen) {
+        this.werkdagen = werkdagen;
     }
 
     /**
@@ -57,21 +58,11 @@ public final class Termijnen {
 
     /** Working days after today up to and including the last day; 0 on the last day and after it. */
     public int werkdagenOver(Instant callNu, Instant eind) {
-        var laatste = dag(eind);
-        int over = 0;
-        for (var dag = dag(callNu).plusDays(1); !dag.isAfter(laatste); dag = dag.plusDays(1)) {
-            if (feestdagen.werkdag(dag)) {
-                over++;
-            }
-        }
-        return over;
+        return Math.max(0, werkdagen.tussen(dag(callNu), dag(eind)));
     }
 
     private Instant eindeVan(LocalDate laatste, boolean schuiftOp) {
-        var dag = laatste;
-        while (schuiftOp && !feestdagen.werkdag(dag)) {
-            dag = dag.plusDays(1);
-        }
+        var dag = schuiftOp ? werkdagen.opOfNa(laatste) : laatste;
         return dag.atTime(LAATSTE_SECONDE).atZone(Nederland.ZONE).toInstant();
     }
 

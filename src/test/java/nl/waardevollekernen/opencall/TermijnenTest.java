@@ -3,13 +3,13 @@ package nl.waardevollekernen.opencall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Set;
+import nl.waardevollekernen.gedeeld.Werkdagen;
 import org.junit.jupiter.api.Test;
 
 class TermijnenTest {
-    private final Termijnen termijnen = new Termijnen(Feestdagen.WETTELIJK);
+    private final Termijnen termijnen = new Termijnen(new Werkdagen(true, Set.of()));
 
     private static Instant op(String moment) {
         return OffsetDateTime.parse(moment).toInstant();
@@ -83,16 +83,19 @@ class TermijnenTest {
     }
 
     @Test
-    void feestdagen_bijKoninklijkBesluit_tellenMee() {
-        var dag = LocalDate.of(2027, 5, 7);
-        assertThat(Feestdagen.WETTELIJK.werkdag(dag)).isTrue();
-        assertThat(new Feestdagen(true, Set.of(dag)).werkdag(dag)).isFalse();
-    }
+    void call_zetGoedeVrijdagEnAangewezenDagenZelf() {
+        var oorzaak = op("2027-03-12T12:00:00+01:00");
+        var gewoon = "{\"budget\":1,\"fondsen\":[],\"hoofdindieners\":[]";
+        var eigen = gewoon + ",\"goedeVrijdagVrij\":false,\"aangewezenDagen\":[\"2027-05-07\"]}";
+        var metEigen =
+                new Termijnen(Bronnen.uitTekst(eigen, Callinstellingen.class).werkdagen());
+        var zonder = new Termijnen(
+                Bronnen.uitTekst(gewoon + "}", Callinstellingen.class).werkdagen());
 
-    @Test
-    void pasen_vanBekendeJaren_klopt() {
-        assertThat(Feestdagen.pasen(2026)).isEqualTo(LocalDate.of(2026, 4, 5));
-        assertThat(Feestdagen.pasen(2027)).isEqualTo(LocalDate.of(2027, 3, 28));
-        assertThat(Feestdagen.pasen(2038)).isEqualTo(LocalDate.of(2038, 4, 25));
+        assertThat(zonder.eind(oorzaak, 14, true)).isEqualTo(op("2027-03-30T23:59:59+02:00"));
+        assertThat(metEigen.eind(oorzaak, 14, true)).isEqualTo(op("2027-03-26T23:59:59+01:00"));
+        var hemelvaart = op("2027-05-05T12:00:00+02:00");
+        assertThat(zonder.eind(hemelvaart, 1, true)).isEqualTo(op("2027-05-07T23:59:59+02:00"));
+        assertThat(metEigen.eind(hemelvaart, 1, true)).isEqualTo(op("2027-05-10T23:59:59+02:00"));
     }
 }
