@@ -141,7 +141,7 @@ public class BijlagePagina {
         var gebruiker = huidige.gebruiker();
         var casus = lezen.lees(id, gebruiker);
         var veld = veld(casus, naam);
-        var klasse = Objects.requireNonNull(veld.klasse()).name();
+        var klasse = Objects.requireNonNull(veld.klasse());
         return Templates.bijlage(
                 new Bijlageblad(
                         casus,
@@ -154,7 +154,7 @@ public class BijlagePagina {
                                 .van(id, gebruiker)
                                 .get(casus.inhoud().at(Veldnaam.pointer(naam)).asText()),
                         WIE,
-                        wie == null ? Vertrouwelijkheid.valueOf(klasse).code() : wie,
+                        wie == null ? klasse.code() : wie,
                         Bestandstype.lijst().replace(" ", ""),
                         casus.status() == CasusStatus.CONCEPT),
                 fouten);

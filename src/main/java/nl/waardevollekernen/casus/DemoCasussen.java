@@ -90,11 +90,7 @@ class DemoCasussen {
 
     private UUID stuur(UUID casus, FormulierDefinitie definitie, String pointer, String bestand, Gebruiker wie)
             throws IOException {
-        var klasse = definitie
-                .veld(pointer)
-                .map(Veld::klasse)
-                .map(gevonden -> Vertrouwelijkheid.valueOf(gevonden.name()))
-                .orElse(Vertrouwelijkheid.VERTROUWELIJK);
+        var klasse = definitie.veld(pointer).map(Veld::klasse).orElse(Vertrouwelijkheid.VERTROUWELIJK);
         var inhoud = DemoInhoud.document(bestand);
         var nieuw = NieuwDocument.van(
                 casus, null, BijlageBewaren.soort(pointer), klasse.code(), bestand, (long) inhoud.length, null);

@@ -1,12 +1,16 @@
 package nl.waardevollekernen.document;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** Who may know of the content of a document. */
 public enum Vertrouwelijkheid {
+    @JsonProperty("openbaar")
     OPENBAAR("openbaar", "openbaar"),
+    @JsonProperty("vertrouwelijk")
     VERTROUWELIJK("vertrouwelijk", "vertrouwelijk"),
+    @JsonProperty("bedrijfsgeheim")
     BEDRIJFSGEHEIM("bedrijfsgeheim", "bedrijfsgeheim");
 
     private final String code;

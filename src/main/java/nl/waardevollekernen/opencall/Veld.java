@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import nl.waardevollekernen.document.Vertrouwelijkheid;
 import org.jspecify.annotations.Nullable;
 
 /**
