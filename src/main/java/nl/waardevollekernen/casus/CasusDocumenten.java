@@ -16,6 +16,7 @@ import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.opencall.FormulierDefinitie;
 import nl.waardevollekernen.opencall.Veld;
 import nl.waardevollekernen.opencall.Veldtype;
+import org.jspecify.annotations.Nullable;
 
 /** Holds the documents that a content names against the documents that are really there. */
 @ApplicationScoped
@@ -29,22 +30,26 @@ class CasusDocumenten {
         this.documenten = documenten;
     }
 
-    /** Every document the content names that was not uploaded to this case in full, or that turned out infected. */
+    /** Every document the content names that is not at this case as it was announced, or that turned out infected. */
     List<Veldfout> fouten(UUID casusId, FormulierDefinitie definitie, JsonNode inhoud) {
         var compleet = compleet(casusId);
         var fouten = new ArrayList<Veldfout>();
         for (var plek : plekken(definitie, inhoud)) {
             var document = compleet.get(plek.document());
             if (document == null || !document.telt()) {
-                fouten.add(new Veldfout(
-                        plek.pointer(),
-                        plek.veld().label() + ": "
-                                + (document == null
-                                        ? "dit document staat niet (meer) bij deze casus. Voeg het opnieuw toe en kies het."
-                                        : Besmetting.vraag(document.bestandsnaam()))));
+                fouten.add(new Veldfout(plek.pointer(), plek.veld().label() + ": " + bezwaar(document)));
             }
         }
         return fouten;
+    }
+
+    private static String bezwaar(@Nullable Documentgegevens document) {
+        if (document == null) {
+            return "dit document staat niet (meer) bij deze casus. Voeg het opnieuw toe en kies het.";
+        }
+        return document.scan() == Scanstatus.BESMET
+                ? Besmetting.vraag(document.bestandsnaam())
+                : "dit document wordt nog gecontroleerd. Probeer het over een minuut opnieuw.";
     }
 
     /** The files this content names in which a virus was found: JSON pointer of the question → name of the file. */

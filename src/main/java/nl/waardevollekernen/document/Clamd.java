@@ -57,7 +57,7 @@ final class Clamd {
     /** Such as "ClamAV 1.4.3/27760/Sun Sep 14 08:26:47 2025"; without the last two parts there are no signatures of ClamAV. */
     String versie() throws Onbereikbaar {
         try (var kanaal = open(KORT)) {
-            schrijf(kanaal, "zVERSION\0".getBytes(StandardCharsets.US_ASCII));
+            schrijf(kanaal, "zVERSION\0");
             return antwoord(kanaal);
         } catch (IOException e) {
             throw new Onbereikbaar(e);
@@ -73,7 +73,7 @@ final class Clamd {
         SocketChannel kanaal;
         try {
             kanaal = open(geduld);
-            schrijf(kanaal, "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
+            schrijf(kanaal, "zINSTREAM\0");
         } catch (IOException e) {
             throw new Onbereikbaar(e);
         }
@@ -91,8 +91,8 @@ final class Clamd {
     /** False when clamd stopped listening: it then has an answer, such as that the limit is passed. */
     private static boolean stuur(SocketChannel kanaal, byte[] brok, int lengte) {
         try {
-            schrijf(kanaal, ByteBuffer.allocate(4).putInt(lengte).array());
-            kanaal.write(ByteBuffer.wrap(brok, 0, lengte));
+            schrijf(kanaal, ByteBuffer.allocate(4).putInt(lengte).flip());
+            schrijf(kanaal, ByteBuffer.wrap(brok, 0, lengte));
             return true;
         } catch (IOException e) {
             return false;
@@ -138,8 +138,15 @@ final class Clamd {
         }
     }
 
-    private static void schrijf(SocketChannel kanaal, byte[] bytes) throws IOException {
-        kanaal.write(ByteBuffer.wrap(bytes));
+    private static void schrijf(SocketChannel kanaal, String woord) throws IOException {
+        schrijf(kanaal, ByteBuffer.wrap(woord.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    /** All of it: on a virtual thread one write may take only what fits in the buffer of the socket. */
+    private static void schrijf(SocketChannel kanaal, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            kanaal.write(bytes);
+        }
     }
 
     private static String antwoord(SocketChannel kanaal) throws IOException {

@@ -191,6 +191,7 @@ class Document {
                 aangekondigd.bestandsnaam(),
                 grootte,
                 lezing.sha256(),
+                aangekondigd.heeftHash() && lezing.sha256() == null,
                 type,
                 status,
                 lezing.scan(),

@@ -46,7 +46,7 @@ public class DocumentFormulier {
                 var uploadId = beginnen.open(document);
                 stuurDoor(document, uploadId, inhoud, grens);
                 ontvangen = true;
-                return voltooien.rondAf(document, uploadId, gebruiker);
+                return voltooien.rondAf(document, uploadId, grens, gebruiker);
             } finally {
                 if (!ontvangen) {
                     stappen.afgebroken(document.id());

@@ -91,8 +91,19 @@ class DocumentRepository implements PanacheRepositoryBase<Document, UUID> {
     /** Which of these keys belong to a row that still has, or waits for, its content. */
     Set<String> bekend(Collection<String> sleutels) {
         return Set.copyOf(getEntityManager()
-                .createQuery("select sleutel from Document where sleutel in :sleutels", String.class)
+                .createQuery(
+                        "select sleutel from Document where sleutel in :sleutels and status in (BEZIG, COMPLEET)",
+                        String.class)
                 .setParameter("sleutels", sleutels)
+                .getResultList());
+    }
+
+    /** Which of these uploads at the store belong to a row that still waits for its parts. */
+    Set<String> lopend(Collection<String> uploadIds) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select uploadId from Document where uploadId in :uploadIds and status = BEZIG", String.class)
+                .setParameter("uploadIds", uploadIds)
                 .getResultList());
     }
 }

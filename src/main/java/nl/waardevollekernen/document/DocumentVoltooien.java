@@ -27,7 +27,7 @@ public class DocumentVoltooien {
      * Ends the upload; one that has ended well stays as it is.
      *
      * @throws Weigering (409) while parts are missing: the upload stays open; (400) when the content is not of a kind
-     *     that is taken or not what was announced: the content is then removed; (503) when the store does not answer
+     *     that is taken, not what was announced or larger than the call allows now: the content is then removed; (503) when the store does not answer
      */
     public Documentgegevens voltooi(UUID zaak, UUID id, Gebruiker gebruiker) {
         var document = stappen.vanUpload(zaak, id, gebruiker);
@@ -35,13 +35,13 @@ public class DocumentVoltooien {
             return document.gegevens();
         }
         document.eisBezig();
-        return rondAf(document, DocumentDelen.uploadId(document), gebruiker);
+        return rondAf(document, DocumentDelen.uploadId(document), stappen.grens(zaak, gebruiker), gebruiker);
     }
 
-    /** The same for an upload whose right was asked before. */
-    Documentgegevens rondAf(Document document, String uploadId, Gebruiker gebruiker) {
+    /** The same for an upload whose right was asked before; {@code grens} is the most bytes it may have now. */
+    Documentgegevens rondAf(Document document, String uploadId, long grens, Gebruiker gebruiker) {
         try {
-            long bytes = voegSamen(document, uploadId);
+            long bytes = voegSamen(document, uploadId, grens);
             var type = herkenning.herken(opslag.bereik(document.sleutel(), bytes), document.bestandsnaam());
             return stappen.voltooid(document.id(), bytes, type, gebruiker);
         } catch (Weigering weigering) {
@@ -55,10 +55,10 @@ public class DocumentVoltooien {
         }
     }
 
-    private long voegSamen(Document document, String uploadId) {
+    private long voegSamen(Document document, String uploadId, long grens) {
         var al = opslag.grootte(document.sleutel());
         if (al.isPresent()) {
-            return gecontroleerd(document, al.getAsLong());
+            return gecontroleerd(document, al.getAsLong(), grens);
         }
         var delen = opslag.delen(document.sleutel(), uploadId).orElse(List.of());
         long bytes = delen.stream().mapToLong(Opslag.Deel::grootte).sum();
@@ -66,7 +66,7 @@ public class DocumentVoltooien {
             throw Weigering.conflict("Er zijn " + bytes + " van " + document.grootte()
                     + " bytes ontvangen. Stuur de delen die nog missen en probeer het opnieuw.");
         }
-        gecontroleerd(document, bytes);
+        gecontroleerd(document, bytes, grens);
         if (!opslag.voegSamen(document.sleutel(), uploadId, delen)
                 && opslag.grootte(document.sleutel()).isEmpty()) {
             throw Weigering.conflict("De upload is bij de opslag niet meer te vinden. Begin opnieuw.");
@@ -74,7 +74,10 @@ public class DocumentVoltooien {
         return bytes;
     }
 
-    private static long gecontroleerd(Document document, long bytes) {
+    private static long gecontroleerd(Document document, long bytes, long grens) {
+        if (bytes > grens) {
+            throw Documentstappen.teGroot(grens);
+        }
         if (document.grootte() != null && bytes != document.grootte()) {
             throw Weigering.invoer(
                     "/grootte",

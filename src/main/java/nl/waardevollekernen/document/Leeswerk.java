@@ -57,9 +57,15 @@ class Leeswerk {
         return verlopen != null && verlopen.breekAf(nu);
     }
 
-    /** Which of these keys we know. */
+    /** Which of these keys belong to a document that still has, or waits for, its content. */
     @Transactional
     Set<String> bekend(Collection<String> sleutels) {
         return documenten.bekend(sleutels);
+    }
+
+    /** Which of these uploads at the store somebody may still go on with. */
+    @Transactional
+    Set<String> lopend(Collection<String> uploadIds) {
+        return documenten.lopend(uploadIds);
     }
 }

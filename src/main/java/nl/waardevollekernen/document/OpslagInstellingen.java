@@ -30,4 +30,8 @@ interface OpslagInstellingen {
     /** The region that is signed. */
     @WithDefault("us-east-1")
     String regio();
+
+    /** How often abandoned uploads are ended and orphans removed. */
+    @WithDefault("10m")
+    String vegen();
 }

@@ -66,7 +66,10 @@ class Ruimer {
     }
 
     /** Ends uploads older than a day, then removes what the store has and the database does not know. */
-    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{waardevollekernen.opslag.vegen}",
+            delayed = "{waardevollekernen.opslag.vegen}",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void veeg() {
         while (werk.beeindigVerlopen()) {
             LOG.info("an upload older than a day was ended");

@@ -3,6 +3,7 @@ package nl.waardevollekernen.document;
 import io.minio.ListMultipartUploadsArgs;
 import io.minio.ListObjectsArgs;
 import io.minio.errors.MinioException;
+import io.minio.messages.ListMultipartUploadsResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ class Wezen {
         this.werk = werk;
     }
 
-    /** Removes objects and ends uploads of before this moment that no document knows. */
+    /** Removes objects and ends uploads of before this moment that no document needs. */
     void verwijder(Instant voor) {
         try {
             objecten(voor);
@@ -72,20 +73,36 @@ class Wezen {
     }
 
     private void uploads(Instant voor) {
-        var uploads = verbinding
-                .wacht(verbinding
-                        .intern()
-                        .listMultipartUploads(ListMultipartUploadsArgs.builder()
-                                .bucket(verbinding.emmer())
-                                .maxUploads(STAPEL)
-                                .build()))
-                .result()
-                .uploads();
-        var bekend =
-                werk.bekend(uploads.stream().map(upload -> upload.objectName()).toList());
+        String naSleutel = null;
+        String naUpload = null;
+        do {
+            var vraag = ListMultipartUploadsArgs.builder()
+                    .bucket(verbinding.emmer())
+                    .maxUploads(STAPEL);
+            if (naSleutel != null && naUpload != null) {
+                vraag.keyMarker(naSleutel).uploadIdMarker(naUpload);
+            }
+            var lijst = verbinding
+                    .wacht(verbinding.intern().listMultipartUploads(vraag.build()))
+                    .result();
+            breekOnbekendeAf(lijst.uploads().stream()
+                    .filter(upload -> upload.initiated() != null
+                            && upload.initiated().toInstant().isBefore(voor))
+                    .toList());
+            naSleutel = lijst.isTruncated() ? lijst.nextKeyMarker() : null;
+            naUpload = lijst.nextUploadIdMarker();
+        } while (naSleutel != null && naUpload != null);
+    }
+
+    private void breekOnbekendeAf(List<ListMultipartUploadsResult.Upload> uploads) {
+        if (uploads.isEmpty()) {
+            return;
+        }
+        var lopend = werk.lopend(uploads.stream()
+                .map(ListMultipartUploadsResult.Upload::uploadId)
+                .toList());
         for (var upload : uploads) {
-            var begonnen = upload.initiated();
-            if (begonnen != null && begonnen.toInstant().isBefore(voor) && !bekend.contains(upload.objectName())) {
+            if (!lopend.contains(upload.uploadId())) {
                 opslag.breekAf(upload.objectName(), upload.uploadId());
             }
         }

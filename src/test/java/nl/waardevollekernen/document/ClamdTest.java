@@ -70,12 +70,12 @@ class ClamdTest {
     }
 
     private static Scanstatus scan(Optional<String> adres, long grootte) throws IOException {
-        return new ClamdScanner(instellingen(adres), Clock.fixed(NU, ZoneOffset.UTC))
+        return new ClamdScanner(instellingen(adres, 1000), Clock.fixed(NU, ZoneOffset.UTC))
                 .scan(new ByteArrayInputStream(new byte[10]), grootte)
                 .status();
     }
 
-    private static ScannerInstellingen instellingen(Optional<String> adres) {
+    static ScannerInstellingen instellingen(Optional<String> adres, long grens) {
         return new ScannerInstellingen() {
             @Override
             public Optional<String> adres() {
@@ -84,7 +84,7 @@ class ClamdTest {
 
             @Override
             public long grens() {
-                return 1000;
+                return grens;
             }
 
             @Override

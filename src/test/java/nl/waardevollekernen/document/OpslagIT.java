@@ -10,9 +10,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.stapel.Stapel;
 import org.junit.jupiter.api.AfterAll;
@@ -105,6 +110,39 @@ class OpslagIT {
         assertThat(opslag.delen(sleutel, uploadId).orElse(List.of())).isEmpty();
     }
 
+    /** As after a kill between opening an upload and remembering it. */
+    @Test
+    void vegen_beeindigtUploadsDieNiemandMeerHoeft_alsZeOudGenoegZijn() {
+        var bekend = Sleutel.nieuw();
+        var bekendeUpload = metDeel(bekend);
+        var wees = Sleutel.nieuw();
+        var weesUpload = metDeel(wees);
+        var wezen = new Wezen(verbinding, opslag, new Leeswerk(new DocumentRepository(), Clock.systemUTC()) {
+            @Override
+            Set<String> bekend(Collection<String> sleutels) {
+                return Set.copyOf(sleutels);
+            }
+
+            @Override
+            Set<String> lopend(Collection<String> uploadIds) {
+                return uploadIds.stream().filter(id -> !id.equals(weesUpload)).collect(Collectors.toSet());
+            }
+        });
+
+        wezen.verwijder(Instant.now().minus(Duration.ofDays(1)));
+        assertThat(opslag.delen(wees, weesUpload).orElseThrow()).hasSize(1);
+
+        wezen.verwijder(Instant.now().plus(Duration.ofDays(1)));
+        assertThat(opslag.delen(wees, weesUpload).orElse(List.of())).isEmpty();
+        assertThat(opslag.delen(bekend, bekendeUpload).orElseThrow()).hasSize(1);
+    }
+
+    private static String metDeel(String sleutel) {
+        var uploadId = opslag.open(sleutel);
+        opslag.schrijf(sleutel, uploadId, 1, new byte[] {1}, 1);
+        return uploadId;
+    }
+
     @Test
     void opslag_dieNietAntwoordt_isEvenNietBeschikbaar() {
         var weg = verbinding(new Stapel.Opslagadres(URI.create("http://127.0.0.1:1"), "documenten", "a", "b"));
@@ -181,6 +219,11 @@ class OpslagIT {
             @Override
             public String regio() {
                 return "us-east-1";
+            }
+
+            @Override
+            public String vegen() {
+                return "off";
             }
         });
     }

@@ -36,10 +36,15 @@ final class Applicatie {
     }
 
     void start() {
+        start(Map.of());
+    }
+
+    /** With these environment variables besides its own. */
+    void start(Map<String, String> extra) {
         if (!Files.exists(jar)) {
             throw new Startfout("De applicatie is niet gebouwd: " + jar + " ontbreekt; gebruik deploy/start.");
         }
-        kind.start();
+        kind.start(extra);
     }
 
     void wachtTotKlaar() {

@@ -36,7 +36,12 @@ final class Kind {
     }
 
     /** Starts the process, again after it ended; never once the stack is stopping, so that nothing stays behind. */
-    synchronized void start() {
+    void start() {
+        start(Map.of());
+    }
+
+    /** The same with these environment variables besides its own. */
+    synchronized void start(Map<String, String> extra) {
         if (leeft() || voorgoed) {
             return;
         }
@@ -49,6 +54,7 @@ final class Kind {
                     ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
             bouwer.environment().keySet().removeIf(sleutel -> sleutel.startsWith("JAVA_TOOL_OPTIONS"));
             bouwer.environment().putAll(omgeving);
+            bouwer.environment().putAll(extra);
             verwachtEinde = false;
             Process nieuw = bouwer.start();
             proces = nieuw;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,6 +54,11 @@ public final class Stapel {
     /** A valid access token for /v1 of this demo user, such as "waalwijk.indiener". */
     public String token(String gebruiker) {
         return tokens.gebruiker(gebruiker);
+    }
+
+    /** A rightly signed access token for /v1 of this demo user that expired a moment ago. */
+    public String verlopenToken(String gebruiker) {
+        return tokens.verlopen(gebruiker, omgeving.geheimen.van(Geheimen.KEYCLOAK_BEHEER));
     }
 
     /** A valid access token for /v1 of this machine client, such as "machine-gm0867", by a signed assertion. */
@@ -105,6 +111,15 @@ public final class Stapel {
      */
     public record Opslagadres(URI adres, String emmer, String sleutel, String geheim) {}
 
+    /** The file in which the document store keeps the object with this key. */
+    public Path opgeslagen(String sleutel) {
+        return omgeving.instellingen()
+                .gegevens()
+                .resolve("opslag")
+                .resolve(Opslag.EMMER)
+                .resolve(sleutel);
+    }
+
     /** All mails sent since the start of the run, oldest first. */
     public List<Mail> mails() {
         return omgeving.post.ontvangen();
@@ -113,6 +128,12 @@ public final class Stapel {
     /** The process of the application. */
     public Deel applicatie() {
         return new Deel(omgeving.applicatie.kind(), omgeving.applicatie::start, omgeving.applicatie::wachtTotKlaar);
+    }
+
+    /** Starts the application after a kill with these environment variables besides its own; returns when it is ready. */
+    public void startApplicatie(Map<String, String> extra) {
+        omgeving.applicatie.start(extra);
+        omgeving.applicatie.wachtTotKlaar();
     }
 
     /** The process of the engine. */

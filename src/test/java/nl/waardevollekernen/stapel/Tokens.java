@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,14 +40,40 @@ final class Tokens {
     private record Token(String waarde, Instant tot) {}
 
     String gebruiker(String naam) {
-        return geldig(
+        return geldig(naam, wachtwoord("lokaal", naam, "demo"));
+    }
+
+    private static Map<String, String> wachtwoord(String client, String naam, String wachtwoord) {
+        return Map.of(
+                "grant_type",
+                "password",
+                "client_id",
+                client,
+                "username",
                 naam,
-                Map.of(
-                        "grant_type", "password",
-                        "client_id", "lokaal",
-                        "username", naam,
-                        "password", "demo",
-                        "scope", "openid organization"));
+                "password",
+                wachtwoord,
+                "scope",
+                "openid organization");
+    }
+
+    /** Lets tokens of the local client last a second for as long as it takes to get one, and waits until that is over. */
+    String verlopen(String naam, String beheer) {
+        Levensduur levensduur = new Levensduur(instellingen, beheer);
+        Token kort;
+        synchronized (this) {
+            levensduur.zet("1");
+            try {
+                kort = haal(naam, wachtwoord("lokaal", naam, "demo"));
+            } finally {
+                levensduur.zet("");
+            }
+        }
+        Wachten.tot(
+                "het verlopen van het token",
+                Duration.ofSeconds(10),
+                () -> klok.instant().isAfter(kort.tot().plusSeconds(1)));
+        return kort.waarde();
     }
 
     String machine(String client) {
