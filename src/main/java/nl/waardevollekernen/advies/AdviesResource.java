@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Etags;
+import nl.waardevollekernen.gedeeld.Idempotentie;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Rol;
@@ -62,6 +63,7 @@ class AdviesResource {
     private final BeoordelingInvullen invullen;
     private final BelangVerklaren verklaren;
     private final Toewijzen toewijzen;
+    private final Idempotentie idempotentie;
     private final HuidigeGebruiker huidige;
 
     AdviesResource(
@@ -69,11 +71,13 @@ class AdviesResource {
             BeoordelingInvullen invullen,
             BelangVerklaren verklaren,
             Toewijzen toewijzen,
+            Idempotentie idempotentie,
             HuidigeGebruiker huidige) {
         this.lezen = lezen;
         this.invullen = invullen;
         this.verklaren = verklaren;
         this.toewijzen = toewijzen;
+        this.idempotentie = idempotentie;
         this.huidige = huidige;
     }
 
@@ -103,8 +107,16 @@ class AdviesResource {
     @POST
     @RolesAllowed(Rol.CODE_SECRETARIS)
     @Operation(summary = "Vraag leden om een beoordeling")
-    public AdviesWeergave wijsToe(@RestPath UUID id, @Valid @NotNull Toewijzing toewijzing) {
-        toewijzen.wijsToe(id, toewijzing.leden(), huidige.gebruiker());
+    public AdviesWeergave wijsToe(
+            @RestPath UUID id,
+            @HeaderParam("Idempotency-Key") @Nullable String sleutel,
+            @Valid @NotNull Toewijzing toewijzing) {
+        var gebruiker = huidige.gebruiker();
+        eenmalig(
+                sleutel,
+                "POST /v1/casussen/" + id + "/adviezen",
+                toewijzing,
+                () -> toewijzen.wijsToe(id, toewijzing.leden(), gebruiker));
         return lees(id);
     }
 
@@ -132,18 +144,24 @@ class AdviesResource {
     @RolesAllowed(Rol.CODE_COMMISSIELID)
     @Operation(summary = "Verklaar of u een belang heeft; met een belang bestaat de casus niet meer voor u")
     public RestResponse<Void> verklaar(
-            @RestPath UUID id, @RestPath UUID advies, @Valid @NotNull Verklaring verklaring) {
+            @RestPath UUID id,
+            @RestPath UUID advies,
+            @HeaderParam("Idempotency-Key") @Nullable String sleutel,
+            @Valid @NotNull Verklaring verklaring) {
         var toelichting = verklaring.toelichting();
-        if (verklaring.belang()) {
-            verklaren.belang(
-                    id,
-                    advies,
-                    toelichting == null ? "" : toelichting,
-                    Boolean.TRUE.equals(verklaring.heleOrganisatie()),
-                    huidige.gebruiker());
-        } else {
-            verklaren.geenBelang(id, advies, huidige.gebruiker());
-        }
+        var gebruiker = huidige.gebruiker();
+        eenmalig(sleutel, handeling(id, advies, "verklaring"), verklaring, () -> {
+            if (verklaring.belang()) {
+                verklaren.belang(
+                        id,
+                        advies,
+                        toelichting == null ? "" : toelichting,
+                        Boolean.TRUE.equals(verklaring.heleOrganisatie()),
+                        gebruiker);
+            } else {
+                verklaren.geenBelang(id, advies, gebruiker);
+            }
+        });
         return RestResponse.noContent();
     }
 
@@ -174,8 +192,17 @@ class AdviesResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Breng uw beoordeling uit; daarna wijzigt er niets meer")
     public RestResponse<BeoordelingWeergave> brengUit(
-            @RestPath UUID id, @RestPath UUID advies, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        invullen.brengUit(id, advies, Etags.voorwaarde(ifMatch), huidige.gebruiker());
+            @RestPath UUID id,
+            @RestPath UUID advies,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String sleutel) {
+        var voorwaarde = Etags.voorwaarde(ifMatch);
+        var gebruiker = huidige.gebruiker();
+        eenmalig(
+                sleutel,
+                handeling(id, advies, "uitbrenging"),
+                "",
+                () -> invullen.brengUit(id, advies, voorwaarde, gebruiker));
         return leesEen(id, advies);
     }
 
@@ -183,9 +210,26 @@ class AdviesResource {
     @Path("/{advies}/intrekking")
     @RolesAllowed(Rol.CODE_SECRETARIS)
     @Operation(summary = "Trek een toewijzing in, bijvoorbeeld omdat de beoordeling uitblijft")
-    public AdviesWeergave trekIn(@RestPath UUID id, @RestPath UUID advies, @Valid @NotNull Reden reden) {
-        toewijzen.trekIn(id, advies, reden.reden(), huidige.gebruiker());
+    public AdviesWeergave trekIn(
+            @RestPath UUID id,
+            @RestPath UUID advies,
+            @HeaderParam("Idempotency-Key") @Nullable String sleutel,
+            @Valid @NotNull Reden reden) {
+        var gebruiker = huidige.gebruiker();
+        eenmalig(
+                sleutel,
+                handeling(id, advies, "intrekking"),
+                reden,
+                () -> toewijzen.trekIn(id, advies, reden.reden(), gebruiker));
         return lees(id);
+    }
+
+    private static String handeling(UUID id, UUID advies, String stap) {
+        return "POST /v1/casussen/" + id + "/adviezen/" + advies + "/" + stap;
+    }
+
+    private void eenmalig(@Nullable String sleutel, String handeling, Object inhoud, Runnable stap) {
+        idempotentie.eenmalig(huidige.gebruiker().id(), sleutel, handeling, inhoud, stap);
     }
 
     private static @Nullable Aanbeveling aanbeveling(@Nullable String code) {

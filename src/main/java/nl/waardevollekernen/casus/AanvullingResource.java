@@ -129,7 +129,17 @@ class AanvullingResource {
     @Path("/verlenging")
     @RolesAllowed({Rol.CODE_MARKTMEESTER, Rol.CODE_MARKTMEESTER_COORDINATOR})
     @Operation(summary = "Geef de indiener meer tijd voor de open aanvulling")
-    public AanvullingBeeld verleng(@RestPath UUID id, @Valid @NotNull Verlenging verlenging) {
-        return AanvullingBeeld.van(verlengen.verleng(id, verlenging.reden(), huidige.gebruiker()));
+    public AanvullingBeeld verleng(
+            @RestPath UUID id,
+            @Valid @NotNull Verlenging verlenging,
+            @HeaderParam("Idempotency-Key") @Nullable String sleutel) {
+        var gebruiker = huidige.gebruiker();
+        return idempotentie.eenmalig(
+                gebruiker.id(),
+                sleutel,
+                "POST /v1/casussen/" + id + "/aanvullingen/verlenging",
+                verlenging,
+                AanvullingBeeld.class,
+                () -> AanvullingBeeld.van(verlengen.verleng(id, verlenging.reden(), gebruiker)));
     }
 }

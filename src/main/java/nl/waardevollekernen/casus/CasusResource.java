@@ -175,8 +175,15 @@ class CasusResource {
     @Path("/{id}/intrekking")
     @RolesAllowed(Rol.CODE_INDIENER)
     @Operation(summary = "Trek een casus in")
-    public RestResponse<CasusWeergave> trekIn(@RestPath UUID id, @Valid @NotNull Reden reden) {
-        intrekken.trekIn(id, reden.reden(), huidige.gebruiker());
+    public RestResponse<CasusWeergave> trekIn(
+            @RestPath UUID id, @HeaderParam("Idempotency-Key") @Nullable String sleutel, @Valid @NotNull Reden reden) {
+        var gebruiker = huidige.gebruiker();
+        idempotentie.eenmalig(
+                gebruiker.id(),
+                sleutel,
+                "POST /v1/casussen/" + id + "/intrekking",
+                reden,
+                () -> intrekken.trekIn(id, reden.reden(), gebruiker));
         return lees(id);
     }
 

@@ -54,8 +54,17 @@ class IndieningResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Onderteken de inhoud die u las")
     public RestResponse<CasusWeergave> onderteken(
-            @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        ondertekenen.onderteken(id, Etags.voorwaarde(ifMatch), huidige.gebruiker());
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String sleutel) {
+        var voorwaarde = Etags.voorwaarde(ifMatch);
+        var gebruiker = huidige.gebruiker();
+        idempotentie.eenmalig(
+                gebruiker.id(),
+                sleutel,
+                "POST /v1/casussen/" + id + "/ondertekening",
+                "",
+                () -> ondertekenen.onderteken(id, voorwaarde, gebruiker));
         return CasusResource.antwoord(lezen.lees(id, huidige.gebruiker()));
     }
 

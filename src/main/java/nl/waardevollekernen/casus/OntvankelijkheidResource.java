@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.waardevollekernen.casus.CasusWeergave.OntvankelijkheidBeeld;
 import nl.waardevollekernen.casus.OntvankelijkheidBeoordelen.Knockoutoordeel;
+import nl.waardevollekernen.gedeeld.Idempotentie;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Rol;
@@ -54,16 +56,19 @@ class OntvankelijkheidResource {
     private final CasusLezen lezen;
     private final OntvankelijkheidBeoordelen beoordelen;
     private final OntvankelijkheidBevestigen bevestigen;
+    private final Idempotentie idempotentie;
     private final HuidigeGebruiker huidige;
 
     OntvankelijkheidResource(
             CasusLezen lezen,
             OntvankelijkheidBeoordelen beoordelen,
             OntvankelijkheidBevestigen bevestigen,
+            Idempotentie idempotentie,
             HuidigeGebruiker huidige) {
         this.lezen = lezen;
         this.beoordelen = beoordelen;
         this.bevestigen = bevestigen;
+        this.idempotentie = idempotentie;
         this.huidige = huidige;
     }
 
@@ -85,21 +90,26 @@ class OntvankelijkheidResource {
     @POST
     @RolesAllowed(Rol.CODE_MARKTMEESTER)
     @Operation(summary = "Leg het oordeel over de ontvankelijkheid vast")
-    public OntvankelijkheidBeeld beoordeel(@RestPath UUID id, @Valid @NotNull Oordeel oordeel) {
+    public OntvankelijkheidBeeld beoordeel(
+            @RestPath UUID id,
+            @HeaderParam("Idempotency-Key") @Nullable String sleutel,
+            @Valid @NotNull Oordeel oordeel) {
         var uitkomst = OntvankelijkheidBeeld.uitkomst(oordeel.uitkomst());
         if (uitkomst == null) {
             throw Weigering.invoer("/uitkomst", "Kies ‘ontvankelijk’, ‘buiten-behandeling’ of ‘niet-ontvankelijk’.");
         }
         var motivering = oordeel.motivering();
-        beoordelen.beoordeel(
-                id,
-                oordeel.taak(),
-                oordeel.knockouts().stream()
-                        .map(k -> new Knockoutoordeel(k.code(), k.voldoet(), k.motivering()))
-                        .toList(),
-                uitkomst,
-                motivering == null ? "" : motivering,
-                huidige.gebruiker());
+        var knockouts = oordeel.knockouts().stream()
+                .map(k -> new Knockoutoordeel(k.code(), k.voldoet(), k.motivering()))
+                .toList();
+        var gebruiker = huidige.gebruiker();
+        idempotentie.eenmalig(
+                gebruiker.id(),
+                sleutel,
+                "POST /v1/casussen/" + id + "/ontvankelijkheid",
+                oordeel,
+                () -> beoordelen.beoordeel(
+                        id, oordeel.taak(), knockouts, uitkomst, motivering == null ? "" : motivering, gebruiker));
         return ontvankelijkheid(id);
     }
 
@@ -107,10 +117,19 @@ class OntvankelijkheidResource {
     @Path("/bevestiging")
     @RolesAllowed(Rol.CODE_MARKTMEESTER)
     @Operation(summary = "Bevestig een weigering, of geef het oordeel terug")
-    public OntvankelijkheidBeeld bevestig(@RestPath UUID id, @Valid @NotNull Bevestiging bevestiging) {
+    public OntvankelijkheidBeeld bevestig(
+            @RestPath UUID id,
+            @HeaderParam("Idempotency-Key") @Nullable String sleutel,
+            @Valid @NotNull Bevestiging bevestiging) {
         var reden = bevestiging.reden();
-        bevestigen.bevestig(
-                id, bevestiging.taak(), bevestiging.akkoord(), reden == null ? "" : reden, huidige.gebruiker());
+        var gebruiker = huidige.gebruiker();
+        idempotentie.eenmalig(
+                gebruiker.id(),
+                sleutel,
+                "POST /v1/casussen/" + id + "/ontvankelijkheid/bevestiging",
+                bevestiging,
+                () -> bevestigen.bevestig(
+                        id, bevestiging.taak(), bevestiging.akkoord(), reden == null ? "" : reden, gebruiker));
         return ontvankelijkheid(id);
     }
 }

@@ -81,6 +81,21 @@ public class Idempotentie {
         }
     }
 
+    /**
+     * The same for a step without an answer of its own. What is shown after it is read anew each time, so a repeat shows
+     * only what the user may see by then.
+     */
+    @Transactional
+    public void eenmalig(String gebruiker, @Nullable String sleutel, String handeling, Object inhoud, Runnable stap) {
+        eenmalig(gebruiker, sleutel, handeling, inhoud, Gedaan.class, () -> {
+            stap.run();
+            return new Gedaan(true);
+        });
+    }
+
+    /** The answer that is kept for a step without one. */
+    record Gedaan(boolean gedaan) {}
+
     /** Forgets keys older than {@link #BEWAREN}. */
     @Scheduled(every = "1h", delayed = "5m")
     @Transactional

@@ -7,11 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.OffsetDateTime;
+import nl.waardevollekernen.gedeeld.Idempotentie;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Rol;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,13 +46,19 @@ class SelectieResource {
     private final SelectieLezen lezen;
     private final RondeBeginnen beginnen;
     private final RondeOndertekenen ondertekenen;
+    private final Idempotentie idempotentie;
     private final HuidigeGebruiker huidige;
 
     SelectieResource(
-            SelectieLezen lezen, RondeBeginnen beginnen, RondeOndertekenen ondertekenen, HuidigeGebruiker huidige) {
+            SelectieLezen lezen,
+            RondeBeginnen beginnen,
+            RondeOndertekenen ondertekenen,
+            Idempotentie idempotentie,
+            HuidigeGebruiker huidige) {
         this.lezen = lezen;
         this.beginnen = beginnen;
         this.ondertekenen = ondertekenen;
+        this.idempotentie = idempotentie;
         this.huidige = huidige;
     }
 
@@ -71,8 +79,12 @@ class SelectieResource {
     @Path("/selectie/afsluiting")
     @RolesAllowed({Rol.CODE_PROGRAMMACOORDINATOR, Rol.CODE_MARKTMEESTER_COORDINATOR})
     @Operation(summary = "Sluit de ronde af zonder op elke casus te wachten")
-    public RestResponse<Void> sluitAf(@RestPath String slug, @Valid @NotNull Afsluiting afsluiting) {
-        beginnen.sluitAf(slug, afsluiting.reden(), huidige.gebruiker());
+    public RestResponse<Void> sluitAf(
+            @RestPath String slug,
+            @HeaderParam("Idempotency-Key") @Nullable String sleutel,
+            @Valid @NotNull Afsluiting afsluiting) {
+        var gebruiker = huidige.gebruiker();
+        eenmalig(sleutel, slug, "afsluiting", afsluiting, () -> beginnen.sluitAf(slug, afsluiting.reden(), gebruiker));
         return RestResponse.noContent();
     }
 
@@ -81,8 +93,10 @@ class SelectieResource {
     @RolesAllowed(Rol.CODE_FONDSBEHEERDER)
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Leg alle besluiten van de ronde voor aan een tweede fondsbeheerder")
-    public RangschikkingWeergave legVoor(@RestPath String slug) {
-        ondertekenen.legVoor(slug, huidige.gebruiker());
+    public RangschikkingWeergave legVoor(
+            @RestPath String slug, @HeaderParam("Idempotency-Key") @Nullable String sleutel) {
+        var gebruiker = huidige.gebruiker();
+        eenmalig(sleutel, slug, "voorlegging", "", () -> ondertekenen.legVoor(slug, gebruiker));
         return rangschikking(slug);
     }
 
@@ -90,9 +104,18 @@ class SelectieResource {
     @Path("/selectie/ondertekening")
     @RolesAllowed(Rol.CODE_FONDSBEHEERDER)
     @Operation(summary = "Onderteken alle besluiten van de ronde, of geef ze terug met een reden")
-    public RangschikkingWeergave teken(@RestPath String slug, @Valid @NotNull Ondertekening ondertekening) {
+    public RangschikkingWeergave teken(
+            @RestPath String slug,
+            @HeaderParam("Idempotency-Key") @Nullable String sleutel,
+            @Valid @NotNull Ondertekening ondertekening) {
         var reden = ondertekening.reden();
-        ondertekenen.teken(slug, ondertekening.akkoord(), reden == null ? "" : reden, huidige.gebruiker());
+        var gebruiker = huidige.gebruiker();
+        eenmalig(
+                sleutel,
+                slug,
+                "ondertekening",
+                ondertekening,
+                () -> ondertekenen.teken(slug, ondertekening.akkoord(), reden == null ? "" : reden, gebruiker));
         return rangschikking(slug);
     }
 
@@ -100,9 +123,23 @@ class SelectieResource {
     @Path("/selectie/aankondiging")
     @RolesAllowed(Rol.CODE_FONDSBEHEERDER)
     @Operation(summary = "Bepaal wanneer de besluiten bekend worden")
-    public RangschikkingWeergave kondigAan(@RestPath String slug, @Valid @NotNull Aankondiging aankondiging) {
+    public RangschikkingWeergave kondigAan(
+            @RestPath String slug,
+            @HeaderParam("Idempotency-Key") @Nullable String sleutel,
+            @Valid @NotNull Aankondiging aankondiging) {
         var moment = aankondiging.moment();
-        ondertekenen.planAankondiging(slug, moment == null ? null : moment.toInstant(), huidige.gebruiker());
+        var gebruiker = huidige.gebruiker();
+        eenmalig(
+                sleutel,
+                slug,
+                "aankondiging",
+                aankondiging,
+                () -> ondertekenen.planAankondiging(slug, moment == null ? null : moment.toInstant(), gebruiker));
         return rangschikking(slug);
+    }
+
+    private void eenmalig(@Nullable String sleutel, String slug, String stap, Object inhoud, Runnable doen) {
+        idempotentie.eenmalig(
+                huidige.gebruiker().id(), sleutel, "POST /v1/open-calls/" + slug + "/selectie/" + stap, inhoud, doen);
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Etags;
+import nl.waardevollekernen.gedeeld.Idempotentie;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Rol;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,13 +44,19 @@ class ToetsingResource {
     private final ToetsingLezen lezen;
     private final ToetsingInvullen invullen;
     private final ToetsingBevestigen bevestigen;
+    private final Idempotentie idempotentie;
     private final HuidigeGebruiker huidige;
 
     ToetsingResource(
-            ToetsingLezen lezen, ToetsingInvullen invullen, ToetsingBevestigen bevestigen, HuidigeGebruiker huidige) {
+            ToetsingLezen lezen,
+            ToetsingInvullen invullen,
+            ToetsingBevestigen bevestigen,
+            Idempotentie idempotentie,
+            HuidigeGebruiker huidige) {
         this.lezen = lezen;
         this.invullen = invullen;
         this.bevestigen = bevestigen;
+        this.idempotentie = idempotentie;
         this.huidige = huidige;
     }
 
@@ -84,8 +91,17 @@ class ToetsingResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Voltooi de toetsing; een collega bevestigt haar daarna")
     public RestResponse<ToetsingWeergave> voltooi(
-            @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        invullen.voltooi(id, Etags.voorwaarde(ifMatch), huidige.gebruiker());
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String sleutel) {
+        var voorwaarde = Etags.voorwaarde(ifMatch);
+        var gebruiker = huidige.gebruiker();
+        idempotentie.eenmalig(
+                gebruiker.id(),
+                sleutel,
+                "POST /v1/casussen/" + id + "/toetsingen/voltooiing",
+                "",
+                () -> invullen.voltooi(id, voorwaarde, gebruiker));
         return lees(id);
     }
 
@@ -96,10 +112,18 @@ class ToetsingResource {
     public RestResponse<ToetsingWeergave> bevestig(
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String sleutel,
             @Valid @NotNull Bevestiging bevestiging) {
         var reden = bevestiging.reden();
-        bevestigen.bevestig(
-                id, bevestiging.akkoord(), reden == null ? "" : reden, Etags.voorwaarde(ifMatch), huidige.gebruiker());
+        var voorwaarde = Etags.voorwaarde(ifMatch);
+        var gebruiker = huidige.gebruiker();
+        idempotentie.eenmalig(
+                gebruiker.id(),
+                sleutel,
+                "POST /v1/casussen/" + id + "/toetsingen/bevestiging",
+                bevestiging,
+                () -> bevestigen.bevestig(
+                        id, bevestiging.akkoord(), reden == null ? "" : reden, voorwaarde, gebruiker));
         return lees(id);
     }
 }

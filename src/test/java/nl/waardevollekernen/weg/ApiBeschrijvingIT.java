@@ -118,6 +118,20 @@ class ApiBeschrijvingIT {
         });
     }
 
+    /** What is sent twice after a lost answer happens once. A task is claimed and handed over by its version. */
+    @Test
+    void toevoegenAanEenCasusOfCall_kentEenIdempotencyKey() {
+        elkeOperatie((naam, operatie) -> {
+            if ((naam.startsWith("POST /casussen") && !naam.matches(".*/documenten/.*"))
+                    || naam.startsWith("POST /open-calls")) {
+                assertThat(operatie.path("parameters")).as(naam).anySatisfy(parameter -> {
+                    assertThat(parameter.path("name").asText()).isEqualTo("Idempotency-Key");
+                    assertThat(parameter.path("description").asText()).contains("409");
+                });
+            }
+        });
+    }
+
     private static JsonNode schema(JsonNode veld) {
         var verwijzing = veld.path("$ref").asText();
         return verwijzing.isEmpty() ? veld : api.at(verwijzing.substring(1));

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,26 @@ public class ApiBeschrijving implements OASFilter {
                 soorten.values().forEach(soort -> soort.setExample(voorbeeld));
             }
         }
+        if (operatie.getParameters() != null) {
+            operatie.getParameters().forEach(ApiBeschrijving::legUit);
+        }
         ApiAntwoorden.vulAan(pad, methode, operatie);
+    }
+
+    /** The headers that mean the same everywhere. */
+    private static void legUit(Parameter parameter) {
+        switch (parameter.getName()) {
+            case "Idempotency-Key" ->
+                parameter.setDescription(
+                        "Een zelfgekozen sleutel van deze handeling. Herhaalt u het verzoek met dezelfde"
+                                + " sleutel en inhoud, dan gebeurt het niet nog eens; met andere inhoud krijgt u 409.");
+            case "If-Match" ->
+                parameter.setDescription("De ETag die u las, of * voor elke versie. Is er intussen iets gewijzigd, dan"
+                        + " krijgt u 412.");
+            default -> {
+                // says enough by its name
+            }
+        }
     }
 
     /** "GET /casussen/{id}/inhoud" is casussenIdInhoudLezen: what it is about, then what happens. */
