@@ -15,6 +15,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +77,7 @@ class SlechteInvoerIT {
                 "{} {}",
                 "{\"titel\":\"a\",\"titel\":\"b\"}",
                 "{\"openCall\":\"x\",\"titel\":\"a\\u0000b\"}",
+                "{\"openCall\":\"x\",\"titel\":\"a\\ud83db\"}",
                 "<?xml version=\"1.0\"?><titel/>"
             })
     void kapotteInhoud_isEenProbleem(String inhoud) {
@@ -123,6 +126,25 @@ class SlechteInvoerIT {
                 .body(
                         "fouten.pointer",
                         hasItems("/kern/naam", "/kern/inwoners", "/kern/bestaatNiet", "/geenOnderwerp"));
+    }
+
+    @Test
+    void tekst_metEenHalfTeken_wordtGeweigerd_enMetEenHeelNiet() {
+        probleem(json("{\"openCall\":\"x\\ude00\",\"titel\":\"a\\ud83d b\"}"), 400)
+                .then()
+                .body("fouten.pointer", hasItems("/openCall", "/titel"));
+        probleem(
+                        indiener.put(
+                                casus + "/inhoud",
+                                "*",
+                                "{\"kern\":{\"naam\":\"De Els \\ud83d\",\"regio\":\"\\u0000\"}}"),
+                        400)
+                .then()
+                .body("fouten.pointer", hasItems("/kern/naam", "/kern/regio"));
+        json("{\"openCall\":\"" + call.slug() + "\",\"titel\":\"Heel \\ud83d\\ude00\"}")
+                .then()
+                .statusCode(201)
+                .body("titel", equalTo("Heel \ud83d\ude00"));
     }
 
     @Test
@@ -289,6 +311,29 @@ class SlechteInvoerIT {
         probleem(RestAssured.get(stapel.adres() + CASUSSEN + "?access_token=" + String.join(".", delen)), 401);
     }
 
+    @Test
+    void toegangsbewijs_ondertekendMetEenAndereSleutel_ofVerlopen_isNietIngelogd() throws Exception {
+        var delen = stapel.token("waalwijk.indiener").split("\\.", -1);
+        var maker = KeyPairGenerator.getInstance("RSA");
+        maker.initialize(2048);
+        var handtekening = Signature.getInstance("SHA256withRSA");
+        handtekening.initSign(maker.generateKeyPair().getPrivate());
+        handtekening.update((delen[0] + "." + delen[1]).getBytes(StandardCharsets.US_ASCII));
+        var vals = delen[0] + "." + delen[1] + "."
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(handtekening.sign());
+        for (var token : List.of(vals, stapel.verlopenToken("waalwijk.indiener"))) {
+            probleem(RestAssured.given().auth().oauth2(token).get(stapel.adres() + CASUSSEN), 401);
+            probleem(
+                    RestAssured.given()
+                            .auth()
+                            .oauth2(token)
+                            .contentType(ContentType.JSON)
+                            .body("{}")
+                            .post(stapel.adres() + CASUSSEN),
+                    401);
+        }
+    }
+
     private static String code(String tekst) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(tekst.getBytes(StandardCharsets.UTF_8));
     }
@@ -296,7 +341,9 @@ class SlechteInvoerIT {
     @Test
     void protocol_verkeerdGebruikt_isEenProbleem() {
         probleem(indiener.get(CASUSSEN + "/"), 404);
-        probleem(indiener.vraagt().patch(CASUSSEN), 405);
+        probleem(indiener.vraagt().patch(CASUSSEN), 405).then().header("Allow", "GET, HEAD, OPTIONS, POST");
+        probleem(indiener.vraagt().delete(casus + "/inhoud"), 405).then().header("Allow", "GET, HEAD, OPTIONS, PUT");
+        probleem(indiener.vraagt().delete(casus), 405).then().header("Allow", "GET, HEAD, OPTIONS");
         probleem(indiener.vraagt().accept("application/xml").get(CASUSSEN), 406);
         probleem(indiener.vraagt().contentType("text/plain").body("titel").post(CASUSSEN), 415);
     }

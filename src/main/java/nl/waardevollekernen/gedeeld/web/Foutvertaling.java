@@ -28,10 +28,12 @@ class Foutvertaling {
 
     private final Foutantwoord antwoord;
     private final Oorzaak oorzaak;
+    private final Methoden methoden;
 
-    Foutvertaling(Foutantwoord antwoord, Oorzaak oorzaak) {
+    Foutvertaling(Foutantwoord antwoord, Oorzaak oorzaak, Methoden methoden) {
         this.antwoord = antwoord;
         this.oorzaak = oorzaak;
+        this.methoden = methoden;
     }
 
     @ServerExceptionMapper({Weigering.class, ValidationException.class, MismatchedInputException.class, Throwable.class
@@ -52,12 +54,13 @@ class Foutvertaling {
             LOG.error("The request failed", fout);
         }
         var gemaakt = antwoord.maak(probleem, verzoek);
-        var toegestaan = gegeven.getHeaderString(HttpHeaders.ALLOW);
-        return toegestaan == null
-                ? gemaakt
-                : Response.fromResponse(gemaakt)
-                        .header(HttpHeaders.ALLOW, toegestaan)
-                        .build();
+        return gegeven.getStatus() == 405
+                ? Response.fromResponse(gemaakt)
+                        .header(
+                                HttpHeaders.ALLOW,
+                                methoden.van(verzoek.getUriInfo().getPath()))
+                        .build()
+                : gemaakt;
     }
 
     /** Nobody is logged in: a machine hears so, a person is brought to the login and back. */

@@ -31,7 +31,8 @@ final class Leesfouten extends DeserializationProblemHandler {
         return gevonden == null ? List.of() : List.copyOf(gevonden);
     }
 
-    private static boolean verzamel(JsonParser parser, String melding) {
+    /** Keeps an error at this place; false when errors are not collected here, or there are too many. */
+    static boolean verzamel(JsonParser parser, String melding) {
         var gevonden = VERZAMELD.get();
         if (gevonden == null || gevonden.size() >= MEESTE) {
             return false;

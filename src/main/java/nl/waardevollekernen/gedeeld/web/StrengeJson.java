@@ -12,7 +12,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 
-/** Reads JSON as it is written: no guessing of types, no double keys, no more than 64 levels, no NUL characters. */
+/** Reads JSON as it is written: no guessing of types, no double keys, no more than 64 levels, no characters that cannot be kept. */
 @Singleton
 class StrengeJson implements ObjectMapperCustomizer {
     private static final int DIEPTE = 64;
@@ -37,7 +37,7 @@ class StrengeJson implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("tekst").addDeserializer(String.class, new Tekst()));
     }
 
-    /** Text as sent, only when it was text; PostgreSQL cannot keep a NUL character. */
+    /** Text as sent, only when it was text and can be kept. */
     private static final class Tekst extends StringDeserializer {
         private static final long serialVersionUID = 1L;
 
@@ -47,8 +47,8 @@ class StrengeJson implements ObjectMapperCustomizer {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }
             var tekst = parser.getText();
-            if (tekst.indexOf('\0') >= 0) {
-                context.reportInputMismatch(this, "NUL");
+            if (!Tekens.teBewaren(tekst) && !Leesfouten.verzamel(parser, Tekens.MELDING)) {
+                context.reportInputMismatch(this, "a character that cannot be kept");
             }
             return tekst;
         }
