@@ -10,23 +10,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -38,8 +38,6 @@ import org.junit.jupiter.api.Test;
 
 /** The rules of the house that a compiler does not know. */
 class ArchitectuurTest {
-    private static final String HUIS = "nl.waardevollekernen.";
-
     /** From low to high: a room uses the rooms before it; rooms of one level do not use each other. */
     private static final List<Set<String>> LAGEN = List.of(
             Set.of("businesscase", "gedeeld"),
@@ -55,17 +53,11 @@ class ArchitectuurTest {
             Set.of("selectie"),
             Set.of("openbaar"));
 
-    private static final JavaClasses KLASSEN = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .withImportOption(plaats -> plaats.contains("nl/waardevollekernen/"))
-            .importPackages("nl.waardevollekernen");
+    private static final List<Class<? extends Annotation>> TOEGANGSREGELS =
+            List.of(RolesAllowed.class, Authenticated.class, PermitAll.class, DenyAll.class);
 
     private static void geldt(ArchRule regel) {
-        regel.allowEmptyShould(true).check(KLASSEN);
-    }
-
-    private static String kamer(String naam) {
-        return HUIS + naam + "..";
+        Huis.geldt(regel);
     }
 
     @Test
@@ -75,11 +67,11 @@ class ArchitectuurTest {
                 var verboden = LAGEN.subList(laag, LAGEN.size()).stream()
                         .flatMap(Set::stream)
                         .filter(ander -> !ander.equals(naam))
-                        .map(ArchitectuurTest::kamer)
+                        .map(Huis::kamer)
                         .toArray(String[]::new);
                 geldt(noClasses()
                         .that()
-                        .resideInAPackage(kamer(naam))
+                        .resideInAPackage(Huis.kamer(naam))
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(verboden));
@@ -90,10 +82,10 @@ class ArchitectuurTest {
     @Test
     void kamers_bestaan_alleenInDeVolgorde() {
         var bekend = LAGEN.stream().flatMap(Set::stream).collect(Collectors.toSet());
-        var gevonden = KLASSEN.stream()
+        var gevonden = Huis.KLASSEN.stream()
                 .map(JavaClass::getPackageName)
-                .filter(pakket -> pakket.startsWith(HUIS))
-                .map(pakket -> pakket.substring(HUIS.length()).split("\\.", 2)[0])
+                .filter(pakket -> pakket.startsWith(Huis.NAAM))
+                .map(pakket -> pakket.substring(Huis.NAAM.length()).split("\\.", 2)[0])
                 .collect(Collectors.toSet());
         assertThat(bekend).containsAll(gevonden);
         assertThat(gevonden).contains("gedeeld", "identiteit", "logboek", "proces", "casus", "openbaar");
@@ -101,7 +93,7 @@ class ArchitectuurTest {
 
     @Test
     void kamers_vormenGeenKring() {
-        geldt(slices().matching(HUIS + "(*)..").should().beFreeOfCycles());
+        geldt(slices().matching(Huis.NAAM + "(*)..").should().beFreeOfCycles());
     }
 
     @Test
@@ -127,7 +119,7 @@ class ArchitectuurTest {
     private static void alleen(String kamer, String... pakketten) {
         geldt(noClasses()
                 .that()
-                .resideOutsideOfPackage(kamer(kamer))
+                .resideOutsideOfPackage(Huis.kamer(kamer))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(pakketten));
@@ -137,10 +129,10 @@ class ArchitectuurTest {
     void businesscase_isZuiverRekenen() {
         geldt(classes()
                 .that()
-                .resideInAPackage(kamer("businesscase"))
+                .resideInAPackage(Huis.kamer("businesscase"))
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", kamer("businesscase"), "org.jspecify.annotations.."));
+                .resideInAnyPackage("java..", Huis.kamer("businesscase"), "org.jspecify.annotations.."));
     }
 
     @Test
@@ -167,7 +159,7 @@ class ArchitectuurTest {
                         "the time is asked without a clock", ArchitectuurTest::vraagtTijdZonderKlok)));
         geldt(noClasses()
                 .that()
-                .resideOutsideOfPackage(kamer("gedeeld"))
+                .resideOutsideOfPackage(Huis.kamer("gedeeld"))
                 .should()
                 .callMethodWhere(DescribedPredicate.<JavaMethodCall>describe(
                         "a clock is made",
@@ -234,16 +226,28 @@ class ArchitectuurTest {
 
     @Test
     void eindpunten_zijnOpenbareMethoden_wantAndersBestaanZeNiet() {
+        geldt(methods().that().areMetaAnnotatedWith(HttpMethod.class).should().bePublic());
+    }
+
+    /**
+     * Quarkus can refuse unannotated endpoints at run time (deny-unannotated-endpoints), but it then also denies the ones
+     * whose rule stands on their class. So the build refuses them: every endpoint says by itself or by its class who may
+     * come in, and PermitAll says so as well.
+     */
+    @Test
+    void eindpunten_zeggenWieErBinnenMag() {
         geldt(methods()
                 .that()
-                .areAnnotatedWith(GET.class)
-                .or()
-                .areAnnotatedWith(POST.class)
-                .or()
-                .areAnnotatedWith(PUT.class)
-                .or()
-                .areAnnotatedWith(DELETE.class)
-                .should()
-                .bePublic());
+                .areMetaAnnotatedWith(HttpMethod.class)
+                .should(new ArchCondition<>("have an access rule") {
+                    @Override
+                    public void check(JavaMethod eindpunt, ConditionEvents uitkomst) {
+                        boolean goed = TOEGANGSREGELS.stream()
+                                .anyMatch(regel -> eindpunt.isAnnotatedWith(regel)
+                                        || eindpunt.getOwner().isAnnotatedWith(regel));
+                        uitkomst.add(new SimpleConditionEvent(
+                                eindpunt, goed, eindpunt.getFullName() + " has no access rule"));
+                    }
+                }));
     }
 }
