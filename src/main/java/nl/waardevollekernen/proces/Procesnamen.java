@@ -87,7 +87,6 @@ public final class Procesnamen {
         public static final String VERVOLG = "vervolg";
         public static final String STAND = "stand";
         public static final String UITKOMST = "uitkomst";
-        public static final String FASE = "fase";
 
         public static final String TERMIJN_SOORT = "termijnSoort";
         public static final String TERMIJN_ID = "termijnId";
@@ -166,14 +165,6 @@ public final class Procesnamen {
         public static final String HEROPEND = "heropend";
 
         private Uitkomst() {}
-    }
-
-    /** What {@link Variabele#FASE} may say: the stage in which an aanvulling was asked, and to which it returns. */
-    public static final class Fase {
-        public static final String ONTVANKELIJKHEID = "ontvankelijkheid";
-        public static final String TOETSING = "toetsing";
-
-        private Fase() {}
     }
 
     /** What {@link Variabele#TERMIJN_SOORT} and the header {@link Kop#TERMIJN} may say. */
