@@ -343,6 +343,7 @@ class SlechteInvoerIT {
         probleem(indiener.get(CASUSSEN + "/"), 404);
         probleem(indiener.vraagt().patch(CASUSSEN), 405).then().header("Allow", "GET, HEAD, OPTIONS, POST");
         probleem(indiener.vraagt().delete(casus + "/inhoud"), 405).then().header("Allow", "GET, HEAD, OPTIONS, PUT");
+        probleem(indiener.vraagt().delete(casus), 405).then().header("Allow", "GET, HEAD, OPTIONS");
         probleem(indiener.vraagt().accept("application/xml").get(CASUSSEN), 406);
         probleem(indiener.vraagt().contentType("text/plain").body("titel").post(CASUSSEN), 415);
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Weigering;
 import org.jboss.logging.Logger;
@@ -49,18 +50,21 @@ class Foutvertaling {
         if (gegeven.getStatus() < 400) {
             return gegeven;
         }
-        var probleem = oorzaak.van(fout, false).orElseGet(() -> Probleem.http(gegeven.getStatus()));
+        var kent = methoden.van(verzoek.getUriInfo().getPath());
+        if (gegeven.getStatus() == 405 || (gegeven.getStatus() == 404 && kentAlleenAndere(kent, verzoek))) {
+            return Response.fromResponse(antwoord.maak(Probleem.http(405), verzoek))
+                    .header(HttpHeaders.ALLOW, String.join(", ", kent))
+                    .build();
+        }
         if (gegeven.getStatus() >= 500) {
             LOG.error("The request failed", fout);
         }
-        var gemaakt = antwoord.maak(probleem, verzoek);
-        return gegeven.getStatus() == 405
-                ? Response.fromResponse(gemaakt)
-                        .header(
-                                HttpHeaders.ALLOW,
-                                methoden.van(verzoek.getUriInfo().getPath()))
-                        .build()
-                : gemaakt;
+        return antwoord.maak(oorzaak.van(fout, false).orElseGet(() -> Probleem.http(gegeven.getStatus())), verzoek);
+    }
+
+    /** Where resources share the beginning of a path, the framework calls a method that none of them knows a 404. */
+    private static boolean kentAlleenAndere(Set<String> kent, ContainerRequestContext verzoek) {
+        return !kent.isEmpty() && !kent.contains(verzoek.getMethod());
     }
 
     /** Nobody is logged in: a machine hears so, a person is brought to the login and back. */

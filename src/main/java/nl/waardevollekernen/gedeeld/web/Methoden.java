@@ -10,6 +10,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,10 +31,9 @@ class Methoden {
         this.beans = beans;
     }
 
-    /** The methods of this path, HEAD with every GET and OPTIONS always, in alphabetical order. */
-    String van(String pad) {
+    /** The methods of this path, HEAD with every GET and OPTIONS always, in alphabetical order; empty for no address of ours. */
+    Set<String> van(String pad) {
         var methoden = new TreeSet<String>();
-        methoden.add(HttpMethod.OPTIONS);
         for (var eindpunt : alle()) {
             if (eindpunt.pad().matcher(pad).matches()) {
                 methoden.add(eindpunt.methode());
@@ -42,7 +42,10 @@ class Methoden {
                 }
             }
         }
-        return String.join(", ", methoden);
+        if (!methoden.isEmpty()) {
+            methoden.add(HttpMethod.OPTIONS);
+        }
+        return methoden;
     }
 
     private List<Eindpunt> alle() {
