@@ -149,6 +149,9 @@ class Casuspost {
     private void stuur(Casus casus, String sleutel, String onderwerp, String tekst) {
         var adres =
                 CanoniekeJson.lees(casus.inhoud()).at("/indiener/contactEmail").asText("");
+        if (adres.isBlank() && casus.ingediendOp().isEmpty()) {
+            return; // a draft may still lack its contact: there is nobody to write to, and nothing for beheer to mend
+        }
         meldingen.plan(sleutel, adres, onderwerp, tekst);
     }
 }
