@@ -51,6 +51,15 @@ class RealmTest {
         assertThat(productie.path("ssoSessionIdleTimeout").asInt()).isBetween(300, 1800);
     }
 
+    /** A key that is only made at the first login would be unknown to an application that had already read the keys. */
+    @Test
+    void productie_sleutelVanDeTokens_isErVoorHetEersteToken() {
+        var sleutels = productie.path("components").path("org.keycloak.keys.KeyProvider");
+        assertThat(sleutels.findValues("algorithm"))
+                .extracting(soort -> soort.path(0).asText())
+                .contains(productie.path("defaultSignatureAlgorithm").asText());
+    }
+
     @Test
     void productie_machine_tekentZelf() {
         JsonNode machine = client(productie, "machine-sjabloon");
