@@ -49,6 +49,11 @@ record Antwoord(Oordeel oordeel, @Nullable String uitleg) {
         return status(fout).getCode() == Status.Code.ALREADY_EXISTS;
     }
 
+    /** The engine took nothing because it has too much to do. */
+    static boolean isVol(Throwable fout) {
+        return status(fout).getCode() == Status.Code.RESOURCE_EXHAUSTED;
+    }
+
     static boolean isNietGevonden(Throwable fout) {
         return status(fout).getCode() == Status.Code.NOT_FOUND;
     }

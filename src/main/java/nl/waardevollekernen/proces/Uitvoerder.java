@@ -7,7 +7,11 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.proces.Procesnamen.Variabele;
 import org.jboss.logging.Logger;
@@ -23,6 +27,8 @@ class Uitvoerder {
     /** How long a job that was refused for good is put aside; beheer can call it back sooner. */
     static final Duration OPZIJ = Duration.ofHours(6);
 
+    private static final int POGINGEN = 20;
+    private static final Executor EVEN_LATER = CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS);
     private static final Logger LOG = Logger.getLogger(Uitvoerder.class);
 
     private final Looptabel loop;
@@ -57,11 +63,11 @@ class Uitvoerder {
             Map<String, Object> uitkomst = dienst instanceof RunRegistreren registratie
                     ? registratie.registreer(opdracht, herkomst(job))
                     : dienst.voerUit(opdracht);
-            stuur(client.newCompleteCommand(job).variables(uitkomst).send(), job);
+            stuur(() -> client.newCompleteCommand(job).variables(uitkomst).send(), job);
             voortgang.gedaan(opdracht, job.getKey());
         } catch (ProcesFout getekend) {
             stuur(
-                    client.newThrowErrorCommand(job)
+                    () -> client.newThrowErrorCommand(job)
                             .errorCode(getekend.code())
                             .errorMessage(String.valueOf(getekend.getMessage()))
                             .send(),
@@ -82,7 +88,7 @@ class Uitvoerder {
             }
             var verwijzing = new TaakVerwijzing(opdracht.run(), opdracht.element(), job.getKey());
             taken.ontvang(new MensTaak(verwijzing, opdracht.eisZaak(), job.getCustomHeaders(), opdracht.variabelen()));
-            stuur(engine.houdVast(job.getKey(), instellingen.taakTermijn()), job);
+            stuur(() -> engine.houdVast(job.getKey(), instellingen.taakTermijn()), job);
             voortgang.gedaan(opdracht, job.getKey());
         } catch (RuntimeException fout) {
             mislukt(client, job, opdracht, fout);
@@ -95,7 +101,7 @@ class Uitvoerder {
         LOG.warnf(fout, "job %s at %s of run %s failed", opdracht.type(), opdracht.element(), opdracht.run());
         int keer = mislukkingen.noteer(opdracht, job, blijvend, reden);
         stuur(
-                blijvend
+                () -> blijvend
                         ? engine.houdVast(job.getKey(), OPZIJ)
                         : client.newFailCommand(job)
                                 .retries(job.getRetries())
@@ -105,9 +111,19 @@ class Uitvoerder {
                 job);
     }
 
-    private static void stuur(CompletionStage<?> antwoord, ActivatedJob job) {
-        antwoord.whenComplete((goed, fout) -> {
-            if (fout != null) {
+    private static void stuur(Supplier<CompletionStage<?>> antwoord, ActivatedJob job) {
+        stuur(antwoord, job, POGINGEN);
+    }
+
+    /** A full engine refuses at once. What is done is then told again: otherwise it would be done again after the lease. */
+    private static void stuur(Supplier<CompletionStage<?>> antwoord, ActivatedJob job, int pogingen) {
+        antwoord.get().whenComplete((goed, fout) -> {
+            if (fout == null) {
+                return;
+            }
+            if (pogingen > 1 && Antwoord.isVol(fout)) {
+                EVEN_LATER.execute(() -> stuur(antwoord, job, pogingen - 1));
+            } else {
                 LOG.debugf("answer to job %d of %s not taken: %s", job.getKey(), job.getType(), fout.toString());
             }
         });
