@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The inputs of the knock-out table of the first call, for a case that meets them all. */
-final class Knockoutinvoer {
+public final class Knockoutinvoer {
     static final String BESLISSING = "knockouts-tk2027-v1";
 
     private Knockoutinvoer() {}
 
     /** What {@code knockouts-verzamelen} answers. */
-    static Map<String, Object> goed() {
+    public static Map<String, Object> goed() {
         return Map.of("knockoutBeslissing", BESLISSING, "knockoutInvoer", waarden());
     }
 

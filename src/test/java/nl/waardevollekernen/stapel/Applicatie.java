@@ -13,13 +13,28 @@ final class Applicatie {
     private final Kind kind;
 
     Applicatie(Instellingen instellingen, Verbindingen verbindingen, Geheimen geheimen, Achterblijvers achterblijvers) {
-        this.instellingen = instellingen;
-        this.jar = instellingen.project().resolve("target/quarkus-app/quarkus-run.jar");
-        this.kind = new Kind(
-                "De applicatie",
-                Java.met(512).jar(jar),
+        this(
+                instellingen,
+                "applicatie",
+                "target/quarkus-app/quarkus-run.jar",
                 omgeving(instellingen, verbindingen, geheimen),
-                instellingen.logboeken().resolve("applicatie.log"),
+                achterblijvers);
+    }
+
+    /** Any application built with Quarkus, with the memory of ours; its log is called after its name. */
+    Applicatie(
+            Instellingen instellingen,
+            String naam,
+            String jar,
+            Map<String, String> omgeving,
+            Achterblijvers achterblijvers) {
+        this.instellingen = instellingen;
+        this.jar = instellingen.project().resolve(jar);
+        this.kind = new Kind(
+                "De " + naam,
+                Java.met(512).jar(this.jar),
+                omgeving,
+                instellingen.logboeken().resolve(naam + ".log"),
                 achterblijvers);
     }
 
@@ -48,14 +63,17 @@ final class Applicatie {
     }
 
     void wachtTotKlaar() {
+        wachtTotAntwoord("/", 200);
+    }
+
+    void wachtTotAntwoord(String pad, int status) {
         Wachten.tot("de applicatie", Duration.ofMinutes(3), () -> {
             kind.eisLevend();
-            return Wachten.antwoordt(instellingen.adres() + "/", 200);
+            return Wachten.antwoordt(instellingen.adres() + pad, status);
         });
     }
 
-    private static Map<String, String> omgeving(
-            Instellingen instellingen, Verbindingen verbindingen, Geheimen geheimen) {
+    static Map<String, String> omgeving(Instellingen instellingen, Verbindingen verbindingen, Geheimen geheimen) {
         Map<String, String> omgeving = new HashMap<>();
         omgeving.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         omgeving.put("QUARKUS_HTTP_PORT", "" + instellingen.poort(Poort.APPLICATIE));

@@ -1,5 +1,8 @@
 package nl.waardevollekernen.stapel;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
 /** One part of the stack that a test may kill and start again. */
 public final class Deel {
     private final Kind kind;
@@ -31,6 +34,30 @@ public final class Deel {
     /** The id of the process, for reading its memory. */
     public long pid() {
         return kind.pid();
+    }
+
+    /** Stops the clock of the process (SIGSTOP): it stays, and does nothing until {@link #hervat}. */
+    public void pauzeer() {
+        stuur("-STOP");
+    }
+
+    /** Lets a paused process go on where it was. */
+    public void hervat() {
+        stuur("-CONT");
+    }
+
+    private void stuur(String signaal) {
+        try {
+            int code = new ProcessBuilder("kill", signaal, "" + pid()).start().waitFor();
+            if (code != 0) {
+                throw new IllegalStateException("kill " + signaal + " antwoordt " + code);
+            }
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        } catch (InterruptedException onderbroken) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(onderbroken);
+        }
     }
 
     public boolean leeft() {

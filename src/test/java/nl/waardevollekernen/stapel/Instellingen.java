@@ -46,6 +46,16 @@ record Instellingen(Path project, Path gegevens, boolean tijdelijk, boolean nieu
         }
     }
 
+    /** Settings of something that a test runs beside this stack: a folder in its folder, and free ports. */
+    Instellingen daarnaast(String map) {
+        try {
+            return new Instellingen(
+                    project, Files.createDirectories(gegevens.resolve(map)), true, false, vrijePoorten());
+        } catch (IOException fout) {
+            throw new Startfout("Geen map voor " + map + ": " + fout.getMessage(), fout);
+        }
+    }
+
     int poort(Poort poort) {
         return poorten.getOrDefault(poort, poort.standaard());
     }

@@ -160,7 +160,7 @@ final class LokaleOmgeving implements AutoCloseable {
         return List.of(applicatie.kind(), keycloak.voorbereiding(), keycloak.kind(), zeebe.kind(), opslag.kind());
     }
 
-    private Applicatie.Verbindingen verbindingen() {
+    Applicatie.Verbindingen verbindingen() {
         return new Applicatie.Verbindingen(
                 naarDatabase == null
                         ? instellingen.jdbcAdres(Postgres.DATABASE)

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,24 +24,33 @@ public final class Stapel {
 
     private final LokaleOmgeving omgeving;
     private final Tokens tokens;
-    private final TcpProxy naarDatabase;
-    private final TcpProxy naarEngine;
+    private final @Nullable TcpProxy naarDatabase;
+    private final @Nullable TcpProxy naarEngine;
 
-    private Stapel() {
+    private Stapel(boolean tussenstukken) {
         Instellingen instellingen = Instellingen.voorTest(Path.of("").toAbsolutePath());
-        naarDatabase = new TcpProxy(instellingen.poort(Poort.POSTGRESQL));
-        naarEngine = new TcpProxy(instellingen.poort(Poort.ZEEBE));
-        omgeving = new LokaleOmgeving(instellingen, new Voortgang(System.out), naarDatabase, naarEngine);
+        naarDatabase = tussenstukken ? new TcpProxy(instellingen.poort(Poort.POSTGRESQL)) : null;
+        naarEngine = tussenstukken ? new TcpProxy(instellingen.poort(Poort.ZEEBE)) : null;
+        omgeving = new LokaleOmgeving(instellingen, new Voortgang(System.err), naarDatabase, naarEngine);
         tokens = new Tokens(instellingen, omgeving.sleutels, Clock.systemUTC());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         omgeving.start();
     }
 
     /** The running stack; starts it at the first call, which takes a minute. */
-    public static synchronized Stapel start() {
+    public static Stapel start() {
+        return start(true);
+    }
+
+    /** The stack with nothing between the application and the parts, as in production: to measure. */
+    public static Stapel startZonderTussenstukken() {
+        return start(false);
+    }
+
+    private static synchronized Stapel start(boolean tussenstukken) {
         Stapel draaiend = huidig;
         if (draaiend == null) {
-            draaiend = new Stapel();
+            draaiend = new Stapel(tussenstukken);
             huidig = draaiend;
         }
         return draaiend;
@@ -173,17 +183,23 @@ public final class Stapel {
 
     /** Stands between the application and the database. */
     public TcpProxy naarDatabase() {
-        return naarDatabase;
+        return Objects.requireNonNull(naarDatabase);
     }
 
     /** Stands between the application and the engine. */
     public TcpProxy naarEngine() {
-        return naarEngine;
+        return Objects.requireNonNull(naarEngine);
+    }
+
+    LokaleOmgeving omgeving() {
+        return omgeving;
     }
 
     private void stop() {
         omgeving.close();
-        naarDatabase.close();
-        naarEngine.close();
+        if (naarDatabase != null && naarEngine != null) {
+            naarDatabase.close();
+            naarEngine.close();
+        }
     }
 }

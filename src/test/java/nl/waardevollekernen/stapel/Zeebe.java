@@ -78,6 +78,16 @@ final class Zeebe {
         }
     }
 
+    /** Starts it on new data that belong to no database. */
+    void startKaal() {
+        try {
+            Files.createDirectories(map(instellingen));
+        } catch (IOException fout) {
+            throw new Startfout("De map " + map(instellingen) + " is niet te maken: " + fout.getMessage(), fout);
+        }
+        kind.start();
+    }
+
     void wachtTotKlaar() {
         String adres = "http://127.0.0.1:" + instellingen.poort(Poort.ZEEBE_BEHEER) + "/actuator/health/readiness";
         Wachten.tot("Zeebe", Duration.ofMinutes(3), () -> {

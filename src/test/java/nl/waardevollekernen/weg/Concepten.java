@@ -1,5 +1,7 @@
 package nl.waardevollekernen.weg;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +13,7 @@ import nl.waardevollekernen.stapel.Stapel;
  * Many complete and signed drafts for little work: the first is made by the steps of people, the others are copies of it
  * in the database, each with documents and a signature of its own.
  */
-final class Concepten {
+public final class Concepten {
     private static final String CASUS = """
             insert into casus select (jsonb_populate_record(c, jsonb_build_object('id', ?::text,
                 'open_call_id', ?::text, 'kenmerk', ?::text, 'inhoud', ?::text, 'getekende_hash', ?::text))).*
@@ -34,7 +36,7 @@ final class Concepten {
     }
 
     /** Makes the example for this gemeente ("waalwijk") in a call that is open. */
-    static Concepten van(Stapel stapel, Proefcall call, String gemeente, String demo) {
+    public static Concepten van(Stapel stapel, Proefcall call, String gemeente, String demo) {
         var weg = new Casusweg(stapel, call);
         var voorbeeld = Casusweg.demo(demo);
         var casus = weg.concept(gemeente + ".indiener", voorbeeld.titel());
@@ -43,32 +45,46 @@ final class Concepten {
         return new Concepten(new Databank(stapel), UUID.fromString(casus));
     }
 
-    /** Copies of the example in this call. */
-    List<UUID> maak(Proefcall call, int aantal) {
+    /** Copies of the example in this call, written in one transaction. */
+    public List<UUID> maak(Proefcall call, int aantal) {
         var gemaakt = new ArrayList<UUID>();
-        for (int i = 0; i < aantal; i++) {
-            gemaakt.add(maak(call));
-        }
+        databank.samen(verbinding -> {
+            try (var document = verbinding.prepareStatement(DOCUMENT);
+                    var casus = verbinding.prepareStatement(CASUS)) {
+                for (int i = 0; i < aantal; i++) {
+                    var id = Ids.nieuw();
+                    Databank.vul(casus, velden(call, id, kopieerDocumenten(document, id)));
+                    casus.addBatch();
+                    gemaakt.add(id);
+                }
+                document.executeBatch();
+                casus.executeBatch();
+            }
+        });
         return gemaakt;
     }
 
-    private UUID maak(Proefcall call) {
-        var id = Ids.nieuw();
+    /** Answers the content with the ids of the copies in it. */
+    private String kopieerDocumenten(PreparedStatement opdracht, UUID casus) throws SQLException {
         var eigen = inhoud;
         for (var document : documenten) {
             var kopie = Ids.nieuw().toString();
             eigen = eigen.replace(document, kopie);
-            databank.voerUit(DOCUMENT, kopie, id.toString(), kopie, kopie, UUID.fromString(document));
+            Databank.vul(opdracht, kopie, casus.toString(), kopie, kopie, UUID.fromString(document));
+            opdracht.addBatch();
         }
-        var staart = id.toString();
-        databank.voerUit(
-                CASUS,
-                id.toString(),
-                call.id().toString(),
-                "WK-" + staart.substring(staart.length() - 12),
-                eigen,
-                CanoniekeJson.sha256(eigen),
-                voorbeeld);
-        return id;
+        return eigen;
+    }
+
+    private Object[] velden(Proefcall call, UUID id, String eigen) {
+        var tekst = id.toString();
+        return new Object[] {
+            tekst,
+            call.id().toString(),
+            "WK-" + tekst.substring(tekst.length() - 12),
+            eigen,
+            CanoniekeJson.sha256(eigen),
+            voorbeeld
+        };
     }
 }

@@ -8,19 +8,19 @@ import java.util.List;
 import nl.waardevollekernen.stapel.Stapel;
 
 /** Questions to the database of the application, each on a connection of its own, so that a restart is no matter. */
-final class Databank {
+public final class Databank {
     private final Stapel stapel;
 
-    Databank(Stapel stapel) {
+    public Databank(Stapel stapel) {
         this.stapel = stapel;
     }
 
     /** Something done with one statement. */
-    interface Werk<T> {
+    public interface Werk<T> {
         T doe(PreparedStatement opdracht) throws SQLException;
     }
 
-    <T> T met(String sql, Werk<T> werk) {
+    public <T> T met(String sql, Werk<T> werk) {
         try (var verbinding = stapel.database().getConnection();
                 var opdracht = verbinding.prepareStatement(sql)) {
             return werk.doe(opdracht);
@@ -29,8 +29,24 @@ final class Databank {
         }
     }
 
+    /** Several statements on one connection. */
+    interface Schrijfwerk {
+        void doe(Connection verbinding) throws SQLException;
+    }
+
+    /** All of it in one transaction, or nothing. */
+    void samen(Schrijfwerk werk) {
+        try (var verbinding = stapel.database().getConnection()) {
+            verbinding.setAutoCommit(false);
+            werk.doe(verbinding);
+            verbinding.commit();
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+
     /** The first column of every row. */
-    List<String> lijst(String sql, Object... waarden) {
+    public List<String> lijst(String sql, Object... waarden) {
         return met(sql, opdracht -> {
             vul(opdracht, waarden);
             var gevonden = new ArrayList<String>();
@@ -44,7 +60,7 @@ final class Databank {
     }
 
     /** The first column of the only row. */
-    String tekst(String sql, Object... waarden) {
+    public String tekst(String sql, Object... waarden) {
         var gevonden = lijst(sql, waarden);
         if (gevonden.size() != 1) {
             throw new IllegalStateException(gevonden.size() + " rijen voor " + sql);
@@ -52,14 +68,14 @@ final class Databank {
         return gevonden.getFirst();
     }
 
-    int voerUit(String sql, Object... waarden) {
+    public int voerUit(String sql, Object... waarden) {
         return met(sql, opdracht -> {
             vul(opdracht, waarden);
             return opdracht.executeUpdate();
         });
     }
 
-    private static void vul(PreparedStatement opdracht, Object... waarden) throws SQLException {
+    static void vul(PreparedStatement opdracht, Object... waarden) throws SQLException {
         Connection verbinding = opdracht.getConnection();
         for (int i = 0; i < waarden.length; i++) {
             if (waarden[i] instanceof List<?> lijst) {

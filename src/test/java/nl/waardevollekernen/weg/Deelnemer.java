@@ -8,30 +8,30 @@ import java.util.Map;
 import nl.waardevollekernen.stapel.Stapel;
 
 /** Somebody who uses the API with a token of their own. */
-final class Deelnemer {
+public final class Deelnemer {
     private final Stapel stapel;
     private final String naam;
 
-    Deelnemer(Stapel stapel, String naam) {
+    public Deelnemer(Stapel stapel, String naam) {
         this.stapel = stapel;
         this.naam = naam;
     }
 
     /** A request with this participant's token. */
-    RequestSpecification vraagt() {
+    public RequestSpecification vraagt() {
         var token = naam.startsWith("machine-") ? stapel.machineToken(naam) : stapel.token(naam);
         return RestAssured.given().baseUri(stapel.adres().toString()).auth().oauth2(token);
     }
 
-    Response get(String pad) {
+    public Response get(String pad) {
         return vraagt().get(pad);
     }
 
-    Response post(String pad, Object inhoud) {
+    public Response post(String pad, Object inhoud) {
         return vraagt().contentType(ContentType.JSON).body(inhoud).post(pad);
     }
 
-    Response post(String pad) {
+    public Response post(String pad) {
         return vraagt().post(pad);
     }
 
@@ -53,7 +53,7 @@ final class Deelnemer {
         return put(pad, etag(pad), inhoud);
     }
 
-    Map<String, Object> json(String pad) {
+    public Map<String, Object> json(String pad) {
         return get(pad).then().statusCode(200).extract().jsonPath().getMap("$");
     }
 }

@@ -12,9 +12,9 @@ import nl.waardevollekernen.stapel.Stapel;
  * @param id the call
  * @param slug its name in addresses
  */
-record Proefcall(UUID id, String slug) {
+public record Proefcall(UUID id, String slug) {
     /** A new call that is open now. */
-    static Proefcall nieuw(Stapel stapel) {
+    public static Proefcall nieuw(Stapel stapel) {
         var id = UUID.randomUUID();
         var slug = "proef-" + id.toString().substring(0, 8);
         var kopie = """
@@ -36,5 +36,13 @@ record Proefcall(UUID id, String slug) {
         } catch (SQLException fout) {
             throw new IllegalStateException(fout);
         }
+    }
+
+    /** Moves its clock to the day after its closing. */
+    public void sluit(Stapel stapel) {
+        new Databank(stapel)
+                .voerUit(
+                        "update open_call set tijd_begin_echt = now(), tijd_begin_call = sluit + interval '1 day' where id = ?",
+                        id);
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import nl.waardevollekernen.stapel.Stapel;
 
 /** A client as the API asks for: it repeats with the same key until it is answered. */
-final class Volhouder {
+public final class Volhouder {
     private static final Duration GEDULD = Duration.ofMinutes(3);
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -21,13 +21,13 @@ final class Volhouder {
     private final Stapel stapel;
     private final String gebruiker;
 
-    Volhouder(Stapel stapel, String gebruiker) {
+    public Volhouder(Stapel stapel, String gebruiker) {
         this.stapel = stapel;
         this.gebruiker = gebruiker;
     }
 
     /** The first answer that is not a failure of the other side. */
-    HttpResponse<String> post(String pad, String inhoud) throws InterruptedException {
+    public HttpResponse<String> post(String pad, String inhoud) throws InterruptedException {
         var sleutel = UUID.randomUUID().toString();
         var einde = Instant.now().plus(GEDULD);
         while (Instant.now().isBefore(einde)) {
@@ -45,7 +45,8 @@ final class Volhouder {
     }
 
     /** One attempt, whatever comes of it. */
-    HttpResponse<String> eenmaal(String pad, String inhoud, String sleutel) throws IOException, InterruptedException {
+    public HttpResponse<String> eenmaal(String pad, String inhoud, String sleutel)
+            throws IOException, InterruptedException {
         var verzoek = HttpRequest.newBuilder(URI.create(stapel.adres() + pad))
                 .timeout(Duration.ofSeconds(20))
                 .header("Authorization", "Bearer " + stapel.token(gebruiker))
