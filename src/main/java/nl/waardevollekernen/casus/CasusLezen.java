@@ -2,7 +2,6 @@ package nl.waardevollekernen.casus;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,10 +10,7 @@ import nl.waardevollekernen.gedeeld.Cursor;
 import nl.waardevollekernen.gedeeld.Paginering;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
-import nl.waardevollekernen.identiteit.Organisatie;
-import nl.waardevollekernen.identiteit.Organisaties;
 import nl.waardevollekernen.identiteit.Rol;
-import nl.waardevollekernen.identiteit.SoortOrganisatie;
 import nl.waardevollekernen.logboek.Lezer;
 import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
@@ -37,7 +33,7 @@ public class CasusLezen {
     private final OordeelRepository oordelen;
     private final CasusToegang toegang;
     private final OpenCalls calls;
-    private final Organisaties organisaties;
+    private final Casusregels regels;
     private final Logboek logboek;
     private final Tijdlijn tijdlijn;
 
@@ -49,7 +45,7 @@ public class CasusLezen {
             OordeelRepository oordelen,
             CasusToegang toegang,
             OpenCalls calls,
-            Organisaties organisaties,
+            Casusregels regels,
             Logboek logboek,
             Tijdlijn tijdlijn) {
         this.casussen = casussen;
@@ -59,7 +55,7 @@ public class CasusLezen {
         this.oordelen = oordelen;
         this.toegang = toegang;
         this.calls = calls;
-        this.organisaties = organisaties;
+        this.regels = regels;
         this.logboek = logboek;
         this.tijdlijn = tijdlijn;
     }
@@ -85,12 +81,12 @@ public class CasusLezen {
             Set<CasusStatus> status, @Nullable UUID openCall, Paginering paginering, Gebruiker gebruiker) {
         var cursor = paginering.cursor();
         var na = cursor == null ? null : id(cursor.waarden().getFirst());
-        var zoek = zoekbaar(status, gebruiker);
+        var zoek = toegang.echteStatussen(status, gebruiker);
         if (zoek.isEmpty() && !status.isEmpty()) {
             return new Paginering.Pagina<>(List.of(), null);
         }
         var rijen = casussen.lijst(toegang.zicht(gebruiker), zoek, openCall, na, paginering.opvragen()).stream()
-                .map(casus -> regel(casus, gebruiker))
+                .map(casus -> regels.van(casus, gebruiker))
                 .toList();
         return paginering.pagina(rijen, rij -> Cursor.op(VOLGORDE, rij.id()));
     }
@@ -128,8 +124,8 @@ public class CasusLezen {
                 casus.titel(),
                 casus.kern(),
                 calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden),
-                organisatie(casus.organisatie()),
-                casus.medeIndieners().stream().sorted().map(this::organisatie).toList(),
+                regels.organisatie(casus.organisatie()),
+                casus.medeIndieners().stream().sorted().map(regels::organisatie).toList(),
                 toegang.zichtbareStatus(casus, gebruiker),
                 CanoniekeJson.lees(casus.inhoud()),
                 casus.demoWaarden(),
@@ -143,20 +139,6 @@ public class CasusLezen {
                 casus.redenEinde().orElse(null));
     }
 
-    private CasusRegel regel(Casus casus, Gebruiker gebruiker) {
-        return new CasusRegel(
-                casus.id(),
-                casus.kenmerk(),
-                casus.titel(),
-                casus.kern(),
-                casus.openCallId(),
-                casus.organisatie(),
-                organisatie(casus.organisatie()).naam(),
-                toegang.zichtbareStatus(casus, gebruiker),
-                casus.ingediendOp().orElse(null),
-                casus.gewijzigdOp());
-    }
-
     private Lezer lezer(Casus casus, Gebruiker gebruiker) {
         if (isBuitenstaander(casus, gebruiker)) {
             return Lezer.betrokkene(gebruiker.organisatie());
@@ -167,23 +149,6 @@ public class CasusLezen {
     /** A submitter, who sees the course of the case but not the work of those who assess it. */
     private boolean isBuitenstaander(Casus casus, Gebruiker gebruiker) {
         return toegang.isIndiener(casus, gebruiker);
-    }
-
-    private Organisatie organisatie(String code) {
-        return organisaties.van(code).orElseGet(() -> new Organisatie(code, code, SoortOrganisatie.GEMEENTE, null));
-    }
-
-    /** Who may not know of the embargo and asks for GERANGSCHIKT also gets what is BESLOTEN, and never by asking for that. */
-    private static Set<CasusStatus> zoekbaar(Set<CasusStatus> status, Gebruiker gebruiker) {
-        if (gebruiker.heeft(Rol.FONDSBEHEERDER) || status.isEmpty()) {
-            return status;
-        }
-        var zoek = EnumSet.copyOf(status);
-        zoek.remove(CasusStatus.BESLOTEN);
-        if (status.contains(CasusStatus.GERANGSCHIKT)) {
-            zoek.add(CasusStatus.BESLOTEN);
-        }
-        return zoek;
     }
 
     private static UUID id(String tekst) {

@@ -57,6 +57,22 @@ class CasusRepository implements PanacheRepositoryBase<Casus, UUID> {
                 .getResultList();
     }
 
+    /** The visible cases under this condition, which may end with an order. */
+    List<Casus> zoek(CasusZicht zicht, String voorwaarde, Map<String, Object> parameters, int aantal) {
+        return find(zicht, voorwaarde, parameters).setMaxResults(aantal).getResultList();
+    }
+
+    /** How many visible cases there are under this condition. */
+    long tel(CasusZicht zicht, String voorwaarde, Map<String, Object> parameters) {
+        var vraag = getEntityManager()
+                .createQuery(
+                        "select count(c) from Casus c where (" + zicht.voorwaarde() + ") and " + voorwaarde,
+                        Long.class);
+        zicht.parameters().forEach(vraag::setParameter);
+        parameters.forEach(vraag::setParameter);
+        return vraag.getSingleResult();
+    }
+
     /** How many visible cases of the call stand where. */
     Map<CasusStatus, Long> perStatus(UUID openCall, CasusZicht zicht) {
         var vraag = getEntityManager()

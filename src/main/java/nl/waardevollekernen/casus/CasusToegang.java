@@ -69,6 +69,22 @@ public class CasusToegang {
         return embargo ? CasusStatus.GERANGSCHIKT : status;
     }
 
+    /**
+     * What a search for these statuses looks for: who may not know of the embargo and asks for GERANGSCHIKT also gets what
+     * is BESLOTEN, and never by asking for that.
+     */
+    Set<CasusStatus> echteStatussen(Set<CasusStatus> gevraagd, Gebruiker gebruiker) {
+        if (gebruiker.heeft(Rol.FONDSBEHEERDER) || gevraagd.isEmpty()) {
+            return gevraagd;
+        }
+        var echt = EnumSet.copyOf(gevraagd);
+        echt.remove(CasusStatus.BESLOTEN);
+        if (gevraagd.contains(CasusStatus.GERANGSCHIKT)) {
+            echt.add(CasusStatus.BESLOTEN);
+        }
+        return echt;
+    }
+
     /** Whether this user works on the case for a submitter, main or co-submitter. */
     public boolean isIndiener(Casus casus, Gebruiker gebruiker) {
         var organisatie = gebruiker.organisatie();

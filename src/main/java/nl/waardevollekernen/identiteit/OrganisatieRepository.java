@@ -3,8 +3,8 @@ package nl.waardevollekernen.identiteit;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import nl.waardevollekernen.gedeeld.Zoektekst;
 
 /** The organisations; one can be put again and again without harm. */
 @ApplicationScoped
@@ -14,8 +14,15 @@ class OrganisatieRepository implements PanacheRepositoryBase<OrganisatieRij, Str
         return find(
                         "code > ?1 and (lower(naam) like ?2 escape '!' or lower(code) like ?2 escape '!') order by code",
                         na,
-                        "%" + tekst.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
+                        Zoektekst.patroon(tekst))
                 .page(0, hoogstens)
+                .list();
+    }
+
+    /** The codes of those whose name holds the text. */
+    List<String> codesMetNaam(String tekst) {
+        return find("select code from OrganisatieRij where lower(naam) like ?1 escape '!'", Zoektekst.patroon(tekst))
+                .project(String.class)
                 .list();
     }
 

@@ -44,6 +44,12 @@ public class Organisaties {
         return organisaties.findByIdOptional(code).map(OrganisatieRij::organisatie);
     }
 
+    /** The codes of all organisations whose name holds the text. */
+    @Transactional
+    public List<String> metNaam(String tekst) {
+        return organisaties.codesMetNaam(tekst);
+    }
+
     /**
      * Organisations whose name or code holds the text, in the order of their code.
      *
