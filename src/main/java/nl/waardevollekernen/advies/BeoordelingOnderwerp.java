@@ -40,6 +40,13 @@ class BeoordelingOnderwerp implements TaakOnderwerp {
         });
     }
 
+    /** The work on a review is remembered with its case. */
+    @Override
+    @Transactional
+    public Optional<UUID> keten(UUID zaak) {
+        return beoordelingen.findByIdOptional(zaak).map(Beoordeling::casusId);
+    }
+
     /** What is done when a review does not come is for the secretaris, not for the member. */
     @Override
     public Optional<Onderwerp> van(UUID zaak, TaakSoort soort) {

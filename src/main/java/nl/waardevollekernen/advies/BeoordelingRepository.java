@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The reviews; whoever asks has first been allowed to see the case, or is the member it is assigned to. */
@@ -16,6 +17,13 @@ class BeoordelingRepository implements PanacheRepositoryBase<Beoordeling, UUID> 
 
     Optional<Beoordeling> vanLid(UUID casusId, String lidId) {
         return find("casusId = ?1 and lidId = ?2", casusId, lidId).firstResultOptional();
+    }
+
+    /** Every review of these cases. */
+    List<UUID> vanCasussen(Set<UUID> casussen) {
+        return find("select id from Beoordeling where casusId in ?1", casussen)
+                .project(UUID.class)
+                .list();
     }
 
     /** The review of this case, locked until the transaction ends. */

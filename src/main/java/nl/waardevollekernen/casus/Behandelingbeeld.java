@@ -18,6 +18,7 @@ import nl.waardevollekernen.opencall.Kaders;
  * @param uitkomst the finding at the gate, or empty
  * @param staatVast whether that finding holds
  * @param verlengbaar whether this reader may give more time for the open aanvulling
+ * @param verschoonbaar whether this reader may declare an interest now
  * @param tijdlijn what happened, the latest first
  */
 record Behandelingbeeld(
@@ -30,6 +31,7 @@ record Behandelingbeeld(
         boolean staatVast,
         List<Aanvullingbeeld> aanvullingen,
         boolean verlengbaar,
+        boolean verschoonbaar,
         List<Gebeurtenis> tijdlijn) {
     /** One invitation to complete, in words. */
     record Aanvullingbeeld(
@@ -60,6 +62,8 @@ record Behandelingbeeld(
                 lezer.heeftEenVan(Rol.MARKTMEESTER, Rol.MARKTMEESTER_COORDINATOR)
                         && detail.aanvullingen().stream()
                                 .anyMatch(een -> een.status() == Aanvulling.Status.OPEN && !een.isVerlengd()),
+                lezer.heeftEenVan(Rol.MARKTMEESTER, Rol.MARKTMEESTER_COORDINATOR)
+                        && !detail.status().isAfgerond(),
                 regels.reversed().stream()
                         .map(regel -> new Gebeurtenis(Nederland.moment(regel.moment()), regel.tekst()))
                         .toList());

@@ -2,6 +2,7 @@ package nl.waardevollekernen.casus;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,5 +11,12 @@ import java.util.UUID;
 class CasusLezerRepository implements PanacheRepositoryBase<CasusLezer, UUID> {
     Optional<CasusLezer> van(UUID casusId, String gebruikerId) {
         return find("casusId = ?1 and gebruikerId = ?2", casusId, gebruikerId).firstResultOptional();
+    }
+
+    /** The cases that this user, by id, is kept out of. */
+    List<UUID> uitgesloten(String gebruikerId) {
+        return find("select casusId from CasusLezer where gebruikerId = ?1 and uitgesloten", gebruikerId)
+                .project(UUID.class)
+                .list();
     }
 }

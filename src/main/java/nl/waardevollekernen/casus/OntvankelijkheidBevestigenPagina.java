@@ -23,6 +23,7 @@ import nl.waardevollekernen.opencall.Kaders;
 import nl.waardevollekernen.taak.TaakRegel;
 import nl.waardevollekernen.taak.TaakSoort;
 import nl.waardevollekernen.taak.Taken;
+import nl.waardevollekernen.taak.VierOgen;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ public class OntvankelijkheidBevestigenPagina {
             String reden) {}
 
     private final Taken taken;
+    private final VierOgen vierOgen;
     private final CasusLezen lezen;
     private final Dossiers dossiers;
     private final OntvankelijkheidBevestigen bevestigen;
@@ -65,12 +67,14 @@ public class OntvankelijkheidBevestigenPagina {
 
     OntvankelijkheidBevestigenPagina(
             Taken taken,
+            VierOgen vierOgen,
             CasusLezen lezen,
             Dossiers dossiers,
             OntvankelijkheidBevestigen bevestigen,
             Berichten berichten,
             HuidigeGebruiker huidige) {
         this.taken = taken;
+        this.vierOgen = vierOgen;
         this.lezen = lezen;
         this.dossiers = dossiers;
         this.bevestigen = bevestigen;
@@ -122,7 +126,7 @@ public class OntvankelijkheidBevestigenPagina {
         var detail = lezen.lees(taak.zaak(), gebruiker);
         var oordeel = detail.oordeel();
         var beletsel = Taakbeletsel.van(taak, gebruiker);
-        var eigen = taken.gedaanDoor(taak.zaak(), TaakSoort.ONTVANKELIJKHEID)
+        var eigen = vierOgen.gedaanDoor(taak.zaak(), TaakSoort.ONTVANKELIJKHEID)
                 .filter(gebruiker.id()::equals)
                 .isPresent();
         return new Bevestigvorm(

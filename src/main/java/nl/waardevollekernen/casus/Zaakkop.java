@@ -38,4 +38,9 @@ public record Zaakkop(
     public String behandeling() {
         return "/casussen/" + id + "/behandeling";
     }
+
+    /** Address where somebody who treats the case declares an interest. */
+    public String belang() {
+        return behandeling() + "/belang";
+    }
 }

@@ -38,6 +38,21 @@ public class Logboek {
     }
 
     /**
+     * Holds the chain of a subject until the transaction of the caller ends, without adding to it: for who locks something
+     * else first and notes afterwards. A subject that has no chain yet needs no holding.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void houdVast(UUID keten) {
+        try (var verbinding = bron.getConnection();
+                var vraag = verbinding.prepareStatement("SELECT 1 FROM logboek_keten WHERE keten = ? FOR UPDATE")) {
+            vraag.setObject(1, keten);
+            vraag.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The log could not be held", e);
+        }
+    }
+
+    /**
      * Adds an entry to the chain of its subject, in the transaction of the caller; without one it refuses. Holds the
      * chain until that transaction ends: who notes on several chains in one transaction does so in the order of their
      * ids, and does not call anything remote afterwards.

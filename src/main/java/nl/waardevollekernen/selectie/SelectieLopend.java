@@ -41,6 +41,13 @@ class SelectieLopend implements LopendeZaken, TaakOnderwerp {
                 .map(ronde -> Proces.BEGIN);
     }
 
+    /** The work on a round is remembered with its call, as the round itself is. */
+    @Override
+    @Transactional
+    public Optional<UUID> keten(UUID zaak) {
+        return rondes.findByIdOptional(zaak).map(Ronde::openCallId);
+    }
+
     @Override
     @Transactional
     public Optional<Onderwerp> van(UUID zaak) {

@@ -5,10 +5,16 @@ import java.util.Set;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.Rol;
 
-/** Who may see and do which task: the role drawn at the task, and for personal work only the person meant. */
+/**
+ * Who may see and do which task: the role drawn at the task, for personal work only the
+ * person meant, and never what somebody is kept out of by an interest.
+ */
 final class TaakBeleid {
-    /** The part of every query for a person; {@code :ik} and {@code :rollen} are its parameters. */
-    static final String ZICHT = "rol in :rollen and (voor is null or voor = :ik)";
+    /**
+     * The part of every query for a person; {@code :ik}, {@code :rollen} and
+     * {@code :uitgesloten} are its parameters.
+     */
+    static final String ZICHT = "rol in :rollen and (voor is null or voor = :ik) and zaak not in :uitgesloten";
 
     private TaakBeleid() {}
 

@@ -13,6 +13,11 @@ public interface TaakOnderwerp {
         return van(zaak);
     }
 
+    /** The chain of the log in which this is remembered, where that is not the zaak itself. */
+    default Optional<UUID> keten(UUID zaak) {
+        return Optional.empty();
+    }
+
     /**
      * What an inbox shows of the subject.
      *

@@ -7,23 +7,32 @@ import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Etags.Voorwaarde;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.logboek.LogSoort;
 
 /** The coordinator hands a task to somebody who works in the role of the task. */
 @ApplicationScoped
+@Transactional
 public class TaakOverdragen {
-    private final Taken taken;
+    private final TaakRepository taken;
     private final Werkvoorraad werkvoorraad;
+    private final Ontvangers ontvangers;
+    private final Taaklog log;
 
-    TaakOverdragen(Taken taken, Werkvoorraad werkvoorraad) {
+    TaakOverdragen(TaakRepository taken, Werkvoorraad werkvoorraad, Ontvangers ontvangers, Taaklog log) {
         this.taken = taken;
         this.werkvoorraad = werkvoorraad;
+        this.ontvangers = ontvangers;
+        this.log = log;
     }
 
     /** Everybody this task can go to: who opened the inbox in its role; empty for whoever may not hand it over. */
-    @Transactional
     public List<Behandelaar> kandidaten(UUID id, Gebruiker gebruiker) {
-        var taak = taken.lees(id, gebruiker);
-        return TaakBeleid.magToewijzen(gebruiker, taak.rol()) ? werkvoorraad.behandelaars(taak.rol()) : List.of();
+        var taak = taken.voor(id, gebruiker).regel();
+        return TaakBeleid.magToewijzen(gebruiker, taak.rol())
+                ? werkvoorraad.behandelaars(taak.rol()).stream()
+                        .filter(wie -> ontvangers.bezwaar(taak, wie).isEmpty())
+                        .toList()
+                : List.of();
     }
 
     /**
@@ -31,16 +40,26 @@ public class TaakOverdragen {
      *
      * @param aan id of the new user
      * @throws Weigering (400) for somebody who does not work in the role of the task, (403) for others than the
-     *     coordinator, (412) for an old version
+     *     coordinator, (409) for somebody with an interest or who did the step before, (412) for an old version
      */
-    @Transactional
     public TaakRegel draagOver(UUID id, Gebruiker coordinator, String aan, Voorwaarde versie) {
-        var taak = taken.lees(id, coordinator);
-        var nieuw = werkvoorraad.behandelaars(taak.rol()).stream()
-                .filter(wie -> wie.gebruiker().equals(aan))
-                .findFirst()
-                .orElseThrow(() -> Weigering.invoer(
-                        "behandelaar", "Kies iemand die met deze taken werkt en zijn takenbak al eens opende."));
-        return taken.wijsToe(id, coordinator, nieuw, versie);
+        log.houdVast(taken.zaak(id, coordinator));
+        var taak = taken.voor(id, coordinator);
+        var regel = taak.regel();
+        versie.eis(regel.versie());
+        if (!TaakBeleid.magToewijzen(coordinator, regel.rol())) {
+            throw Weigering.nietToegestaan("Alleen de coördinator kan een taak aan een ander geven.");
+        }
+        var nieuw = ontvangers.kies(regel.rol(), "behandelaar", aan);
+        ontvangers.bezwaar(regel, nieuw).ifPresent(bezwaar -> {
+            throw Weigering.conflict(bezwaar);
+        });
+        if (aan.equals(regel.behandelaar())) {
+            return regel;
+        }
+        taak.wijsToe(nieuw.gebruiker(), nieuw.naam());
+        log.noteer(LogSoort.TAAK_OVERGEDRAGEN, regel, coordinator, nieuw);
+        taken.flush();
+        return taak.regel();
     }
 }

@@ -6,13 +6,14 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Paginering;
 import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.gedeeld.Zoektekst;
 import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.identiteit.Rol;
 import org.jspecify.annotations.Nullable;
 
 /** The tasks. What a person asks for goes through {@link TaakBeleid}. */
@@ -20,6 +21,54 @@ import org.jspecify.annotations.Nullable;
 class TaakRepository implements PanacheRepositoryBase<Taak, UUID> {
     /** Stands for "no term" in an order by term. */
     static final Instant OOIT = Instant.parse("9999-01-01T00:00:00Z");
+
+    private static final String BIJ =
+            "behandelaar = :behandelaar and rol = :rol and status <> :gesloten and " + TaakBeleid.ZICHT;
+
+    private final Uitsluitingen uitsluitingen;
+
+    TaakRepository(Uitsluitingen uitsluitingen) {
+        this.uitsluitingen = uitsluitingen;
+    }
+
+    /** What the task of this user is about, without reading or locking the task; not found for whoever may not see it. */
+    UUID zaak(UUID id, Gebruiker gebruiker) {
+        return find(
+                        "select zaak from Taak where id = :id and " + TaakBeleid.ZICHT,
+                        metBeleid(gebruiker, Map.of("id", id)))
+                .project(UUID.class)
+                .firstResultOptional()
+                .orElseThrow(Weigering::nietGevonden);
+    }
+
+    /** The open tasks of this role that somebody else has, as far as this user may see them; the shortest term first. */
+    List<Taak> bij(String behandelaar, Rol rol, Gebruiker gebruiker) {
+        return find(
+                        BIJ + " order by coalesce(uiterlijk, :ooit), id",
+                        bijParameters(behandelaar, rol, gebruiker, Map.of("ooit", OOIT)))
+                .list();
+    }
+
+    /** The same, locked for the change that follows, in the order of their ids. */
+    List<Taak> bijVoorWijziging(String behandelaar, Rol rol, Gebruiker gebruiker) {
+        return find(BIJ + " order by id", bijParameters(behandelaar, rol, gebruiker, Map.of()))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** What those tasks are about, without reading or locking them. */
+    List<UUID> zakenBij(String behandelaar, Rol rol, Gebruiker gebruiker) {
+        return find("select distinct zaak from Taak where " + BIJ, bijParameters(behandelaar, rol, gebruiker, Map.of()))
+                .project(UUID.class)
+                .list();
+    }
+
+    private Map<String, Object> bijParameters(
+            String behandelaar, Rol rol, Gebruiker gebruiker, Map<String, Object> erbij) {
+        var parameters = metBeleid(gebruiker, erbij);
+        parameters.putAll(Map.of("behandelaar", behandelaar, "rol", rol, "gesloten", TaakStatus.GESLOTEN));
+        return parameters;
+    }
 
     /** The task for this user, locked for the change that follows; not found for whoever may not see it. */
     Taak voor(UUID id, Gebruiker gebruiker) {
@@ -107,7 +156,7 @@ class TaakRepository implements PanacheRepositoryBase<Taak, UUID> {
         voegToe(vraag, parameters, "provincie", filter.provincie());
         if (filter.zoek() != null && !filter.zoek().isBlank()) {
             vraag.append(" and lower(concat(kenmerk, ' ', kern, ' ', gemeente)) like :zoek escape '!'");
-            parameters.put("zoek", "%" + letterlijk(filter.zoek().strip()) + "%");
+            parameters.put("zoek", Zoektekst.patroon(filter.zoek()));
         }
         return vraag.toString();
     }
@@ -120,17 +169,11 @@ class TaakRepository implements PanacheRepositoryBase<Taak, UUID> {
         }
     }
 
-    private static String letterlijk(String tekst) {
-        return tekst.toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
-    }
-
-    private static Map<String, Object> metBeleid(Gebruiker gebruiker, Map<String, Object> erbij) {
+    private Map<String, Object> metBeleid(Gebruiker gebruiker, Map<String, Object> erbij) {
         var parameters = new HashMap<>(erbij);
         parameters.put("ik", gebruiker.id());
         parameters.put("rollen", TaakBeleid.rollen(gebruiker));
+        parameters.put("uitgesloten", uitsluitingen.van(gebruiker.id()));
         return parameters;
     }
 }

@@ -1,7 +1,6 @@
 package nl.waardevollekernen.taak;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Etags.Voorwaarde;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.proces.Proces;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Taken {
     private final TaakRepository taken;
-    private final Instance<TaakBezwaar> bezwaren;
+    private final VierOgen vierOgen;
+    private final Taaklog log;
     private final Proces proces;
     private final Clock klok;
 
-    Taken(TaakRepository taken, Instance<TaakBezwaar> bezwaren, Proces proces, Clock klok) {
+    Taken(TaakRepository taken, VierOgen vierOgen, Taaklog log, Proces proces, Clock klok) {
         this.taken = taken;
-        this.bezwaren = bezwaren;
+        this.vierOgen = vierOgen;
+        this.log = log;
         this.proces = proces;
         this.klok = klok;
     }
@@ -40,15 +42,21 @@ public class Taken {
 
     /** Takes a free task; taking one's own again changes nothing, one of somebody else is refused (409). */
     public TaakRegel claim(UUID id, Gebruiker gebruiker, Voorwaarde versie) {
+        log.houdVast(taken.zaak(id, gebruiker));
         var taak = taken.voor(id, gebruiker);
-        versie.eis(taak.regel().versie());
+        var regel = taak.regel();
+        versie.eis(regel.versie());
         eisMagDoen(taak, gebruiker);
         taak.claim(gebruiker);
+        if (!gebruiker.id().equals(regel.behandelaar())) {
+            log.noteer(LogSoort.TAAK_GECLAIMD, regel, gebruiker);
+        }
         return bewaard(taak);
     }
 
-    /** Makes a task free again: by the one who has it, or by the coordinator. */
+    /** Makes a task free again: by the one who has it, or by the coordinator; a free one stays as it is. */
     public TaakRegel geefTerug(UUID id, Gebruiker gebruiker, Voorwaarde versie) {
+        log.houdVast(taken.zaak(id, gebruiker));
         var taak = taken.voor(id, gebruiker);
         var regel = taak.regel();
         versie.eis(regel.versie());
@@ -56,18 +64,9 @@ public class Taken {
             throw Weigering.nietToegestaan("Alleen wie de taak heeft of de coördinator kan haar teruggeven.");
         }
         taak.geefTerug();
-        return bewaard(taak);
-    }
-
-    /** Hands a task to somebody else, by the coordinator. */
-    public TaakRegel wijsToe(UUID id, Gebruiker coordinator, Behandelaar aan, Voorwaarde versie) {
-        var taak = taken.voor(id, coordinator);
-        var regel = taak.regel();
-        versie.eis(regel.versie());
-        if (!TaakBeleid.magToewijzen(coordinator, regel.rol())) {
-            throw Weigering.nietToegestaan("Alleen de coördinator kan een taak aan een ander geven.");
+        if (regel.behandelaar() != null) {
+            log.noteer(LogSoort.TAAK_TERUGGEGEVEN, regel, gebruiker);
         }
-        taak.wijsToe(aan.gebruiker(), aan.naam());
         return bewaard(taak);
     }
 
@@ -104,22 +103,16 @@ public class Taken {
         taken.openVan(zaak, soort).ifPresent(taak -> taak.sluit(reden, klok.instant()));
     }
 
+    /** Makes free what this user, by id, has of a zaak: the user has an interest and can not do it any more. */
+    public void maakVrij(UUID zaak, String gebruiker) {
+        taken.openVan(zaak).stream()
+                .filter(taak -> gebruiker.equals(taak.regel().behandelaar()))
+                .forEach(Taak::geefTerug);
+    }
+
     /** Moves the term of an open task; null takes it away. Nothing happens when there is no such task. */
     public void verzetTermijn(UUID zaak, TaakSoort soort, @Nullable Instant uiterlijk) {
         taken.openVan(zaak, soort).ifPresent(taak -> taak.verzet(uiterlijk));
-    }
-
-    /** Who last completed this kind of task on the zaak, whichever run it was in: the other pair of the four eyes. */
-    public Optional<String> gedaanDoor(UUID zaak, TaakSoort soort) {
-        return taken.laatstAfgerond(zaak, soort).map(taak -> taak.regel().behandelaar());
-    }
-
-    /** Refuses (409) when this user did that other task: nobody confirms their own work. */
-    public void eisVierOgen(UUID zaak, TaakSoort eerder, Gebruiker gebruiker) {
-        if (gedaanDoor(zaak, eerder).filter(gebruiker.id()::equals).isPresent()) {
-            throw Weigering.conflict("U deed zelf de stap ‘" + eerder.label()
-                    + "’. Een ander moet deze taak doen: vier ogen zien meer dan twee.");
-        }
     }
 
     private void eisMagDoen(Taak taak, Gebruiker gebruiker) {
@@ -128,22 +121,7 @@ public class Taken {
             throw Weigering.nietToegestaan(
                     "Deze taak is voor de rol " + regel.rol().label() + ".");
         }
-        vierOgen(regel.soort()).ifPresent(eerder -> eisVierOgen(regel.zaak(), eerder, gebruiker));
-        bezwaren.stream()
-                .flatMap(bron -> bron.tegen(regel, gebruiker).stream())
-                .findFirst()
-                .ifPresent(bezwaar -> {
-                    throw Weigering.conflict(bezwaar);
-                });
-    }
-
-    private static Optional<TaakSoort> vierOgen(TaakSoort soort) {
-        return switch (soort) {
-            case ONTVANKELIJKHEID_BEVESTIGEN -> Optional.of(TaakSoort.ONTVANKELIJKHEID);
-            case TOETSING_BEVESTIGEN -> Optional.of(TaakSoort.TOETSING);
-            case BESLUIT_TEKENEN -> Optional.of(TaakSoort.BESLUIT);
-            default -> Optional.empty();
-        };
+        vierOgen.eis(regel, gebruiker.id());
     }
 
     /** The version in the answer is the one that stands after the change. */

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Etags;
 import nl.waardevollekernen.gedeeld.Paginering;
@@ -53,14 +54,38 @@ class TakenResource {
     @Schema(name = "Overdracht")
     record Overdracht(@NotBlank @Size(max = 100) String behandelaar) {}
 
+    /** Whose tasks go to whom. */
+    @Schema(name = "TakenOverdracht")
+    record TakenOverdracht(
+            @NotBlank @Size(max = 100) String van,
+            @NotBlank @Size(max = 100) String aan,
+
+            @Nullable @Size(max = 500) @Schema(description = "Alleen deze taken; zonder deze lijst alle taken")
+            Set<@NotNull UUID> taken) {}
+
+    /** What went and what stayed. */
+    @Schema(name = "TakenOverdrachtUitslag")
+    record Uitslag(List<UUID> overgedragen, List<Gebleven> gebleven) {}
+
+    /** A task that stayed, and why. */
+    @Schema(name = "TaakGebleven")
+    record Gebleven(UUID taak, String reden) {}
+
     private final Taken taken;
     private final TaakOverdragen overdragen;
+    private final TakenOverdragen allesOverdragen;
     private final Werkvoorraad werkvoorraad;
     private final HuidigeGebruiker huidige;
 
-    TakenResource(Taken taken, TaakOverdragen overdragen, Werkvoorraad werkvoorraad, HuidigeGebruiker huidige) {
+    TakenResource(
+            Taken taken,
+            TaakOverdragen overdragen,
+            TakenOverdragen allesOverdragen,
+            Werkvoorraad werkvoorraad,
+            HuidigeGebruiker huidige) {
         this.taken = taken;
         this.overdragen = overdragen;
+        this.allesOverdragen = allesOverdragen;
         this.werkvoorraad = werkvoorraad;
         this.huidige = huidige;
     }
@@ -128,6 +153,21 @@ class TakenResource {
             @Valid @NotNull Overdracht overdracht) {
         var voorwaarde = Etags.voorwaarde(ifMatch);
         return antwoord(overdragen.draagOver(id, huidige.gebruiker(), overdracht.behandelaar(), voorwaarde));
+    }
+
+    @POST
+    @Path("/overdracht")
+    @RolesAllowed(Rol.CODE_MARKTMEESTER_COORDINATOR)
+    @Operation(summary = "Geef taken van de ene behandelaar aan een andere; wat niet mag, blijft met de reden")
+    public Uitslag draagAllesOver(@Valid @NotNull TakenOverdracht overdracht) {
+        var keuze = overdracht.taken();
+        var uitslag = allesOverdragen.draagOver(
+                overdracht.van(), overdracht.aan(), keuze == null ? Set.of() : keuze, huidige.gebruiker());
+        return new Uitslag(
+                uitslag.overgedragen().stream().map(TaakRegel::id).toList(),
+                uitslag.gebleven().stream()
+                        .map(een -> new Gebleven(een.taak().id(), een.reden()))
+                        .toList());
     }
 
     private static RestResponse<TaakWeergave> antwoord(TaakRegel taak) {

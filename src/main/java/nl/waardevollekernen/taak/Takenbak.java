@@ -1,9 +1,9 @@
 package nl.waardevollekernen.taak;
 
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.Arrays;
 import java.util.List;
 import nl.waardevollekernen.gedeeld.web.Keuze;
+import nl.waardevollekernen.gedeeld.web.Zoekadres;
 import nl.waardevollekernen.identiteit.Gemeente;
 import nl.waardevollekernen.identiteit.Gemeenten;
 import nl.waardevollekernen.taak.Werkfilter.Bak;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rijen the tasks on this page
  * @param gevonden how many tasks the filter finds on all pages together
  * @param hier address of this page, to come back to after an action
+ * @param stuurt whether this reader may hand over the work of others
  * @param volgende address of the next page, or null on the last
  */
 record Takenbak(
@@ -26,6 +27,7 @@ record Takenbak(
         List<Taakbeeld> rijen,
         long gevonden,
         String hier,
+        boolean stuurt,
         @Nullable String volgende) {
     private static final List<Keuze> PROVINCIES = Gemeenten.alle().stream()
             .map(Gemeente::provincie)
@@ -44,23 +46,19 @@ record Takenbak(
 
     /** Address of this list from the row after the cursor on. */
     static String adres(Werkfilter filter, @Nullable String cursor) {
-        var adres = UriBuilder.fromPath("/taken").queryParam("bak", filter.bak().code());
-        if (filter.soort() != null) {
-            adres.queryParam("soort", filter.soort().code());
-        }
-        voegToe(adres, "provincie", filter.provincie());
-        voegToe(adres, "zoek", filter.zoek());
-        if (filter.volgorde() != Volgorde.TERMIJN) {
-            adres.queryParam("volgorde", filter.volgorde().code());
-        }
-        voegToe(adres, "cursor", cursor);
-        return adres.build().toString();
-    }
-
-    private static void voegToe(UriBuilder adres, String naam, @Nullable String waarde) {
-        if (waarde != null) {
-            adres.queryParam(naam, "{waarde}").resolveTemplate("waarde", waarde);
-        }
+        var soort = filter.soort();
+        return Zoekadres.van("/taken")
+                .met("bak", filter.bak().code())
+                .met("soort", soort == null ? null : soort.code())
+                .met("provincie", filter.provincie())
+                .met("zoek", filter.zoek())
+                .met(
+                        "volgorde",
+                        filter.volgorde() == Volgorde.TERMIJN
+                                ? null
+                                : filter.volgorde().code())
+                .met("cursor", cursor)
+                .tekst();
     }
 
     /** "7 taken, kortste termijn eerst". */

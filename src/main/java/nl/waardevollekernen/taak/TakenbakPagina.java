@@ -74,6 +74,7 @@ public class TakenbakPagina {
                         weergaven.van(pagina.rijen(), gebruiker),
                         werkvoorraad.tel(filter, gebruiker),
                         Takenbak.adres(filter, cursor),
+                        gebruiker.heeft(Rol.MARKTMEESTER_COORDINATOR),
                         verder == null ? null : Takenbak.adres(filter, verder.code())),
                 Nederland.moment(klok.instant()));
     }

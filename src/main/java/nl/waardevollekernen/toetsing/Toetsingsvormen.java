@@ -14,19 +14,19 @@ import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.opencall.Kaders;
 import nl.waardevollekernen.taak.TaakRegel;
 import nl.waardevollekernen.taak.TaakSoort;
-import nl.waardevollekernen.taak.Taken;
+import nl.waardevollekernen.taak.VierOgen;
 import org.jspecify.annotations.Nullable;
 
 /** Brings together what the pages of a toetsing show: the case, the knock-outs, the framework and the scores. */
 @ApplicationScoped
 class Toetsingsvormen {
-    private final Taken taken;
+    private final VierOgen vierOgen;
     private final CasusLezen casussen;
     private final Dossiers dossiers;
     private final ToetsingLezen toetsingen;
 
-    Toetsingsvormen(Taken taken, CasusLezen casussen, Dossiers dossiers, ToetsingLezen toetsingen) {
-        this.taken = taken;
+    Toetsingsvormen(VierOgen vierOgen, CasusLezen casussen, Dossiers dossiers, ToetsingLezen toetsingen) {
+        this.vierOgen = vierOgen;
         this.casussen = casussen;
         this.dossiers = dossiers;
         this.toetsingen = toetsingen;
@@ -70,7 +70,7 @@ class Toetsingsvormen {
     }
 
     private boolean eigenWerk(TaakRegel taak, Gebruiker gebruiker) {
-        return taken.gedaanDoor(taak.zaak(), TaakSoort.TOETSING)
+        return vierOgen.gedaanDoor(taak.zaak(), TaakSoort.TOETSING)
                 .filter(gebruiker.id()::equals)
                 .isPresent();
     }

@@ -1,0 +1,71 @@
+package nl.waardevollekernen.casus;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.gedeeld.web.Berichten;
+import nl.waardevollekernen.gedeeld.web.Formulierfouten;
+import nl.waardevollekernen.identiteit.HuidigeGebruiker;
+import nl.waardevollekernen.identiteit.Rol;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody of the marktmeester declares an interest in a case; the page says first what follows. */
+@Path("/casussen/{id}/behandeling/belang")
+@RolesAllowed({Rol.CODE_MARKTMEESTER, Rol.CODE_MARKTMEESTER_COORDINATOR})
+@Produces(MediaType.TEXT_HTML)
+public class BelangPagina {
+    @CheckedTemplate(basePath = "casus")
+    static class Templates {
+        static native TemplateInstance belang(Zaakkop kop, String toelichting, Formulierfouten fouten);
+    }
+
+    private final CasusLezen lezen;
+    private final CasusVerschonen verschonen;
+    private final Berichten berichten;
+    private final HuidigeGebruiker huidige;
+
+    BelangPagina(CasusLezen lezen, CasusVerschonen verschonen, Berichten berichten, HuidigeGebruiker huidige) {
+        this.lezen = lezen;
+        this.verschonen = verschonen;
+        this.berichten = berichten;
+        this.huidige = huidige;
+    }
+
+    @GET
+    public TemplateInstance toon(@RestPath UUID id) {
+        return pagina(id, "", Formulierfouten.GEEN);
+    }
+
+    /** Keeps the reader out of the case from now on. */
+    @POST
+    public Response verklaar(@RestPath UUID id, @RestForm @Nullable String toelichting) {
+        var uitleg = toelichting == null ? "" : toelichting.strip();
+        try {
+            verschonen.verschoon(id, uitleg, huidige.gebruiker());
+        } catch (Weigering fout) {
+            if (fout.veldfouten().isEmpty()) {
+                throw fout;
+            }
+            return Response.status(400)
+                    .entity(pagina(id, uitleg, Paginafouten.van(fout)))
+                    .build();
+        }
+        berichten.toonStraks("Uw belang is vastgelegd. U behandelt deze casus niet en ziet haar niet meer.");
+        return Response.seeOther(URI.create("/taken")).build();
+    }
+
+    private TemplateInstance pagina(UUID id, String toelichting, Formulierfouten fouten) {
+        return Templates.belang(Zaakkop.van(lezen.lees(id, huidige.gebruiker())), toelichting, fouten);
+    }
+}

@@ -1,0 +1,23 @@
+package nl.waardevollekernen.casus;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+import nl.waardevollekernen.taak.TaakUitsluiting;
+
+/** Tells the inbox, and the rooms with work on a part of a case, which cases somebody is kept out of. */
+@ApplicationScoped
+public class CasusUitsluiting implements TaakUitsluiting {
+    private final CasusLezerRepository lezers;
+
+    CasusUitsluiting(CasusLezerRepository lezers) {
+        this.lezers = lezers;
+    }
+
+    @Override
+    @Transactional
+    public Set<UUID> van(String gebruiker) {
+        return Set.copyOf(lezers.uitgesloten(gebruiker));
+    }
+}

@@ -1,0 +1,49 @@
+package nl.waardevollekernen.casus;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import nl.waardevollekernen.identiteit.HuidigeGebruiker;
+import nl.waardevollekernen.identiteit.Rol;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Somebody of the marktmeester declares an interest, in the API. */
+@Path("/v1/casussen/{id}/verschoning")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Behandeling")
+class VerschoningResource {
+    /** What the interest is. */
+    @Schema(name = "Verschoning")
+    record Verschoning(
+            @NotBlank @Size(max = CasusVerschonen.LANGSTE_TOELICHTING)
+            String toelichting) {}
+
+    private final CasusVerschonen verschonen;
+    private final HuidigeGebruiker huidige;
+
+    VerschoningResource(CasusVerschonen verschonen, HuidigeGebruiker huidige) {
+        this.verschonen = verschonen;
+        this.huidige = huidige;
+    }
+
+    @POST
+    @ResponseStatus(204)
+    @RolesAllowed({Rol.CODE_MARKTMEESTER, Rol.CODE_MARKTMEESTER_COORDINATOR})
+    @Operation(summary = "Verklaar dat u een belang hebt; u behandelt de casus dan niet en ziet haar niet meer")
+    public void verschoon(@RestPath UUID id, @Valid @NotNull Verschoning verschoning) {
+        verschonen.verschoon(id, verschoning.toelichting(), huidige.gebruiker());
+    }
+}
