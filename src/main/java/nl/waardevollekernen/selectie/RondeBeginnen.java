@@ -8,30 +8,22 @@ import java.util.UUID;
 import nl.waardevollekernen.casus.CasusStatus;
 import nl.waardevollekernen.casus.CasusVoortgang;
 import nl.waardevollekernen.gedeeld.Weigering;
-import nl.waardevollekernen.identiteit.Gebruiker;
-import nl.waardevollekernen.logboek.LogSoort;
-import nl.waardevollekernen.logboek.Logboek;
-import nl.waardevollekernen.logboek.Notitie;
 import nl.waardevollekernen.opencall.CallStatus;
 import nl.waardevollekernen.opencall.OpenCalls;
 import nl.waardevollekernen.proces.Proces;
 import nl.waardevollekernen.proces.ProcesSoort;
 
 /**
- * The rule of when a round begins: the call has closed and every case of it is ready for the fund or has ended; or the
- * coordinator cuts off with a reason, and what is not ready then waits for a next round.
+ * The rule of when a round begins: the call has closed and every case of it is ready for the fund or has ended. {@link RondeAfsluiten}
+ * begins one without waiting.
  */
 @ApplicationScoped
 public class RondeBeginnen {
-    /** Longest reason, in characters. */
-    public static final int LANGSTE_REDEN = 2000;
-
     private final RondeRepository rondes;
     private final RondeplaatsRepository plaatsen;
     private final CasusVoortgang voortgang;
     private final OpenCalls calls;
     private final Proces proces;
-    private final Logboek logboek;
     private final Clock klok;
 
     RondeBeginnen(
@@ -40,14 +32,12 @@ public class RondeBeginnen {
             CasusVoortgang voortgang,
             OpenCalls calls,
             Proces proces,
-            Logboek logboek,
             Clock klok) {
         this.rondes = rondes;
         this.plaatsen = plaatsen;
         this.voortgang = voortgang;
         this.calls = calls;
         this.proces = proces;
-        this.logboek = logboek;
         this.klok = klok;
     }
 
@@ -66,33 +56,6 @@ public class RondeBeginnen {
         }
     }
 
-    /**
-     * The coordinator does not wait for every case.
-     *
-     * @throws Weigering (409) while the call is open, when a round is busy, or without any case that is ready
-     */
-    @Transactional
-    public void sluitAf(String slug, String reden, Gebruiker coordinator) {
-        var call = calls.metSlug(slug, coordinator);
-        var waarom = reden.strip();
-        if (waarom.isEmpty() || waarom.length() > LANGSTE_REDEN) {
-            throw Weigering.invoer(
-                    "/reden", "Schrijf in 1 tot en met " + LANGSTE_REDEN + " tekens waarom u de ronde afsluit.");
-        }
-        if (call.status(klok.instant()) != CallStatus.GESLOTEN) {
-            throw Weigering.conflict("De ronde afsluiten kan pas nadat de open call is gesloten.");
-        }
-        if (rondes.levend(call.id()).isPresent()) {
-            throw Weigering.conflict("Er is al een ronde bezig. Die moet eerst bekendgemaakt zijn.");
-        }
-        if (plaatsen.zonderRonde(call.id()).isEmpty()) {
-            throw Weigering.conflict("Er is nog geen casus klaar voor een ronde.");
-        }
-        begin(call.id()).afgeslotenDoor(coordinator, waarom);
-        logboek.noteer(
-                Notitie.van(call.id(), LogSoort.RONDE_AFGESLOTEN, coordinator).met("reden", waarom));
-    }
-
     /** Cases also end where this room does not hear of it (the gate, a closing): look again now and then. */
     @Scheduled(every = "15s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
@@ -100,7 +63,8 @@ public class RondeBeginnen {
         plaatsen.callsDieWachten().forEach(this::alsCompleet);
     }
 
-    private Ronde begin(UUID openCallId) {
+    /** Begins the next round of the call with every case that is ready. */
+    Ronde begin(UUID openCallId) {
         int volgnummer = rondes.laatste(openCallId).map(Ronde::volgnummer).orElse(0) + 1;
         var ronde = new Ronde(openCallId, volgnummer, klok.instant());
         rondes.persist(ronde);
@@ -108,7 +72,8 @@ public class RondeBeginnen {
         return ronde;
     }
 
-    private static boolean isBijFonds(CasusStatus status) {
+    /** Whether the assessment of a case is over, so that a round need not wait for it. */
+    static boolean isBijFonds(CasusStatus status) {
         return status == CasusStatus.GERANGSCHIKT || status == CasusStatus.BESLOTEN;
     }
 }

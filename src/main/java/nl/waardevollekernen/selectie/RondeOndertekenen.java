@@ -98,7 +98,7 @@ public class RondeOndertekenen {
             termijnen.beeindig(ronde.id(), Termijnsoort.BESLUIT);
         } else {
             var waarom = reden.strip();
-            if (waarom.isEmpty() || waarom.length() > RondeBeginnen.LANGSTE_REDEN) {
+            if (waarom.isEmpty() || waarom.length() > RondeAfsluiten.LANGSTE_REDEN) {
                 throw Weigering.invoer("/reden", "Schrijf waarom u de besluiten teruggeeft.");
             }
             ronde.geefTerug(wie, waarom);

@@ -14,11 +14,16 @@ class Rondelijst {
     /** One round. */
     record Regel(String adres, String call, String naam, String stand, String badge) {}
 
+    /** A call in which this reader could begin a round now. */
+    record Wachtend(String titel, String adres) {}
+
     private final RondeRepository rondes;
+    private final RondeAfsluiten afsluiten;
     private final OpenCalls calls;
 
-    Rondelijst(RondeRepository rondes, OpenCalls calls) {
+    Rondelijst(RondeRepository rondes, RondeAfsluiten afsluiten, OpenCalls calls) {
         this.rondes = rondes;
+        this.afsluiten = afsluiten;
         this.calls = calls;
     }
 
@@ -26,6 +31,13 @@ class Rondelijst {
     List<Regel> van(Gebruiker lezer) {
         return calls.lijst(lezer).stream()
                 .flatMap(call -> rondes.laatste(call.id()).map(ronde -> regel(call, ronde, lezer)).stream())
+                .toList();
+    }
+
+    /** The calls in which cases wait for a round that this reader may begin. */
+    List<Wachtend> wachtend(Gebruiker lezer) {
+        return afsluiten.mogelijk(lezer).stream()
+                .map(call -> new Wachtend(call.titel(), "/rondes/" + call.slug() + "/afsluiting"))
                 .toList();
     }
 

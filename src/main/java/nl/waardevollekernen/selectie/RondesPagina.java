@@ -27,7 +27,7 @@ import nl.waardevollekernen.identiteit.Rol;
 public class RondesPagina {
     @CheckedTemplate(basePath = "selectie")
     static class Templates {
-        static native TemplateInstance rondes(List<Rondelijst.Regel> regels);
+        static native TemplateInstance rondes(List<Rondelijst.Regel> regels, List<Rondelijst.Wachtend> wachtend);
     }
 
     private final Rondelijst lijst;
@@ -40,7 +40,7 @@ public class RondesPagina {
 
     @GET
     public TemplateInstance toon() {
-        return Templates.rondes(lijst.van(huidige.gebruiker()));
+        return Templates.rondes(lijst.van(huidige.gebruiker()), lijst.wachtend(huidige.gebruiker()));
     }
 
     /** The link in the menu, for who reads rankings. */

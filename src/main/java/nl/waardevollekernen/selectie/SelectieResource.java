@@ -30,33 +30,33 @@ import org.jspecify.annotations.Nullable;
 class SelectieResource {
     /** Why the round does not wait for every case. */
     record Afsluiting(
-            @NotBlank @Size(max = RondeBeginnen.LANGSTE_REDEN)
+            @NotBlank @Size(max = RondeAfsluiten.LANGSTE_REDEN)
             String reden) {}
 
     /** Whether the second fondsbeheerder agrees; a reason is needed when not. */
     record Ondertekening(
             @NotNull Boolean akkoord,
 
-            @Nullable @Size(max = RondeBeginnen.LANGSTE_REDEN)
+            @Nullable @Size(max = RondeAfsluiten.LANGSTE_REDEN)
             String reden) {}
 
     /** When everybody gets to know, in the time of the call; at once when left out. */
     record Aankondiging(@Nullable OffsetDateTime moment) {}
 
     private final SelectieLezen lezen;
-    private final RondeBeginnen beginnen;
+    private final RondeAfsluiten afsluiten;
     private final RondeOndertekenen ondertekenen;
     private final Idempotentie idempotentie;
     private final HuidigeGebruiker huidige;
 
     SelectieResource(
             SelectieLezen lezen,
-            RondeBeginnen beginnen,
+            RondeAfsluiten afsluiten,
             RondeOndertekenen ondertekenen,
             Idempotentie idempotentie,
             HuidigeGebruiker huidige) {
         this.lezen = lezen;
-        this.beginnen = beginnen;
+        this.afsluiten = afsluiten;
         this.ondertekenen = ondertekenen;
         this.idempotentie = idempotentie;
         this.huidige = huidige;
@@ -84,7 +84,12 @@ class SelectieResource {
             @HeaderParam("Idempotency-Key") @Nullable String sleutel,
             @Valid @NotNull Afsluiting afsluiting) {
         var gebruiker = huidige.gebruiker();
-        eenmalig(sleutel, slug, "afsluiting", afsluiting, () -> beginnen.sluitAf(slug, afsluiting.reden(), gebruiker));
+        eenmalig(
+                sleutel,
+                slug,
+                "afsluiting",
+                afsluiting,
+                () -> afsluiten.sluitAf(slug, afsluiting.reden(), null, gebruiker));
         return RestResponse.noContent();
     }
 
