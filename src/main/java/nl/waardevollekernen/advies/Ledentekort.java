@@ -75,6 +75,7 @@ class Ledentekort {
                         + " die kunnen beoordelen: de anderen hebben een belang of doen niet mee.\n\n"
                         + "De casus wacht tot er genoeg leden zijn. Laat een ander lid de rol commissielid geven. Zodra"
                         + " dat is gebeurd, vraagt het systeem dat lid vanzelf.\n"
-                        + "Op de pagina Adviezen ziet u welke casussen wachten.");
+                        + "Op de pagina Adviezen ziet u welke casussen wachten.",
+                "/adviezen");
     }
 }

@@ -54,7 +54,8 @@ public class CasusGegevens {
      * @param sleutel what the mail is about; the same key never mails twice
      */
     public void mailIndiener(UUID casusId, String sleutel, String onderwerp, String tekst) {
-        meldingen.plan(sleutel, inhoud(casusId).at("/indiener/contactEmail").asText(""), onderwerp, tekst);
+        var aan = inhoud(casusId).at("/indiener/contactEmail").asText("");
+        meldingen.plan(sleutel, aan, onderwerp, tekst, Casuspost.pagina(casusId));
     }
 
     private ObjectNode inhoud(UUID casusId) {

@@ -146,12 +146,17 @@ class Casuspost {
                         + motivering);
     }
 
+    /** Path of the page of this case, for whoever submits it. */
+    static String pagina(UUID casusId) {
+        return "/casussen/" + casusId;
+    }
+
     private void stuur(Casus casus, String sleutel, String onderwerp, String tekst) {
         var adres =
                 CanoniekeJson.lees(casus.inhoud()).at("/indiener/contactEmail").asText("");
         if (adres.isBlank() && casus.ingediendOp().isEmpty()) {
             return; // a draft may still lack its contact: there is nobody to write to, and nothing for beheer to mend
         }
-        meldingen.plan(sleutel, adres, onderwerp, tekst);
+        meldingen.plan(sleutel, adres, onderwerp, tekst, pagina(casus.id()));
     }
 }

@@ -3,6 +3,7 @@ package nl.waardevollekernen.melding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,8 @@ class MeldingOpslagIT {
     private static final Duration LEASE = Duration.ofMinutes(5);
 
     private final MeldingOpslag opslag = new MeldingOpslag(DATABANK.bron());
-    private final Meldingen meldingen = new Meldingen(opslag, Clock.fixed(NU, ZoneOffset.UTC));
+    private final Meldingen meldingen =
+            new Meldingen(opslag, Clock.fixed(NU, ZoneOffset.UTC), URI.create("https://open-call.example/"));
 
     @AfterAll
     static void stop() throws Exception {
@@ -34,7 +36,8 @@ class MeldingOpslagIT {
     }
 
     private void plan(String sleutel, String aan) {
-        DATABANK.transactie(() -> meldingen.plan(sleutel, aan, "Ontvangen", "Wij hebben uw casus ontvangen."));
+        DATABANK.transactie(
+                () -> meldingen.plan(sleutel, aan, "Ontvangen", "Wij hebben uw casus ontvangen.", "/casussen/7"));
     }
 
     private List<MeldingOpslag.Geclaimd> claim(Instant moment) {
@@ -53,13 +56,20 @@ class MeldingOpslagIT {
     void mail_tweemaalGeplandMetEenSleutel_bestaatEenmaal() {
         plan("ontvangst-1", "een@gemeente.example");
         plan("ontvangst-1", "een@gemeente.example");
-        assertThat(claim(NU)).hasSize(1);
+        assertThat(claim(NU))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.tekst()).isEqualTo("""
+                        Wij hebben uw casus ontvangen.
+
+                        Direct naar de pagina:
+                        https://open-call.example/casussen/7
+                        """));
     }
 
     @Test
     void mail_vanEenTeruggedraaideStap_bestaatNiet() {
         assertThatThrownBy(() -> DATABANK.transactie(() -> {
-                    meldingen.plan("x", "een@gemeente.example", "Ontvangen", "Tekst");
+                    meldingen.plan("x", "een@gemeente.example", "Ontvangen", "Tekst", "/");
                     throw new IllegalStateException("terug");
                 }))
                 .hasMessage("terug");

@@ -95,6 +95,42 @@ class DrieUitkomstenIT {
                 .statusCode(200)
                 .body("tekst", hasItem(startsWith("Het besluit is bekendgemaakt")));
         weg.als("auditor").get("/v1/logboek/controle").then().statusCode(200).body("klopt", equalTo(true));
+        eisWerkendeLinks(Map.of(
+                emmen, List.of("Uw casus is ingediend", "Besluit over uw casus"),
+                waalwijk, List.of("Uw casus is ingediend", "Besluit over uw casus"),
+                variatie, List.of("Uw casus is ingediend", "Uw casus is ingetrokken"),
+                westervoort,
+                        List.of(
+                                "Uw casus is ingediend",
+                                "Vul uw casus aan",
+                                "Uw aanvulling is ontvangen",
+                                "Besluit over uw casus")));
+    }
+
+    /** Each step that a submitter must know has one mail, whose link opens the case for who follows it. */
+    private void eisWerkendeLinks(Map<String, List<String>> stappen) {
+        var sessies = Map.of(
+                "emmen", Sessie.van(stapel, "emmen.indiener"),
+                "waalwijk", Sessie.van(stapel, "waalwijk.indiener"),
+                "westervoort", Sessie.van(stapel, "westervoort.indiener"));
+        stappen.forEach((casus, onderwerpen) -> {
+            var link = stapel.adres() + "/casussen/" + casus;
+            var mails = Casusweg.wacht("de mails over " + casus, () -> {
+                var binnen = stapel.mails().stream()
+                        .filter(mail -> mail.tekst().contains(link))
+                        .toList();
+                return binnen.size() >= onderwerpen.size() ? binnen : null;
+            });
+            assertThat(mails)
+                    .extracting(mail -> mail.onderwerp().split(":", 2)[0])
+                    .containsExactlyInAnyOrderElementsOf(onderwerpen);
+            assertThat(mails)
+                    .allSatisfy(mail -> assertThat(mail.tekst().lines()).contains(link));
+            var opent = sessies.values().stream()
+                    .map(sessie -> sessie.haal("/casussen/" + casus).statusCode())
+                    .toList();
+            assertThat(opent).containsExactlyInAnyOrder(200, 404, 404);
+        });
     }
 
     private static Map<String, Object> toelaten(Number bedrag) {
