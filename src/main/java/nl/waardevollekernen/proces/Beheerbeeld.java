@@ -91,9 +91,13 @@ record Beheerbeeld(
                 loop.soort().label(),
                 loop.zaak().toString(),
                 loop.element(),
-                loop.status() + ". " + verwacht + ".",
+                hoofdletter(loop.status()) + ". " + verwacht + ".",
                 tijd(loop.laatsteTeken()),
                 "/beheer/zaken/" + loop.soort().code() + "/" + loop.zaak());
+    }
+
+    private static String hoofdletter(String tekst) {
+        return tekst.isEmpty() ? tekst : Character.toUpperCase(tekst.charAt(0)) + tekst.substring(1);
     }
 
     private static String pogingen(int aantal) {

@@ -30,6 +30,7 @@ class Uitvoerder {
     private static final int POGINGEN = 20;
     private static final Executor EVEN_LATER = CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS);
     private static final Logger LOG = Logger.getLogger(Uitvoerder.class);
+    private static final int DIEPSTE_OORZAAK = 10;
 
     private final Looptabel loop;
     private final TaakOntvanger taken;
@@ -97,7 +98,7 @@ class Uitvoerder {
 
     private void mislukt(JobClient client, ActivatedJob job, Opdracht opdracht, RuntimeException fout) {
         boolean blijvend = fout instanceof Weigering weigering && weigering.soort() != Weigering.Soort.NIET_BESCHIKBAAR;
-        var reden = fout instanceof Weigering weigering ? weigering.uitleg() : fout.toString();
+        var reden = fout instanceof Weigering weigering ? weigering.uitleg() : oorzaak(fout);
         LOG.warnf(fout, "job %s at %s of run %s failed", opdracht.type(), opdracht.element(), opdracht.run());
         int keer = mislukkingen.noteer(opdracht, job, blijvend, reden);
         stuur(
@@ -145,5 +146,14 @@ class Uitvoerder {
 
     private static @Nullable UUID id(@Nullable Object waarde) {
         return waarde instanceof String tekst ? UUID.fromString(tekst) : null;
+    }
+
+    /** What went wrong at the bottom, in one line: what follows it may hold values of a case. */
+    private static String oorzaak(Throwable fout) {
+        Throwable diepste = fout;
+        for (int diepte = 0; diepste.getCause() != null && diepte < DIEPSTE_OORZAAK; diepte++) {
+            diepste = diepste.getCause();
+        }
+        return diepste.toString().lines().findFirst().orElse("");
     }
 }
