@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.waardevollekernen.stapel.Stapel;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
@@ -30,6 +31,11 @@ public final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    private static final String MIJN = "/mijn";
+
+    /** The sessions of this run by user; there is one stack in a run. */
+    private static final Map<String, String> SESSIES = new ConcurrentHashMap<>();
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -70,13 +76,25 @@ public final class Browser implements AutoCloseable {
 
     /** Somebody who is not logged in, on the application at this address. */
     public Bezoeker bezoeker(URI adres) {
-        return new Bezoeker(chromium, adres);
+        return new Bezoeker(chromium, adres, null);
     }
 
-    /** A demo user of the stack, logged in through the real login pages. */
+    /**
+     * A demo user of the stack, logged in and on the own page: the first time through the real login pages, after that with
+     * the session this user has. A test that ends a session makes one of its own with {@link Bezoeker#logIn}.
+     */
     public Bezoeker als(String gebruiker, Stapel stapel) {
+        var bekend = SESSIES.get(gebruiker);
+        if (bekend != null) {
+            var bezoeker = new Bezoeker(chromium, stapel.adres(), bekend).naar(MIJN);
+            if (bezoeker.pagina().url().equals(stapel.adres() + MIJN)) {
+                return bezoeker;
+            }
+            bezoeker.close();
+        }
         var bezoeker = bezoeker(stapel);
         bezoeker.logIn(gebruiker);
+        SESSIES.put(gebruiker, bezoeker.sessie());
         return bezoeker;
     }
 

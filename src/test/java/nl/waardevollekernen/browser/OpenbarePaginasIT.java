@@ -58,7 +58,8 @@ class OpenbarePaginasIT {
 
     @Test
     void inloggen_vanafEenPagina_komtDaarTerugEnUitloggenEindigtDeSessie() {
-        try (var bezoeker = browser.als("auditor", stapel)) {
+        try (var bezoeker = browser.bezoeker(stapel)) {
+            bezoeker.logIn("auditor");
             assertThat(bezoeker.pagina().url()).isEqualTo(stapel.adres() + "/mijn");
             bezoeker.controleer("mijn-auditor");
             bezoeker.naar("/uitloggen");

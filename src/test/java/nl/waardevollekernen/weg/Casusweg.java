@@ -108,10 +108,16 @@ final class Casusweg {
 
     /** A complete case, signed and submitted for this gemeente ("waalwijk"); returns its id. */
     String ingediend(String gemeente, DemoInhoud demo) {
+        var casus = getekend(gemeente, demo);
+        dienIn(gemeente + ".indiener", casus).then().statusCode(201);
+        return casus;
+    }
+
+    /** The same up to the signature. */
+    String getekend(String gemeente, DemoInhoud demo) {
         var casus = concept(gemeente + ".indiener", demo.titel());
         vul(gemeente + ".indiener", casus, demo);
         onderteken(gemeente + ".tekenbevoegde", casus).then().statusCode(200);
-        dienIn(gemeente + ".indiener", casus).then().statusCode(201);
         return casus;
     }
 

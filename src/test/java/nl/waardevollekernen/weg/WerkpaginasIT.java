@@ -1,13 +1,20 @@
 package nl.waardevollekernen.weg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.waardevollekernen.browser.Bezoeker;
 import nl.waardevollekernen.browser.Browser;
+import nl.waardevollekernen.gedeeld.Ids;
 import nl.waardevollekernen.stapel.Stapel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -179,21 +186,160 @@ class WerkpaginasIT {
     }
 
     @Test
-    void coordinator_draagtEenTaakOver_aanWieErWerkt() {
-        var weg = new Casusweg(stapel, Proefcall.nieuw(stapel));
+    void coordinator_verdeeltHetWerk_zietAlleCasussenEnSluitDeRondeAf() {
+        var call = Proefcall.nieuw(stapel);
+        var weg = new Casusweg(stapel, call);
+        var laag = weg.ingediend("waalwijk", Casusweg.demo("waalwijk-de-els"));
         var casus = weg.ingediend("emmen", Casusweg.demo("emmen-centrum"));
         var taak = weg.taak("marktmeester.bo", casus, "ontvankelijkheid");
+        var kenmerk = String.valueOf(
+                weg.als("marktmeester.bo").json("/v1/taken/" + taak).get("kenmerk"));
+        weg.als("marktmeester.an").get("/v1/taken").then().statusCode(200);
+        neem(weg.als("marktmeester.bo"), taak).then().statusCode(200);
+        weg.als("marktmeester.bo")
+                .vraagt()
+                .header("If-Match", "*")
+                .delete("/v1/taken/" + taak + "/toewijzing")
+                .then()
+                .statusCode(200);
         try (var coordinator = browser.als("marktmeester.coordinator", stapel)) {
-            coordinator.naar("/taken/" + taak).controleer("taak");
-            coordinator.kies("Taak overdragen");
-            assertThat(coordinator.pagina().title()).startsWith("Fout: ");
-            var lijst = coordinator.pagina().locator("#behandelaar");
-            var bo = lijst.locator("option:not([value=''])").first();
-            var naam = bo.innerText();
-            lijst.selectOption(bo.getAttribute("value"));
-            coordinator.kies("Taak overdragen");
-            assertThat(tekst(coordinator)).contains("De taak is nu bij " + naam);
+            geefAan(coordinator, taak);
+            geefAllesDoorDeApi(weg, taak);
+            geefAlles(coordinator, taak);
+            alleCasussen(coordinator, call.slug(), kenmerk);
+            verschoning(weg, casus, taak, kenmerk);
+
+            weg.sluitCall();
+            weg.verklaarOntvankelijk("marktmeester.an", laag);
+            new Raadweg(weg, call).toets(laag, 4);
+            weg.wachtOpStatus("marktmeester.an", laag, "gerangschikt");
+            sluitRondeAf(coordinator, call.slug());
         }
+        assertThat(new Raadweg(weg, call).rangschikking().jsonPath().getString("redenAfsluiting"))
+                .isEqualTo("Emmen wacht op een taxatie.");
+        weg.als("programma.coordinator")
+                .post("/v1/open-calls/" + call.slug() + "/selectie/afsluiting", Map.of("reden", "Nog eens."))
+                .then()
+                .statusCode(409);
+    }
+
+    private static Response neem(Deelnemer wie, String taak) {
+        return wie.vraagt().header("If-Match", "*").post("/v1/taken/" + taak + "/toewijzing");
+    }
+
+    private static void geefAan(Bezoeker coordinator, String taak) {
+        coordinator.naar("/taken/" + taak).controleer("taak");
+        coordinator.kies("Taak overdragen");
+        assertThat(coordinator.pagina().title()).startsWith("Fout: ");
+        kiesNaam(coordinator, "#behandelaar", "An");
+        coordinator.kies("Taak overdragen");
+        assertThat(tekst(coordinator)).contains("De taak is nu bij ");
+    }
+
+    private static void geefAlles(Bezoeker coordinator, String taak) {
+        coordinator.naar("/taken").kies("Taken van een collega overdragen");
+        kiesNaam(coordinator, "#van", "Bo");
+        coordinator.kies("Tonen");
+        coordinator.pagina().locator("input[name=taak]").all().forEach(Locator::uncheck);
+        coordinator.kies("Gekozen taken overdragen");
+        assertThat(coordinator.pagina().title()).startsWith("Fout: ");
+        coordinator.pagina().locator("input[value='" + taak + "']").check();
+        kiesNaam(coordinator, "#aan", "An");
+        coordinator.controleer("taken-overdragen").kies("Gekozen taken overdragen");
+        assertThat(tekst(coordinator)).contains("1 taak is nu bij ");
+    }
+
+    private static void geefAllesDoorDeApi(Casusweg weg, String taak) {
+        var coordinator = weg.als("marktmeester.coordinator");
+        List<Map<String, String>> wie = coordinator
+                .get("/v1/taken/" + taak + "/behandelaars")
+                .jsonPath()
+                .getList("$");
+        var inhoud = Map.of("van", id(wie, "An"), "aan", id(wie, "Bo"), "taken", List.of(taak));
+        weg.als("marktmeester.an").post("/v1/taken/overdracht", inhoud).then().statusCode(403);
+        coordinator
+                .post("/v1/taken/overdracht", inhoud)
+                .then()
+                .statusCode(200)
+                .body("overgedragen", equalTo(List.of(taak)))
+                .body("gebleven", empty());
+        coordinator.post("/v1/taken/overdracht", inhoud).then().statusCode(200).body("overgedragen", empty());
+    }
+
+    private static String id(List<Map<String, String>> wie, String voornaam) {
+        return wie.stream()
+                .filter(een -> String.valueOf(een.get("naam")).contains(voornaam))
+                .map(een -> String.valueOf(een.get("id")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void kiesNaam(Bezoeker wie, String lijst, String voornaam) {
+        var keuze = wie.pagina()
+                .locator(lijst + " option")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("\\b" + voornaam + "\\b")))
+                .first();
+        wie.pagina().locator(lijst).selectOption(keuze.getAttribute("value"));
+    }
+
+    private static void alleCasussen(Bezoeker coordinator, String slug, String kenmerk) {
+        coordinator.naar("/casussen?volgorde=kern&limit=1&call=" + slug).controleer("casussen");
+        assertThat(tekst(coordinator)).contains("2 casussen, op kern", "Emmen");
+        coordinator.kies("Volgende bladzijde");
+        assertThat(tekst(coordinator)).contains("Waalwijk").doesNotContain("Volgende bladzijde");
+        coordinator.naar("/casussen?zoek=waalwijk&call=" + slug);
+        assertThat(tekst(coordinator)).contains("1 casus, laatst ingediend eerst");
+        coordinator.naar("/casussen?stand=in-advies&call=" + slug);
+        assertThat(tekst(coordinator)).contains("Geen casus past bij uw zoekvraag.");
+        coordinator
+                .naar("/casussen")
+                .vul("Zoeken op kenmerk", kenmerk)
+                .kies("Tonen")
+                .kies(kenmerk);
+        assertThat(tekst(coordinator))
+                .contains(
+                        "Wat er gebeurde",
+                        "droeg een taak over aan ",
+                        "nam een taak in behandeling",
+                        "gaf een taak terug");
+    }
+
+    /** An has an interest: the case is gone from every list, the task is free, and nobody can hand it to An again. */
+    private static void verschoning(Casusweg weg, String casus, String taak, String kenmerk) {
+        try (var an = browser.als("marktmeester.an", stapel)) {
+            an.naar("/casussen/" + casus + "/behandeling").kies("Ik heb een belang");
+            an.controleer("belang").kies("Belang vastleggen");
+            assertThat(an.pagina().title()).startsWith("Fout: ");
+            an.vul("Welk belang hebt u?", "Ik schreef mee aan dit plan.").kies("Belang vastleggen");
+            assertThat(tekst(an)).contains("Uw belang is vastgelegd");
+            an.naar("/taken?bak=alles&zoek=" + kenmerk);
+            assertThat(tekst(an)).contains("Geen taak past bij uw zoekvraag.");
+            an.naar("/casussen?zoek=" + kenmerk);
+            assertThat(tekst(an)).contains("Geen casus past bij uw zoekvraag.");
+        }
+        assertThat(weg.taken("marktmeester.an", casus, "ontvankelijkheid")).isEmpty();
+        weg.als("marktmeester.an").get("/v1/taken/" + taak).then().statusCode(404);
+        var coordinator = weg.als("marktmeester.coordinator");
+        assertThat(coordinator.json("/v1/taken/" + taak).get("behandelaar")).isNull();
+        assertThat(coordinator.get("/v1/taken/" + taak + "/behandelaars").asString())
+                .doesNotContain("\"An ");
+        var tijdlijn =
+                weg.als("auditor").get("/v1/casussen/" + casus + "/tijdlijn").asString();
+        assertThat(tijdlijn).contains("verklaarde een belang").doesNotContain("Ik schreef mee aan dit plan.");
+    }
+
+    private static void sluitRondeAf(Bezoeker coordinator, String slug) {
+        coordinator.naar("/rondes");
+        assertThat(tekst(coordinator)).contains("Wachten op een ronde");
+        coordinator.naar("/rondes/" + slug + "/afsluiting").controleer("ronde-afsluiten");
+        assertThat(tekst(coordinator))
+                .contains("1 casus gaat naar de fondsbeheerder", "1 casus wacht op een volgende ronde");
+        coordinator.kies("Ronde afsluiten");
+        assertThat(coordinator.pagina().title()).startsWith("Fout: ");
+        coordinator.vul("Waarom wacht u", "Emmen wacht op een taxatie.");
+        coordinator.pagina().locator("#akkoord").check();
+        coordinator.kies("Ronde afsluiten");
+        assertThat(tekst(coordinator)).contains("De ronde is afgesloten");
     }
 
     @Test
@@ -217,19 +363,82 @@ class WerkpaginasIT {
         }
     }
 
+    /** The database refuses the task of one case: a failing step and a silent run, beside a row that was refused. */
     @Test
-    void beheer_paginas_zijnErVoorBeheerAlleen() {
+    void beheer_watVastloopt_herstelPerPagina() {
+        var weg = new Casusweg(stapel, Proefcall.nieuw(stapel));
+        var databank = new Databank(stapel);
+        var casus = weg.getekend("emmen", Casusweg.demo("emmen-centrum"));
+        databank.voerUit("alter table taak add constraint proef check (zaak <> '" + casus + "') not valid");
         try (var beheer = browser.als("beheer", stapel)) {
-            beheer.naar("/beheer").controleer("beheer");
-            beheer.naar("/beheer/meldingen").controleer("beheer-meldingen");
-            beheer.naar("/beheer/herbouw").controleer("beheer-herbouw");
-            beheer.kies("Herbouwen");
+            weg.dienIn("emmen.indiener", casus).then().statusCode(201);
+            var zaak = UUID.fromString(casus);
+            databank.voerUit("""
+                    insert into uitgaand (id, zaak, soort, naam, sleutel, variabelen, status, pogingen, volgende_poging,
+                        gemaakt_op, versie, reden)
+                    values (?, ?, 'BERICHT', 'termijn-gewijzigd', ?, '{}', 'GEBLOKKEERD', 1, now(), now(), 0,
+                        'INVALID_ARGUMENT: de engine weigert dit bericht')""", Ids.nieuw(), zaak, casus);
+            toonStil(beheer, databank, casus, 3);
+            beheer.controleer("beheer");
+
+            storing(beheer, "Geblokkeerde berichten", casus).controleer("beheer-herstel");
+            beheer.kies("Bericht opnieuw sturen");
             assertThat(beheer.pagina().title()).startsWith("Fout: ");
+            beheer.vul("Waarom doet u dit?", "De engine is weer heel.").kies("Bericht opnieuw sturen");
+            assertThat(tekst(beheer)).contains("Het bericht gaat opnieuw naar de proces-engine.");
+
+            toonStil(beheer, databank, casus, 2);
+            storing(beheer, "Stille procesloop", casus)
+                    .vul("Waarom doet u dit?", "De zaak staat stil.")
+                    .kies("Nieuwe procesloop beginnen");
+            assertThat(tekst(beheer)).contains("Er is een nieuwe procesloop begonnen waar de zaak stond.");
+            Casusweg.wacht(
+                    "de stap in de nieuwe loop", () -> databank.lijst("""
+                            select v.id from vastgelopen_job v join procesloop l on l.id = v.run
+                            where l.zaak = ? and l.status = 'GEREGISTREERD'""", zaak).isEmpty() ? null : true);
+            databank.voerUit("alter table taak drop constraint proef");
+            beheer.naar("/beheer");
+            storing(beheer, "Mislukte stappen", casus)
+                    .vul("Waarom doet u dit?", "De databank neemt de taak weer aan.")
+                    .kies("Stap opnieuw proberen");
+            assertThat(tekst(beheer)).contains("De stap wordt nu opnieuw gedaan.");
+            weg.taak("marktmeester.an", casus, "ontvankelijkheid");
+            beheer.naar("/beheer/meldingen").controleer("beheer-meldingen");
+            beheer.naar("/beheer/herbouw").kies("Herbouwen");
+            assertThat(beheer.pagina().title()).startsWith("Fout: ");
+        } finally {
+            databank.voerUit("alter table taak drop constraint if exists proef");
         }
-        try (var an = browser.als("marktmeester.an", stapel)) {
-            var antwoord = an.pagina().navigate(stapel.adres() + "/beheer");
-            assertThat(antwoord.status()).isEqualTo(403);
-        }
+        var tijdlijn =
+                weg.als("auditor").get("/v1/casussen/" + casus + "/tijdlijn").asString();
+        assertThat(tijdlijn)
+                .contains("De engine is weer heel.", "De zaak staat stil.", "De databank neemt de taak weer aan.");
+    }
+
+    /** The page with all that is stuck, the run of this case among it: as if nothing had happened in it for a day. */
+    private static void toonStil(Bezoeker beheer, Databank databank, String casus, int regels) {
+        Casusweg.wacht(regels + " storingen", () -> {
+            databank.voerUit(
+                    "update procesloop set laatste_job = now() - interval '1 day', verwacht = null where zaak = ?::uuid",
+                    casus);
+            beheer.naar("/beheer");
+            return beheer.pagina().locator("tr", met(casus)).count() >= regels ? true : null;
+        });
+    }
+
+    /** The page that mends what this table says about this case. */
+    private static Bezoeker storing(Bezoeker beheer, String titel, String casus) {
+        beheer.pagina()
+                .locator("table", met(titel))
+                .locator("tr", new Locator.LocatorOptions().setHasText(casus))
+                .locator("a")
+                .first()
+                .click();
+        return beheer;
+    }
+
+    private static Page.LocatorOptions met(String tekst) {
+        return new Page.LocatorOptions().setHasText(tekst);
     }
 
     @Test
