@@ -6,15 +6,20 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.Priorities;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.waardevollekernen.gedeeld.Weigering;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Lets a request wait while the database is away, until it is back or has been away for ten seconds. A restart is shorter
- * than that, so it costs people a moment and nothing else; in a longer outage everybody is told at once to come back.
+ * than that, so it costs people a moment and nothing else; in a longer outage everybody is told at once to come back. A
+ * database that takes connections and never answers is away too: after those ten seconds whoever waits for its answer is
+ * let go.
  */
 @ApplicationScoped
 class Wachtkamer {
@@ -24,9 +29,13 @@ class Wachtkamer {
     private static final int ANTWOORD_SECONDEN = 2;
     private static final long ER = 0;
 
+    /** A form is first held against its key: what was forged is refused and never offered back. */
+    private static final int NA_DE_VORMSLEUTEL = Priorities.USER + 100;
+
     private final AgroalDataSource bron;
     private final AtomicLong wegSinds = new AtomicLong(ER);
     private volatile boolean loopt;
+    private boolean losgelaten;
 
     Wachtkamer(AgroalDataSource bron) {
         this.bron = bron;
@@ -41,16 +50,21 @@ class Wachtkamer {
         loopt = false;
     }
 
-    /** What comes while the database is away waits here; whoever waited in vain meets the outage in what follows. */
-    @ServerRequestFilter
+    /** What comes while the database is away waits here; whoever waits in vain is told so (503). */
+    @ServerRequestFilter(priority = NA_DE_VORMSLEUTEL)
     void wacht() throws InterruptedException {
-        for (long sinds = wegSinds.get();
-                sinds != ER
-                        && System.nanoTime() - sinds < GEDULD.toNanos()
-                        && BlockingOperationControl.isBlockingAllowed();
-                sinds = wegSinds.get()) {
+        while (wegSinds.get() != ER && BlockingOperationControl.isBlockingAllowed()) {
+            if (isTeLangWeg()) {
+                throw Weigering.nietBeschikbaar(
+                        "Wij kunnen uw gegevens nu niet lezen of bewaren. Probeer het over een paar minuten opnieuw.");
+            }
             Thread.sleep(KIJKEN.toMillis() / 5);
         }
+    }
+
+    private boolean isTeLangWeg() {
+        long sinds = wegSinds.get();
+        return sinds != ER && System.nanoTime() - sinds >= GEDULD.toNanos();
     }
 
     private void waak() {
@@ -66,18 +80,41 @@ class Wachtkamer {
     }
 
     private void kijk() {
+        long begin = System.nanoTime();
         try (var verbinding = bron.getConnection()) {
-            if (!verbinding.isValid(ANTWOORD_SECONDEN)) {
-                meldWeg("a connection was cut");
-                bron.flush(AgroalDataSource.FlushMode.INVALID);
-            } else if (wegSinds.getAndSet(ER) != ER) {
-                bron.flush(AgroalDataSource.FlushMode.INVALID);
-                LOG.info("the database is back");
+            if (verbinding.isValid(ANTWOORD_SECONDEN)) {
+                meldTerug();
+            } else {
+                verbinding.abort(Runnable::run);
+                misluktNa(System.nanoTime() - begin);
             }
         } catch (SQLException fout) {
             if (gaatOverVerbinding(fout)) {
                 meldWeg(fout.toString());
             }
+        }
+        if (isTeLangWeg() && !losgelaten) {
+            losgelaten = true;
+            LOG.warn("who waits for the database is let go");
+            bron.flush(AgroalDataSource.FlushMode.ALL);
+        }
+    }
+
+    /** To ask the other connections of a database that is silent would only make more wait. */
+    private void misluktNa(long nanos) {
+        if (nanos < TimeUnit.SECONDS.toNanos(ANTWOORD_SECONDEN)) {
+            meldWeg("a connection was cut");
+            bron.flush(AgroalDataSource.FlushMode.INVALID);
+        } else {
+            meldWeg("it does not answer");
+        }
+    }
+
+    private void meldTerug() {
+        if (wegSinds.getAndSet(ER) != ER) {
+            losgelaten = false;
+            bron.flush(AgroalDataSource.FlushMode.INVALID);
+            LOG.info("the database is back");
         }
     }
 
