@@ -83,12 +83,12 @@ public class AanvullingBeantwoorden {
         aanvulling.beantwoord(call.nu(nu), nu);
         var indiening = casus.vulAan(
                 vorige.volgnummer() + 1, CanoniekeJson.tekst(inhoud), gebruiker.id(), gebruiker.naam(), nu);
-        indieningen.persist(indiening);
+        indieningen.legVast(indiening);
         termijnen.loopVerder(casusId);
         logboek.noteer(
                 Notitie.van(casusId, LogSoort.AANVULLING_INGEDIEND, gebruiker).met("inhoud", indiening.sha256()));
         proces.bericht(casusId, Bericht.AANVULLING_BEANTWOORD, aanvulling.id().toString(), Map.of());
-        post.aanvullingOntvangen(casus, indiening);
+        post.aanvullingOntvangen(casus, indiening, call);
         return indiening;
     }
 

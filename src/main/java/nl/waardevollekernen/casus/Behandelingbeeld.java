@@ -50,7 +50,8 @@ record Behandelingbeeld(
                 Zaakkop.van(detail),
                 detail.indieningen().isEmpty()
                         ? ""
-                        : Nederland.precies(detail.indieningen().getFirst().moment()),
+                        : Tijdwoorden.precies(
+                                detail.call(), detail.indieningen().getFirst().moment()),
                 dossier,
                 Koregel.van(detail.knockouts(), Kaders.toetsingskader(detail.call())),
                 oordeel == null ? "" : oordeel.uitkomst().map(Uitkomst::label).orElse(""),
@@ -65,7 +66,7 @@ record Behandelingbeeld(
                 lezer.heeftEenVan(Rol.MARKTMEESTER, Rol.MARKTMEESTER_COORDINATOR)
                         && !detail.status().isAfgerond(),
                 regels.reversed().stream()
-                        .map(regel -> new Gebeurtenis(Nederland.moment(regel.moment()), regel.tekst()))
+                        .map(regel -> new Gebeurtenis(Tijdwoorden.moment(detail.call(), regel.moment()), regel.tekst()))
                         .toList());
     }
 

@@ -75,7 +75,7 @@ public class CasusIndienen {
         }
         formulieren.eisVolledig(casus, CanoniekeJson.lees(casus.inhoud()));
         var indiening = casus.dienIn(call.ondertekeningNodig(), gebruiker.id(), gebruiker.naam(), nu);
-        indieningen.persist(indiening);
+        indieningen.legVast(indiening);
         logboek.noteer(Notitie.van(casusId, LogSoort.CASUS_INGEDIEND, gebruiker)
                 .met("kenmerk", casus.kenmerk())
                 .met("inhoud", indiening.sha256()));

@@ -68,6 +68,12 @@ public class CasusLezen {
         return detail(casus, gebruiker);
     }
 
+    /** The case for the next save of who has it open; the save is noted, not another reading. */
+    @Transactional
+    CasusDetail voorBewaren(UUID casusId, Gebruiker gebruiker) {
+        return detail(zichtbaar(casusId, gebruiker), gebruiker);
+    }
+
     /** What happened to the case, as far as this user may know. */
     @Transactional
     public List<Tijdlijnregel> tijdlijn(UUID casusId, Gebruiker gebruiker) {

@@ -14,9 +14,12 @@ import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Rol;
-import nl.waardevollekernen.logboek.Logbewijzen;
+import nl.waardevollekernen.logboek.Boomkop;
+import nl.waardevollekernen.opencall.OpenCall;
 import nl.waardevollekernen.opencall.Termijnsoort;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The receipt: when the case arrived, what exactly, and how anybody can check that later. */
 @Path("/casussen/{id}/ontvangst")
@@ -35,14 +38,15 @@ public class CasusOntvangstPagina {
 
     /** One frozen version. */
     record Bewijs(int nummer, String moment, String door, String getekend, String sha256) {
-        static Bewijs van(Indiening indiening) {
+        static Bewijs van(Indiening indiening, OpenCall call) {
             return new Bewijs(
                     indiening.volgnummer(),
-                    Nederland.precies(indiening.moment()),
+                    Tijdwoorden.precies(call, indiening.moment()),
                     indiening.door(),
                     indiening
                             .getekendDoor()
-                            .flatMap(naam -> indiening.getekendOp().map(op -> naam + ", op " + Nederland.moment(op)))
+                            .flatMap(naam ->
+                                    indiening.getekendOp().map(op -> naam + ", op " + Tijdwoorden.moment(call, op)))
                             .orElse(""),
                     indiening.sha256());
         }
@@ -64,7 +68,11 @@ public class CasusOntvangstPagina {
 
     /** What follows, and the head of the log that belongs with the receipt. */
     record Vervolg(
-            String gevraagd, String ontvankelijk, String besluit, long grootte, String wortel, String verzegeld) {
+            String gevraagd,
+            String ontvankelijk,
+            String besluit,
+            @Nullable Boomkop kop,
+            String verzegeld) {
         public String ontvankelijkZin() {
             return "Uiterlijk " + ontvankelijk + " hoort u of uw casus compleet is.";
         }
@@ -76,14 +84,14 @@ public class CasusOntvangstPagina {
 
     private final CasusLezen lezen;
     private final Casusdocumentlijst documenten;
-    private final Logbewijzen bewijzen;
+    private final Ontvangstbewijs bewijs;
     private final HuidigeGebruiker huidige;
 
     CasusOntvangstPagina(
-            CasusLezen lezen, Casusdocumentlijst documenten, Logbewijzen bewijzen, HuidigeGebruiker huidige) {
+            CasusLezen lezen, Casusdocumentlijst documenten, Ontvangstbewijs bewijs, HuidigeGebruiker huidige) {
         this.lezen = lezen;
         this.documenten = documenten;
-        this.bewijzen = bewijzen;
+        this.bewijs = bewijs;
         this.huidige = huidige;
     }
 
@@ -95,7 +103,9 @@ public class CasusOntvangstPagina {
         if (casus.indieningen().isEmpty()) {
             return Response.seeOther(URI.create("/casussen/" + id)).build();
         }
-        var versies = casus.indieningen().stream().map(Bewijs::van).toList();
+        var versies = casus.indieningen().stream()
+                .map(indiening -> Bewijs.van(indiening, casus.call()))
+                .toList();
         return Response.ok(Templates.ontvangst(
                         casus,
                         versies.getFirst(),
@@ -105,15 +115,22 @@ public class CasusOntvangstPagina {
                 .build();
     }
 
+    /** The same as a document to keep. */
+    @GET
+    @Path("pdf")
+    @Produces(Ontvangstbewijs.PDF)
+    public RestResponse<byte[]> document(@RestPath UUID id) {
+        return bewijs.van(id, huidige.gebruiker());
+    }
+
     private Vervolg vervolg(CasusDetail casus) {
         var call = casus.call();
-        var kop = bewijzen.laatste();
+        var kop = casus.indieningen().getFirst().kop().orElse(null);
         return new Vervolg(
                 Controleblad.gevraagd(casus),
                 Nederland.datum(call.termijn(Termijnsoort.ONTVANKELIJKHEID, call.sluit())),
                 Nederland.datum(call.termijn(Termijnsoort.BESLUIT, call.sluit())),
-                kop.grootte(),
-                kop.wortel(),
-                Nederland.precies(kop.verzegeldOp()));
+                kop,
+                kop == null ? "" : Tijdwoorden.precies(call, kop.verzegeldOp()));
     }
 }

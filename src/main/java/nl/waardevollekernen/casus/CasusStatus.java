@@ -64,6 +64,11 @@ public enum CasusStatus {
         return AFGEROND.contains(this);
     }
 
+    /** True once the decision of the fund is announced. */
+    public boolean isBekendgemaakt() {
+        return this == TOEGELATEN || this == RESERVE || this == AFGEWEZEN || this == IN_UITVOERING;
+    }
+
     /** True from submission until the outcome: the stretch in which every case has one living process. */
     public boolean loopt() {
         return this != CONCEPT && !isAfgerond();

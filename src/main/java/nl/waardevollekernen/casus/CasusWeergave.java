@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.waardevollekernen.casus.Ontvankelijkheidsoordeel.Uitkomst;
 import nl.waardevollekernen.identiteit.Organisatie;
+import nl.waardevollekernen.logboek.Boomkop;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,8 @@ public record CasusWeergave(
             String sha256,
             String door,
             @Nullable String getekendDoor,
-            @Nullable Instant getekendOp) {
+            @Nullable Instant getekendOp,
+            @Nullable Logkop logboek) {
         static Ontvangst van(Indiening indiening) {
             return new Ontvangst(
                     indiening.casusId(),
@@ -97,7 +99,16 @@ public record CasusWeergave(
                     indiening.sha256(),
                     indiening.door(),
                     indiening.getekendDoor().orElse(null),
-                    indiening.getekendOp().orElse(null));
+                    indiening.getekendOp().orElse(null),
+                    indiening.kop().map(Logkop::van).orElse(null));
+        }
+    }
+
+    /** The latest sealed head of the log at the moment of a receipt. */
+    @Schema(name = "OntvangstLogkop", description = "De laatste verzegelde kop van het logboek op dat moment.")
+    public record Logkop(long grootte, String wortel) {
+        static Logkop van(Boomkop kop) {
+            return new Logkop(kop.grootte(), kop.wortel());
         }
     }
 

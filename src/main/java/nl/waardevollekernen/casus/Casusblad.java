@@ -1,7 +1,6 @@
 package nl.waardevollekernen.casus;
 
 import java.util.List;
-import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.web.Termijn;
 import nl.waardevollekernen.opencall.Kader;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param voorwaarden the knock-outs; empty for a submitter
  * @param openVragen the invitation that waits for an answer, if any
  * @param verder key of the first topic that is not complete
+ * @param uitkomst what was decided and why, for a submitter after the announcement; else empty
  */
 record Casusblad(
         CasusDetail casus,
@@ -36,7 +36,8 @@ record Casusblad(
         List<Documentbeeld> documenten,
         List<Voorwaarde> voorwaarden,
         List<Openvraag> openVragen,
-        String verder) {
+        String verder,
+        List<Uitkomstdeel.Deel> uitkomst) {
     /** One term that runs or stands still. */
     record LopendeTermijn(String naam, Termijn termijn) {}
 
@@ -92,6 +93,15 @@ record Casusblad(
         return adres() + "/aanvulling";
     }
 
+    public String medeIndieners() {
+        return adres() + "/mede-indieners";
+    }
+
+    /** Whether this reader may say who take part. */
+    public boolean kiestMedeIndieners() {
+        return concept() && mag.hoofd();
+    }
+
     public String ontvangst() {
         return adres() + "/ontvangst";
     }
@@ -117,10 +127,7 @@ record Casusblad(
 
     /** Whether a decision of the fund is known for this case. */
     public boolean besluitBekend() {
-        return switch (casus.status()) {
-            case TOEGELATEN, RESERVE, AFGEWEZEN, IN_UITVOERING -> true;
-            default -> false;
-        };
+        return casus.status().isBekendgemaakt();
     }
 
     /** Whether this page shows an outcome of a demonstration. */
@@ -135,6 +142,7 @@ record Casusblad(
     public String ingediend() {
         return casus.indieningen().isEmpty()
                 ? ""
-                : Nederland.precies(casus.indieningen().getFirst().moment());
+                : Tijdwoorden.precies(
+                        casus.call(), casus.indieningen().getFirst().moment());
     }
 }

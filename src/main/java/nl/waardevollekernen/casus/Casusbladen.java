@@ -5,10 +5,12 @@ import static nl.waardevollekernen.opencall.Termijnsoort.BESLUIT;
 import static nl.waardevollekernen.opencall.Termijnsoort.ONTVANKELIJKHEID;
 import static nl.waardevollekernen.opencall.Termijnsoort.TOETSING;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.web.Termijn;
 import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.logboek.Tijdlijnregel;
 import nl.waardevollekernen.opencall.Formulieren;
 import nl.waardevollekernen.opencall.Kaders;
 import nl.waardevollekernen.opencall.OpenCall;
@@ -30,6 +33,7 @@ class Casusbladen {
     private final Casusdocumentlijst documenten;
     private final Looptermijnen termijnen;
     private final Formulierbladen formulieren;
+    private final List<Uitkomstdeel> uitkomsten;
     private final Clock klok;
 
     Casusbladen(
@@ -37,11 +41,15 @@ class Casusbladen {
             Casusdocumentlijst documenten,
             Looptermijnen termijnen,
             Formulierbladen formulieren,
+            @All List<Uitkomstdeel> uitkomsten,
             Clock klok) {
         this.lezen = lezen;
         this.documenten = documenten;
         this.termijnen = termijnen;
         this.formulieren = formulieren;
+        this.uitkomsten = uitkomsten.stream()
+                .sorted(Comparator.comparingInt(Uitkomstdeel::plaats))
+                .toList();
         this.klok = klok;
     }
 
@@ -60,9 +68,7 @@ class Casusbladen {
                 termijnen.van(casusId).stream()
                         .map(looptermijn -> regel(casus.call(), looptermijn))
                         .toList(),
-                lezen.tijdlijn(casusId, gebruiker).reversed().stream()
-                        .map(regel -> new Casusblad.Gebeurtenis(regel.tekst(), Nederland.moment(regel.moment())))
-                        .toList(),
+                gebeurtenissen(casus.call(), lezen.tijdlijn(casusId, gebruiker)),
                 straks(casus),
                 Leesbeeld.van(Formulieren.van(casus.call()), casus.inhoud(), casus.demoWaarden(), bestanden),
                 List.copyOf(bestanden.values()),
@@ -70,7 +76,27 @@ class Casusbladen {
                         .map(knockout -> Casusblad.Voorwaarde.van(knockout, kader))
                         .toList(),
                 openVragen(casus),
-                verder(casus));
+                verder(casus),
+                uitkomst(casus, gebruiker));
+    }
+
+    /** What is made known to a submitter, and only after the announcement: until then no other room is even asked. */
+    private List<Uitkomstdeel.Deel> uitkomst(CasusDetail casus, Gebruiker gebruiker) {
+        return casus.status().isBekendgemaakt()
+                        && Casusrol.van(casus, gebruiker).betrokken()
+                ? uitkomsten.stream().flatMap(room -> room.van(casus).stream()).toList()
+                : List.of();
+    }
+
+    /** The newest first, on the clock of the call; what was repeated at a stretch, such as saving, stands there once. */
+    private static List<Casusblad.Gebeurtenis> gebeurtenissen(OpenCall call, List<Tijdlijnregel> regels) {
+        var gebeurtenissen = new ArrayList<Casusblad.Gebeurtenis>();
+        for (var regel : regels.reversed()) {
+            if (gebeurtenissen.isEmpty() || !gebeurtenissen.getLast().tekst().equals(regel.tekst())) {
+                gebeurtenissen.add(new Casusblad.Gebeurtenis(regel.tekst(), Tijdwoorden.moment(call, regel.moment())));
+            }
+        }
+        return List.copyOf(gebeurtenissen);
     }
 
     private static List<Casusblad.Openvraag> openVragen(CasusDetail casus) {

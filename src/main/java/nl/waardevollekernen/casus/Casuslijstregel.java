@@ -36,7 +36,8 @@ record Casuslijstregel(
                 call.map(OpenCall::titel).orElse(""),
                 rij.status().label(),
                 badge(rij.status()),
-                Documentbeeld.hoofdletter(Tijdwoorden.van(rij.gewijzigdOp(), nu)),
+                call.map(van -> Documentbeeld.hoofdletter(Tijdwoorden.van(van, rij.gewijzigdOp(), nu)))
+                        .orElse(""),
                 call.map(OpenCall::proefronde).orElse(false));
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.CanoniekeJson;
 import nl.waardevollekernen.gedeeld.Nederland;
-import nl.waardevollekernen.logboek.Logbewijzen;
 import nl.waardevollekernen.melding.Meldingen;
 import nl.waardevollekernen.opencall.OpenCall;
 
@@ -15,16 +14,18 @@ import nl.waardevollekernen.opencall.OpenCall;
 @ApplicationScoped
 class Casuspost {
     private final Meldingen meldingen;
-    private final Logbewijzen koppen;
 
-    Casuspost(Meldingen meldingen, Logbewijzen koppen) {
+    Casuspost(Meldingen meldingen) {
         this.meldingen = meldingen;
-        this.koppen = koppen;
     }
 
     /** The receipt, with the moment, the hash and the latest sealed head of the log. */
     void ontvangst(Casus casus, Indiening indiening, OpenCall call) {
-        var kop = koppen.laatste();
+        var kop = indiening
+                .kop()
+                .map(stand -> "Laatste verzegelde stand van het logboek: " + stand.grootte() + " regels, "
+                        + stand.wortel() + "\n")
+                .orElse("");
         stuur(
                 casus,
                 "ontvangst-" + casus.id(),
@@ -32,10 +33,9 @@ class Casuspost {
                 "Wij hebben uw casus ontvangen voor " + call.titel() + ".\n\n"
                         + "Casus: " + casus.titel() + "\n"
                         + "Kenmerk: " + casus.kenmerk() + "\n"
-                        + "Moment van indienen: " + Nederland.precies(indiening.moment()) + "\n"
+                        + "Moment van indienen: " + Tijdwoorden.precies(call, indiening.moment()) + "\n"
                         + "Controlegetal van de inhoud (SHA-256): " + indiening.sha256() + "\n"
-                        + "Laatste verzegelde stand van het logboek: " + kop.grootte() + " regels, " + kop.wortel()
-                        + "\n\n"
+                        + kop + "\n"
                         + "De inhoud ligt nu vast. Intrekken kan tot de bekendmaking van het besluit.\n"
                         + "Op de pagina van uw casus ziet u waar de behandeling staat.");
     }
@@ -119,13 +119,13 @@ class Casuspost {
                         + "Wij beoordelen de casus zoals die is ingediend.");
     }
 
-    void aanvullingOntvangen(Casus casus, Indiening indiening) {
+    void aanvullingOntvangen(Casus casus, Indiening indiening, OpenCall call) {
         stuur(
                 casus,
                 "aanvulling-ontvangen-" + indiening.id(),
                 "Uw aanvulling is ontvangen: " + casus.kenmerk(),
                 "Wij hebben uw aanvulling ontvangen.\n\n"
-                        + "Moment: " + Nederland.precies(indiening.moment()) + "\n"
+                        + "Moment: " + Tijdwoorden.precies(call, indiening.moment()) + "\n"
                         + "Controlegetal van de inhoud (SHA-256): " + indiening.sha256());
     }
 

@@ -46,8 +46,8 @@ class Controlebladen {
                 OnderwerpStand.samenvatting(standen),
                 ontbrekend.stream().map(fout -> gemis(casus, definitie, fout)).toList(),
                 List.copyOf(bestanden.values()),
-                Tijdwoorden.van(casus.gewijzigdOp(), nu),
-                handtekening == null ? "" : handtekening.naam() + ", " + Tijdwoorden.van(handtekening.op(), nu),
+                Tijdwoorden.van(call, casus.gewijzigdOp(), nu),
+                handtekening == null ? "" : handtekening.naam() + ", " + Tijdwoorden.van(call, handtekening.op(), nu),
                 Nederland.precies(call.sluit()),
                 open
                         ? Termijn.van(

@@ -17,6 +17,7 @@ import nl.waardevollekernen.opencall.Onderwerp;
  * @param bewaard when the draft was last saved, in words
  * @param afdruk tells whether the topic changed since it was read
  * @param volgende title of the next topic, or empty on the last
+ * @param medeIndieners whether this topic is where its reader may go on to choose who take part
  */
 record Formulierblad(
         CasusDetail casus,
@@ -27,7 +28,8 @@ record Formulierblad(
         String samenvatting,
         String bewaard,
         String afdruk,
-        String volgende) {
+        String volgende,
+        boolean medeIndieners) {
     /** The same, with the step of this topic drawn as one with errors. */
     Formulierblad metFouten(int aantal) {
         var metFout = stappen.stream()
@@ -36,12 +38,17 @@ record Formulierblad(
                         : stap)
                 .toList();
         return new Formulierblad(
-                casus, onderwerp, groepen, begrippen, metFout, samenvatting, bewaard, afdruk, volgende);
+                casus, onderwerp, groepen, begrippen, metFout, samenvatting, bewaard, afdruk, volgende, medeIndieners);
     }
 
     /** Where the form is posted to. */
     public String actie() {
         return "/casussen/" + casus.id() + "/formulier/" + onderwerp.key();
+    }
+
+    /** Where a script keeps what is being typed. */
+    public String vanzelf() {
+        return actie() + "/vanzelf";
     }
 
     /** Page of the case. */

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts together what the pages of a draft show: the questions, how far every topic is, when it was saved. */
 @ApplicationScoped
 class Formulierbladen {
+    /** Key of the topic about who submits, in every form. */
+    private static final String OVER_DE_INDIENER = "indiener";
+
     private final CasusFormulier formulier;
     private final Casusdocumentlijst documenten;
     private final Clock klok;
@@ -50,9 +53,11 @@ class Formulierbladen {
                 begrippen(onderwerp),
                 stappen(casus, standen, Set.of(onderwerp.key())),
                 OnderwerpStand.samenvatting(standen),
-                Tijdwoorden.van(casus.gewijzigdOp(), klok.instant()),
+                Tijdwoorden.van(casus.call(), casus.gewijzigdOp(), klok.instant()),
                 OnderwerpBewaren.afdruk(casus.inhoud().path(onderwerp.key())),
-                volgende.map(Onderwerp::titel).orElse(""));
+                volgende.map(Onderwerp::titel).orElse(""),
+                onderwerp.key().equals(OVER_DE_INDIENER)
+                        && Casusrol.van(casus, gebruiker).hoofd());
     }
 
     /** Key of the first topic that is not complete; of the first one when all are. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.CanoniekeJson;
 import nl.waardevollekernen.gedeeld.Ids;
+import nl.waardevollekernen.logboek.Boomkop;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ public class Indiening {
     private String door;
     private @Nullable String getekendDoor;
     private @Nullable Instant getekendOp;
+    private @Nullable Long kopGrootte;
+    private @Nullable String kopWortel;
+    private @Nullable Instant kopVerzegeldOp;
 
     @SuppressWarnings("NullAway.Init")
     protected Indiening() {}
@@ -52,6 +56,13 @@ public class Indiening {
             indiening.getekendOp = teken.op();
         });
         return indiening;
+    }
+
+    /** Puts the latest sealed head of the log beside it, before it is kept. */
+    void metKop(Boomkop kop) {
+        kopGrootte = kop.grootte();
+        kopWortel = kop.wortel();
+        kopVerzegeldOp = kop.verzegeldOp();
     }
 
     public UUID id() {
@@ -96,5 +107,12 @@ public class Indiening {
 
     public Optional<Instant> getekendOp() {
         return Optional.ofNullable(getekendOp);
+    }
+
+    /** The latest sealed head of the log at this moment, which everything about the receipt carries. */
+    public Optional<Boomkop> kop() {
+        return kopGrootte == null || kopWortel == null || kopVerzegeldOp == null
+                ? Optional.empty()
+                : Optional.of(new Boomkop(kopGrootte, kopWortel, kopVerzegeldOp));
     }
 }

@@ -11,6 +11,7 @@ import nl.waardevollekernen.gedeeld.Etags;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.identiteit.Organisatie;
 import nl.waardevollekernen.identiteit.Organisaties;
 import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
@@ -74,11 +75,19 @@ public class MedeIndienersKiezen {
         if (!fouten.isEmpty()) {
             throw Weigering.invoer(fouten);
         }
-        var nieuw = new TreeSet<>(gekozen);
-        nieuw.removeAll(casus.medeIndieners());
+        var eerder = casus.medeIndieners();
         casus.laatMeedoen(gekozen);
-        nieuw.forEach(code -> logboek.noteer(Notitie.van(casusId, LogSoort.MEDE_INDIENER_TOEGEVOEGD, gebruiker, code)));
+        noteer(casusId, LogSoort.MEDE_INDIENER_TOEGEVOEGD, gekozen, eerder, gebruiker);
+        noteer(casusId, LogSoort.MEDE_INDIENER_VERWIJDERD, eerder, gekozen, gebruiker);
         casussen.flush();
         return casus;
+    }
+
+    /** One entry for each organisation that is in the first and not in the second. */
+    private void noteer(UUID casusId, LogSoort soort, Set<String> wel, Set<String> niet, Gebruiker gebruiker) {
+        wel.stream().filter(code -> !niet.contains(code)).sorted().forEach(code -> {
+            var naam = organisaties.van(code).map(Organisatie::naam).orElse(code);
+            logboek.noteer(Notitie.van(casusId, soort, gebruiker, naam));
+        });
     }
 }

@@ -33,11 +33,11 @@ class OnderwerpBewaren {
     /** What became of it. */
     sealed interface Uitkomst permits Bewaard, NietPassend, Botsing {}
 
-    /** Everything is saved. */
-    record Bewaard() implements Uitkomst {}
+    /** Everything is saved; a next edit starts from this. */
+    record Bewaard(Gelezen nu) implements Uitkomst {}
 
     /** The answers that fit are saved, these do not fit. */
-    record NietPassend(List<Veldfout> fouten) implements Uitkomst {}
+    record NietPassend(Gelezen nu, List<Veldfout> fouten) implements Uitkomst {}
 
     /** Nothing is saved: somebody else changed this topic since it was read. */
     record Botsing() implements Uitkomst {}
@@ -64,14 +64,16 @@ class OnderwerpBewaren {
         var fouten = fouten(nu, onderwerp, getypt);
         var passend = passend(onderwerp, getypt, bewaard, fouten);
         try {
-            bewaren.bewaarOnderwerp(nu.id(), Etags.voorwaarde(nu.versie()), onderwerp.key(), passend, gebruiker);
+            var casus = bewaren.bewaarOnderwerp(
+                    nu.id(), Etags.voorwaarde(nu.versie()), onderwerp.key(), passend, gebruiker);
+            var straks = new Gelezen(casus.versie(), afdruk(passend));
+            return fouten.isEmpty() ? new Bewaard(straks) : new NietPassend(straks, fouten);
         } catch (Weigering weigering) {
             if (weigering.soort() == Weigering.Soort.VEROUDERD) {
                 return new Botsing();
             }
             throw weigering;
         }
-        return fouten.isEmpty() ? new Bewaard() : new NietPassend(fouten);
     }
 
     private static List<Veldfout> fouten(CasusDetail nu, Onderwerp onderwerp, ObjectNode getypt) {

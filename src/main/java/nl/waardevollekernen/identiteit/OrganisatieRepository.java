@@ -2,6 +2,7 @@ package nl.waardevollekernen.identiteit;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import nl.waardevollekernen.gedeeld.Zoektekst;
@@ -23,6 +24,20 @@ class OrganisatieRepository implements PanacheRepositoryBase<OrganisatieRij, Str
     List<String> codesMetNaam(String tekst) {
         return find("select code from OrganisatieRij where lower(naam) like ?1 escape '!'", Zoektekst.patroon(tekst))
                 .project(String.class)
+                .list();
+    }
+
+    /** Those of these kinds whose name or code holds the text, without these codes, in the order of the name. */
+    List<OrganisatieRij> zoek(
+            String tekst, Collection<SoortOrganisatie> soorten, Collection<String> zonder, int hoogstens) {
+        return find(
+                        "soort in ?1 and code not in ?2"
+                                + " and (lower(naam) like ?3 escape '!' or lower(code) like ?3 escape '!')"
+                                + " order by naam, code",
+                        soorten,
+                        zonder,
+                        Zoektekst.patroon(tekst))
+                .page(0, hoogstens)
                 .list();
     }
 

@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +61,22 @@ public class Organisaties {
     @Transactional
     public List<Organisatie> zoek(String tekst, String na, int hoogstens) {
         return organisaties.zoek(tekst.strip(), na, Math.clamp(hoogstens, 1, MEESTE)).stream()
+                .map(OrganisatieRij::organisatie)
+                .toList();
+    }
+
+    /**
+     * Organisations of these kinds whose name or code holds the text, in the order of their name.
+     *
+     * @param tekst part of a name or code
+     * @param soorten kinds to find, at least one
+     * @param zonder codes that are left out
+     * @param hoogstens how many at most, 1 to 200
+     */
+    @Transactional
+    public List<Organisatie> zoek(
+            String tekst, Collection<SoortOrganisatie> soorten, Collection<String> zonder, int hoogstens) {
+        return organisaties.zoek(tekst.strip(), soorten, zonder, Math.clamp(hoogstens, 1, MEESTE)).stream()
                 .map(OrganisatieRij::organisatie)
                 .toList();
     }

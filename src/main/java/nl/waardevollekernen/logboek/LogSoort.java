@@ -10,6 +10,7 @@ public enum LogSoort {
     CASUS_GEWIJZIGD(Zicht.BETROKKENE, "{wie} wijzigde het concept[: {onderdeel}]."),
     CASUS_VERLOPEN(Zicht.BETROKKENE, "Het concept is verlopen: het is niet op tijd ingediend."),
     MEDE_INDIENER_TOEGEVOEGD(Zicht.BETROKKENE, "{wie} voegde een mede-indiener toe[: {op}]."),
+    MEDE_INDIENER_VERWIJDERD(Zicht.BETROKKENE, "{wie} verwijderde een mede-indiener[: {op}]."),
     CASUS_ONDERTEKEND(Zicht.BETROKKENE, "{wie} ondertekende de inhoud."),
     HANDTEKENING_VERVALLEN(Zicht.BETROKKENE, "De handtekening is vervallen, omdat {wie} de inhoud wijzigde."),
     CASUS_INGEDIEND(Zicht.BETROKKENE, "{wie} diende de casus in[ (kenmerk {kenmerk})]."),

@@ -68,6 +68,11 @@ public final class Bezoeker implements AutoCloseable {
     /** Logs in with the demo password: first who one is, then, on a second page, the password. */
     public void logIn(String gebruiker) {
         naar("/inloggen");
+        logVerderIn(gebruiker);
+    }
+
+    /** Logs in on the login page that is shown. */
+    public void logVerderIn(String gebruiker) {
         pagina.locator("#username").fill(gebruiker);
         pagina.locator("#kc-login, button[type=submit], input[type=submit]")
                 .first()

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
@@ -12,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.waardevollekernen.opencall.DemoInhoud;
 import nl.waardevollekernen.stapel.Stapel;
 import org.junit.jupiter.api.AfterAll;
@@ -137,6 +140,105 @@ class IndienerPaginasIT {
             assertThat(een.pagina().locator("#kern-naam").inputValue()).isEqualTo("Naam van de collega");
             assertThat(een.pagina().locator("#kern-regio").inputValue()).isEqualTo("Langstraat");
         }
+    }
+
+    @Test
+    void typen_zonderBewarenTeKiezen_blijftBewaardEnEenCollegaGaatNietVerloren() {
+        try (var een = browser.als("waalwijk.indiener", stapel);
+                var ander = browser.als("waalwijk.collega", stapel)) {
+            var casus = nieuweCasus(een, "Vanzelf bewaard");
+            een.naar(casus + "/formulier/kern");
+            ander.naar(casus + "/formulier/kern");
+            var stand = een.pagina().locator("[data-bewaarstand]");
+            een.pagina().locator("#kern-naam").pressSequentially("De Els");
+            stand.filter(met("Bewaard om")).waitFor();
+            een.pagina().locator("#kern-inwoners").fill("heel veel");
+            stand.filter(met("behalve 1 antwoord dat nog niet klopt")).waitFor();
+            een.controleer("formulier-vanzelf-bewaard");
+
+            ander.pagina().locator("#kern-naam").fill("Naam van de collega");
+            ander.pagina()
+                    .locator("[data-bewaarstand]")
+                    .filter(met("een collega wijzigde dit onderwerp ook"))
+                    .waitFor();
+            ander.controleer("formulier-niet-bewaard");
+            ander.kies("Bewaren en later verder");
+            assertThat(hoofd(ander)).contains("Iemand anders wijzigde dit ook", "De Els");
+
+            een.pagina().reload();
+            assertThat(een.pagina().locator("#kern-naam").inputValue()).isEqualTo("De Els");
+            een.pagina().locator("#kern-regio").fill("Langstraat");
+            een.kies("Bewaren en later verder");
+            assertThat(hoofd(een)).contains("zijn bewaard");
+        }
+    }
+
+    @Test
+    void sessie_diehalverwegeEindigt_geeftNaHetInloggenHetFormulierTerug() {
+        try (var indiener = browser.als("waalwijk.indiener", stapel)) {
+            var casus = nieuweCasus(indiener, "Sessie voorbij");
+            indiener.naar(casus + "/formulier/kern");
+            indiener.pagina()
+                    .context()
+                    .clearCookies(new BrowserContext.ClearCookiesOptions().setName(Pattern.compile("^(?!wk-).*")));
+            indiener.pagina().locator("#kern-naam").fill("Getypt en niet \"kwijt\" & <heel>");
+            indiener.pagina()
+                    .locator("[data-bewaarstand]")
+                    .filter(met("U bent uitgelogd"))
+                    .waitFor();
+            indiener.kies("Bewaren en later verder");
+            indiener.logVerderIn("waalwijk.indiener");
+            assertThat(hoofd(indiener)).contains("Uw formulier is bewaard");
+            indiener.controleer("formulier-na-sessie").kies("Alsnog versturen");
+            assertThat(hoofd(indiener)).contains("zijn bewaard");
+            indiener.naar(casus + "/formulier/kern");
+            assertThat(indiener.pagina().locator("#kern-naam").inputValue())
+                    .isEqualTo("Getypt en niet \"kwijt\" & <heel>");
+        }
+    }
+
+    @Test
+    void hoofdindiener_kiestEenMedeIndiener_dieHetConceptDanZiet() {
+        try (var hoofdindiener = browser.als("waalwijk.indiener", stapel);
+                var markt = browser.als("ontwikkelaar.indiener", stapel)) {
+            var casus = nieuweCasus(hoofdindiener, "Samen met de markt");
+            markt.naar(casus);
+            assertThat(hoofd(markt)).doesNotContain("Samen met de markt");
+            hoofdindiener.kies("Mede-indieners kiezen");
+            assertThat(hoofd(hoofdindiener)).contains("Er doet nog niemand mee", "marktpartijen");
+            zoek(hoofdindiener, "e");
+            assertThat(hoofd(hoofdindiener)).contains("De eerste 20 organisaties", "Er zijn er meer");
+            zoek(hoofdindiener, "waalwijk");
+            assertThat(hoofd(hoofdindiener)).contains("Geen organisatie gevonden");
+            zoek(hoofdindiener, "ontwikk");
+            hoofdindiener.controleer("mede-indieners-gevonden").kies("Toevoegen");
+            assertThat(hoofd(hoofdindiener)).contains("doet mee");
+            zoek(hoofdindiener, "GM0114");
+            hoofdindiener.kies("Toevoegen");
+            hoofdindiener.controleer("mede-indieners");
+            markt.naar(casus);
+            assertThat(hoofd(markt)).contains("Samen met de markt", "voegde een mede-indiener toe");
+            markt.naar(casus + "/mede-indieners");
+            assertThat(hoofd(markt)).contains("Alleen de hoofdindiener kiest wie er meedoen");
+            hoofdindiener
+                    .pagina()
+                    .locator("tr", new Page.LocatorOptions().setHasText("marktpartij"))
+                    .locator("button")
+                    .click();
+            assertThat(hoofd(hoofdindiener)).contains("doet niet meer mee");
+            markt.naar(casus);
+            assertThat(hoofd(markt)).doesNotContain("Samen met de markt");
+            hoofdindiener.naar(casus + "/formulier/indiener").kies("Mede-indieners kiezen");
+            assertThat(hoofd(hoofdindiener)).contains("Emmen");
+        }
+    }
+
+    private static void zoek(Bezoeker bezoeker, String tekst) {
+        bezoeker.vul("Zoeken op naam of code", tekst).kies("Zoeken");
+    }
+
+    private static Locator.FilterOptions met(String tekst) {
+        return new Locator.FilterOptions().setHasText(tekst);
     }
 
     @Test

@@ -82,12 +82,27 @@ class RaadPaginasIT {
                                     .isEmpty()
                             ? null
                             : true);
+            var bijEmbargo = Sessie.van(stapel, "emmen.indiener")
+                    .haal("/casussen/" + hand)
+                    .body();
+            assertThat(bijEmbargo).contains("Wacht op besluit").doesNotContain("Het besluit van", "De toets van de");
             fonds.naar("/rondes/" + call.slug() + "/aankondiging").controleer("besluiten-aankondigen");
             fonds.pagina().locator("#wanneer").check();
             fonds.kies("Besluiten bekendmaken");
         }
         weg.wachtOpStatus("emmen.indiener", hand, "toegelaten");
         try (var indiener = browser.als("emmen.indiener", stapel)) {
+            indiener.naar("/casussen/" + hand).controleer("casus-uitkomst");
+            assertThat(tekst(indiener))
+                    .contains(
+                            "Demonstratie, verzonnen uitkomst",
+                            "Het besluit van de fondsbeheerder",
+                            "Het hoogste totaal.",
+                            "De toets van de marktmeester",
+                            "Het advies van de adviescommissie",
+                            "8,00",
+                            "Onderbouwd in de stukken.")
+                    .doesNotContain("commissie.een", "marktmeester.an");
             indiener.naar("/casussen/" + hand + "/besluit").controleer("besluit");
             assertThat(tekst(indiener)).contains("Demonstratie, verzonnen uitkomst", "Het hoogste totaal.");
         }

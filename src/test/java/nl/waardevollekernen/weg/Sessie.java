@@ -48,6 +48,11 @@ final class Sessie {
         return vraag(adres.resolve(pad));
     }
 
+    /** One request, an empty form where it is not a GET; a redirect is not followed. */
+    HttpResponse<String> doe(String methode, String pad) {
+        return methode.equals("GET") ? haal(pad) : stuur(methode, adres.resolve(pad), Map.of());
+    }
+
     /** Posts a form; a redirect is not followed. */
     HttpResponse<String> post(String pad, Map<String, String> velden) {
         return stuur(adres.resolve(pad), velden);
@@ -75,12 +80,16 @@ final class Sessie {
     }
 
     private HttpResponse<String> stuur(URI naar, Map<String, String> velden) {
+        return stuur("POST", naar, velden);
+    }
+
+    private HttpResponse<String> stuur(String methode, URI naar, Map<String, String> velden) {
         var inhoud = velden.entrySet().stream()
                 .map(veld -> veld.getKey() + "=" + URLEncoder.encode(veld.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return doe(HttpRequest.newBuilder(naar)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(inhoud)));
+                .method(methode, BodyPublishers.ofString(inhoud)));
     }
 
     private HttpResponse<String> doe(HttpRequest.Builder vraag) {

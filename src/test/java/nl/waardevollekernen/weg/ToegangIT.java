@@ -151,7 +151,7 @@ class ToegangIT {
     }
 
     private static String pagina(Toegangslijst.Regel regel, Sessie sessie) {
-        var antwoord = regel.methode().equals("GET") ? sessie.haal(pad(regel)) : sessie.post(pad(regel), Map.of());
+        var antwoord = sessie.doe(regel.methode(), pad(regel));
         boolean alleenDeSleutel =
                 antwoord.statusCode() == 403 && antwoord.body().contains("Dit formulier is te oud");
         return alleenDeSleutel ? "vorm" : String.valueOf(antwoord.statusCode());

@@ -1,0 +1,52 @@
+package nl.waardevollekernen.casus;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A later room that tells the submitter what it found, on the page of the case. A bean; asked only after the announcement, and
+ * only for a submitter. What it tells carries no name of an assessor.
+ */
+public interface Uitkomstdeel {
+    /** Where this part stands on the page: the decision first. */
+    int plaats();
+
+    /** What was found about this case, or empty when this room never came to it. */
+    Optional<Deel> van(CasusDetail casus);
+
+    /**
+     * One part of the outcome, in words.
+     *
+     * @param kop its heading
+     * @param tekst the reasons as a whole, or empty
+     * @param feiten the outcome in short
+     * @param criteria the scores; empty where this room gives none
+     */
+    record Deel(String kop, String tekst, List<Feit> feiten, List<Criteriumregel> criteria) {
+        public Deel {
+            feiten = List.copyOf(feiten);
+            criteria = List.copyOf(criteria);
+        }
+
+        /** Caption of the table with scores. */
+        public String bijschrift() {
+            return kop + ": cijfer per criterium";
+        }
+    }
+
+    /** One fact. */
+    record Feit(String naam, String waarde) {}
+
+    /**
+     * One criterion.
+     *
+     * @param gewicht "25%"
+     * @param cijfer the score, or the mean of several
+     * @param redenen why, one for each who scored
+     */
+    record Criteriumregel(String naam, String gewicht, String cijfer, List<String> redenen) {
+        public Criteriumregel {
+            redenen = List.copyOf(redenen);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package nl.waardevollekernen.selectie;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.waardevollekernen.casus.CasusDetail;
+import nl.waardevollekernen.casus.Uitkomstdeel;
+import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.opencall.Fonds;
+import nl.waardevollekernen.opencall.Fondsen;
+import nl.waardevollekernen.opencall.OpenCall;
+
+/** Tells the submitter the decision with its reasons and conditions, once its round is announced and never before. */
+@ApplicationScoped
+class BesluitUitkomst implements Uitkomstdeel {
+    private static final int PLAATS = 1;
+
+    private final SelectiebesluitRepository besluiten;
+    private final RondeRepository rondes;
+
+    BesluitUitkomst(SelectiebesluitRepository besluiten, RondeRepository rondes) {
+        this.besluiten = besluiten;
+        this.rondes = rondes;
+    }
+
+    @Override
+    public int plaats() {
+        return PLAATS;
+    }
+
+    @Override
+    @Transactional
+    public Optional<Deel> van(CasusDetail casus) {
+        return besluiten
+                .vanCasus(casus.id())
+                .flatMap(besluit -> rondes.findByIdOptional(besluit.rondeId())
+                        .filter(ronde -> ronde.status() == RondeStatus.AANGEKONDIGD)
+                        .map(ronde -> new Deel(
+                                "Het besluit van de fondsbeheerder",
+                                besluit.motivering(),
+                                feiten(besluit, ronde, casus.call()),
+                                List.of())));
+    }
+
+    private static List<Feit> feiten(Selectiebesluit besluit, Ronde ronde, OpenCall call) {
+        var feiten = new ArrayList<Feit>();
+        feiten.add(new Feit("Uitkomst", besluit.uitkomst().label()));
+        besluit.bedrag().ifPresent(bedrag -> feiten.add(new Feit("Bedrag", Nederland.euro(bedrag))));
+        besluit.fonds().flatMap(Fondsen::van).map(Fonds::naam).ifPresent(fonds -> feiten.add(new Feit("Fonds", fonds)));
+        besluit.reservevolgorde()
+                .ifPresent(plaats -> feiten.add(new Feit("Plaats op de reservelijst", plaats.toString())));
+        besluit.voorwaarden()
+                .forEach(voorwaarde -> feiten.add(new Feit(
+                        "Voorwaarde",
+                        voorwaarde.tekst() + " Door: " + voorwaarde.eigenaar() + ". Uiterlijk "
+                                + Nederland.datum(voorwaarde.datum()) + ".")));
+        ronde.aangekondigdOp().ifPresent(op -> feiten.add(new Feit("Bekendgemaakt", Nederland.moment(call.nu(op)))));
+        return feiten;
+    }
+}
