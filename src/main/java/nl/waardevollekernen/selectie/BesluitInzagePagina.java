@@ -8,8 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import nl.waardevollekernen.casus.CasusLezen;
+import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Rol;
+import nl.waardevollekernen.opencall.OpenCalls;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The decision about a case for whoever may know it: after the announcement the submitter too. */
@@ -30,20 +34,36 @@ import org.jboss.resteasy.reactive.RestPath;
 public class BesluitInzagePagina {
     @CheckedTemplate(basePath = "selectie")
     static class Templates {
-        static native TemplateInstance besluit(String terug, String kenmerk, Besluitbeeld besluit);
+        static native TemplateInstance besluit(String terug, String kenmerk, Besluitbeeld besluit, String bekend);
     }
 
     private final SelectieLezen lezen;
+    private final CasusLezen casussen;
+    private final OpenCalls calls;
     private final HuidigeGebruiker huidige;
 
-    BesluitInzagePagina(SelectieLezen lezen, HuidigeGebruiker huidige) {
+    BesluitInzagePagina(SelectieLezen lezen, CasusLezen casussen, OpenCalls calls, HuidigeGebruiker huidige) {
         this.lezen = lezen;
+        this.casussen = casussen;
+        this.calls = calls;
         this.huidige = huidige;
     }
 
     @GET
     public TemplateInstance toon(@RestPath UUID id) {
-        var besluit = lezen.besluit(id, huidige.gebruiker());
-        return Templates.besluit("/casussen/" + id, besluit.kenmerk(), Besluitbeeld.van(besluit));
+        var lezer = huidige.gebruiker();
+        var besluit = lezen.besluit(id, lezer);
+        return Templates.besluit(
+                "/casussen/" + id, besluit.kenmerk(), Besluitbeeld.van(besluit), bekend(id, besluit, lezer));
+    }
+
+    /** When it was announced, on the clock of its call; empty until then. */
+    private String bekend(UUID casusId, BesluitWeergave besluit, Gebruiker lezer) {
+        var op = besluit.aangekondigdOp();
+        return op == null
+                ? ""
+                : calls.zoek(casussen.kern(casusId, lezer).openCallId())
+                        .map(call -> Nederland.moment(call.nu(op)))
+                        .orElse("");
     }
 }

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.waardevollekernen.opencall.DemoInhoud;
 import nl.waardevollekernen.stapel.Stapel;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -261,6 +263,7 @@ class IndienerPaginasIT {
                 indiener.kies("Bestand toevoegen");
                 assertThat(hoofd(indiener)).contains("is toegevoegd");
             }
+            voegRegelMetBestandToe(indiener, casus);
             indiener.controleer("formulier-bijlagen");
             for (var onderwerp : new String[] {"indiener", "bredeWaarde", "grex", "financiering"}) {
                 indiener.naar(casus + "/formulier/" + onderwerp).controleer("formulier-" + onderwerp);
@@ -278,6 +281,12 @@ class IndienerPaginasIT {
             assertThat(indiener.pagina().url()).endsWith("/ontvangst");
             assertThat(hoofd(indiener)).contains("Uw casus is ingediend", "WK-2027-", "sha256");
             indiener.controleer("ontvangst");
+            assertThat(hoofd(indiener)).contains("klok van de proefronde", "brief.pdf");
+            var bewijs = bewijs(casus);
+            assertThat(bewijs).contains("Waalwijk (GM0867)", "klok van de proefronde", "brief.pdf");
+            for (var hash : indiener.pagina().locator("dl .pact-hash").allInnerTexts()) {
+                assertThat(bewijs).contains(hash.replace("sha256", "").replace(" ", ""));
+            }
             indiener.naar(casus);
             assertThat(hoofd(indiener)).contains("Wie is aan zet?", "De marktmeester", "Bekijk het ontvangstbewijs");
             indiener.controleer("casus-ingediend");
@@ -286,11 +295,56 @@ class IndienerPaginasIT {
                 marktmeester.naar(casus);
                 assertThat(hoofd(marktmeester)).contains("Inhoud", "Documenten").doesNotContain("Casus intrekken");
                 marktmeester.controleer("casus-marktmeester");
+                var document = marktmeester
+                        .pagina()
+                        .locator("main table a[href*='/documenten/']")
+                        .last();
+                var naam = document.innerText();
+                document.click();
+                assertThat(hoofd(marktmeester)).contains("Let op voordat u dit bestand opent");
+                marktmeester.controleer("document-waarschuwing");
+                var gehaald = marktmeester.pagina().waitForDownload(() -> marktmeester.kies("Bestand toch ophalen"));
+                assertThat(gehaald.suggestedFilename()).isEqualTo(naam);
             }
             try (var vreemde = browser.als("emmen.indiener", stapel)) {
                 vreemde.naar(casus);
                 assertThat(hoofd(vreemde)).doesNotContain("Complete casus voor de handtekening");
             }
+        }
+    }
+
+    /** A file of a row: first the row, then its file. */
+    private static void voegRegelMetBestandToe(Bezoeker indiener, String casus) {
+        indiener.naar(casus + "/formulier/bijlagen").kies("Regel toevoegen");
+        vul(indiener.pagina(), Map.of("bijlagen-overig-0-omschrijving", "Brief aan de bewoners"));
+        indiener.kies("Bewaren en later verder");
+        indiener.naar(casus + "/formulier/bijlagen");
+        indiener.pagina()
+                .locator("#bijlagen-overig a", new Page.LocatorOptions().setHasText("Bestand toevoegen"))
+                .click();
+        indiener.pagina()
+                .locator("#bestand")
+                .setInputFiles(
+                        new FilePayload("brief.pdf", "application/octet-stream", DemoInhoud.document("besluit.pdf")));
+        indiener.kies("Bestand toevoegen");
+        assertThat(hoofd(indiener)).contains("is toegevoegd", "brief.pdf");
+        assertThat(indiener.pagina().locator("#bijlagen-overig-0-omschrijving").inputValue())
+                .isEqualTo("Brief aan de bewoners");
+    }
+
+    /** The receipt as the API gives it, in words. */
+    private static String bewijs(String casus) throws Exception {
+        var antwoord = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(
+                                        URI.create(stapel.adres() + "/v1" + casus + "/indiening/ontvangstbewijs"))
+                                .header("Authorization", "Bearer " + stapel.token("waalwijk.indiener"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(antwoord.headers().firstValue("Content-Type")).contains("application/pdf");
+        try (var document = Loader.loadPDF(antwoord.body())) {
+            assertThat(document.getDocumentInformation().getTitle()).startsWith("Ontvangstbewijs WK-2027-");
+            return new PDFTextStripper().getText(document);
         }
     }
 

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
 import nl.waardevollekernen.browser.Bezoeker;
 import nl.waardevollekernen.browser.Browser;
 import nl.waardevollekernen.gedeeld.Ids;
+import nl.waardevollekernen.opencall.DemoInhoud;
 import nl.waardevollekernen.stapel.Stapel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -138,6 +141,7 @@ class WerkpaginasIT {
             }
             an.pagina().locator("input[name=veld][value='/grex/taxatieDatum']").check();
             an.pagina().locator("input[name=veld][value='/kern']").check();
+            an.pagina().locator("input[name=veld][value='/bijlagen/taxatie']").check();
             an.kies("Verder");
             an.kies("Aanvulling vragen");
             an.controleer("aanvulling-vragen-fout");
@@ -154,6 +158,36 @@ class WerkpaginasIT {
             an.kies("Termijn verlengen");
             assertThat(tekst(an)).contains("De indiener kan nu aanvullen tot en met", "De taxateur is ziek.");
         }
+        try (var indiener = browser.als("westervoort.indiener", stapel)) {
+            vulAan(indiener, "/casussen/" + casus);
+            var kop = indiener.pagina().locator("dl .pact-hash").last().innerText();
+            assertThat(stapel.mails())
+                    .as("the mail of the submission carries the head that the receipt still shows")
+                    .anyMatch(mail -> mail.onderwerp().startsWith("Uw casus is ingediend")
+                            && mail.tekst().contains(kop));
+        }
+    }
+
+    private static void vulAan(Bezoeker indiener, String casus) {
+        var pagina = indiener.pagina();
+        indiener.naar(casus).controleer("casus-aanvulling-gevraagd");
+        assertThat(tekst(indiener)).contains("Gevraagde aanvulling", "De taxateur is ziek.");
+        indiener.kies("Aanvulling geven").controleer("aanvulling");
+        indiener.kies("Nieuw bestand toevoegen").controleer("aanvulling-bestand");
+        pagina.locator("#bestand")
+                .setInputFiles(new FilePayload(
+                        "nieuwe-taxatie.pdf", "application/pdf", DemoInhoud.document("taxatierapport.pdf")));
+        indiener.kies("Bestand toevoegen");
+        pagina.locator("#bijlagen-taxatie").selectOption(new SelectOption().setLabel("nieuwe-taxatie.pdf"));
+        pagina.locator("#grex-taxatieDatum").fill("vorig jaar");
+        indiener.kies("Aanvulling definitief versturen");
+        assertThat(pagina.title()).startsWith("Fout: ");
+        assertThat(pagina.locator("#grex-taxatieDatum").inputValue()).isEqualTo("vorig jaar");
+        indiener.controleer("aanvulling-fout");
+        pagina.locator("#grex-taxatieDatum").fill("15-1-2027");
+        indiener.kies("Aanvulling definitief versturen");
+        assertThat(tekst(indiener)).contains("Aanvulling 1 ontvangen", "nieuwe-taxatie.pdf");
+        indiener.controleer("ontvangst-aanvulling");
     }
 
     @Test

@@ -20,10 +20,15 @@ class Foutantwoord {
 
     private final Template pagina;
     private final Template kaal;
+    private final Vormsleutel sleutel;
 
-    Foutantwoord(@Location("fouten/fout") Template pagina, @Location("fouten/kaal") Template kaal) {
+    Foutantwoord(
+            @Location("fouten/fout") Template pagina,
+            @Location("fouten/kaal") Template kaal,
+            Vormsleutel sleutel) {
         this.pagina = pagina;
         this.kaal = kaal;
+        this.sleutel = sleutel;
     }
 
     Response maak(Probleem probleem, ContainerRequestContext verzoek) {
@@ -49,12 +54,13 @@ class Foutantwoord {
         return kaal.data("probleem", probleem).render();
     }
 
-    /** What somebody filled in is not lost when we are the ones who cannot answer. */
-    private static List<Gepost> gepost() {
+    /** What somebody filled in is not lost when we are the ones who cannot answer; what another site posted is not offered. */
+    private List<Gepost> gepost() {
         var verzoek = CurrentRequestManager.get();
         var formulier = verzoek == null ? null : verzoek.getFormData();
         var velden = new ArrayList<Gepost>();
-        if (formulier != null) {
+        var bewijs = formulier == null ? null : formulier.getFirst(Vormsleutel.VELD);
+        if (formulier != null && bewijs != null && sleutel.klopt(bewijs.getValue())) {
             for (var naam : formulier) {
                 if (!naam.equals(Vormsleutel.VELD)) {
                     formulier.get(naam).stream()

@@ -6,7 +6,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.Priorities;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -29,9 +28,6 @@ class Wachtkamer {
     private static final int ANTWOORD_SECONDEN = 2;
     private static final long ER = 0;
 
-    /** A form is first held against its key: what was forged is refused and never offered back. */
-    private static final int NA_DE_VORMSLEUTEL = Priorities.USER + 100;
-
     private final AgroalDataSource bron;
     private final AtomicLong wegSinds = new AtomicLong(ER);
     private volatile boolean loopt;
@@ -51,7 +47,7 @@ class Wachtkamer {
     }
 
     /** What comes while the database is away waits here; whoever waits in vain is told so (503). */
-    @ServerRequestFilter(priority = NA_DE_VORMSLEUTEL)
+    @ServerRequestFilter
     void wacht() throws InterruptedException {
         while (wegSinds.get() != ER && BlockingOperationControl.isBlockingAllowed()) {
             if (isTeLangWeg()) {
