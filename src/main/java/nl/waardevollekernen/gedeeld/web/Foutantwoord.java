@@ -23,9 +23,7 @@ class Foutantwoord {
     private final Vormsleutel sleutel;
 
     Foutantwoord(
-            @Location("fouten/fout") Template pagina,
-            @Location("fouten/kaal") Template kaal,
-            Vormsleutel sleutel) {
+            @Location("fouten/fout") Template pagina, @Location("fouten/kaal") Template kaal, Vormsleutel sleutel) {
         this.pagina = pagina;
         this.kaal = kaal;
         this.sleutel = sleutel;
