@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import nl.waardevollekernen.gedeeld.Weigering;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
 
 /**
  * Lets a request wait while the database is away, until it is back or has been away for ten seconds. A restart is shorter
@@ -46,8 +47,9 @@ class Wachtkamer {
         loopt = false;
     }
 
-    /** What comes while the database is away waits here; whoever waits in vain is told so (503). */
+    /** What comes while the database is away waits here; whoever waits in vain is told so (503), with the form that was posted. */
     @ServerRequestFilter
+    @WithFormRead
     void wacht() throws InterruptedException {
         while (wegSinds.get() != ER && BlockingOperationControl.isBlockingAllowed()) {
             if (isTeLangWeg()) {
