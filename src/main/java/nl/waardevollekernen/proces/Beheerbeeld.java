@@ -82,7 +82,7 @@ record Beheerbeeld(
                 job.element(),
                 job.reden() + " (" + pogingen(job.aantal()) + ")",
                 tijd(job.eersteOp()),
-                "/beheer/stappen/" + job.id());
+                job.blijvend() ? "/beheer/stappen/" + job.id() : "");
     }
 
     private static Regel loop(Storing.Loop loop) {

@@ -45,11 +45,15 @@ class Herstelregels {
         noteer(rij.zaak(), door, rij.soort().label(), reden);
     }
 
-    /** The key of the job to call back. */
+    /** The key of the job to call back. Refused (409) for a job that is tried again by itself. */
     long roepTerug(UUID id, Actor door, String reden) {
         var job = em.find(VastgelopenJob.class, id);
         if (job == null) {
             throw Weigering.nietGevonden();
+        }
+        if (!job.blijvend()) {
+            throw Weigering.conflict(
+                    "Deze stap wordt vanzelf opnieuw gedaan, hoogstens tien seconden na de vorige poging.");
         }
         var zaak = job.zaak();
         noteer(zaak == null ? job.run() : zaak, door, job.element(), reden);

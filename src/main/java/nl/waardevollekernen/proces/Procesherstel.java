@@ -38,7 +38,10 @@ public class Procesherstel {
         regels.geefVrij(rij, Actor.van(beheer), reden);
     }
 
-    /** Lets the engine offer a failed job at once instead of after its pause. */
+    /**
+     * Lets the engine offer a job again that was put aside because repeating could not mend it. Refused (409) for one that
+     * is tried again by itself.
+     */
     public void probeerOpnieuw(UUID job, Gebruiker beheer, String reden) {
         eis(beheer, reden);
         long key = regels.roepTerug(job, Actor.van(beheer), reden);

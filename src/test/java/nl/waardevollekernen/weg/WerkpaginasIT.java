@@ -430,13 +430,25 @@ class WerkpaginasIT {
                     "de stap in de nieuwe loop", () -> databank.lijst("""
                             select v.id from vastgelopen_job v join procesloop l on l.id = v.run
                             where l.zaak = ? and l.status = 'GEREGISTREERD'""", zaak).isEmpty() ? null : true);
+            beheer.naar("/beheer");
+            assertThat(beheer.pagina().locator("table", met("Mislukte stappen")).innerText())
+                    .contains("Gaat vanzelf opnieuw");
             databank.voerUit("alter table taak drop constraint proef");
+            weg.taak("marktmeester.an", casus, "ontvankelijkheid");
+
+            databank.voerUit("""
+                    insert into vastgelopen_job (id, run, job_key, zaak, type, element, element_instantie_key, instantie_key,
+                        blijvend, reden, aantal, eerste_op, laatste_op)
+                    select gen_random_uuid(), run, job_key, zaak, 'io.camunda.zeebe:userTask', element, 1, 1,
+                        true, 'De zaak is niet te lezen.', 1, now(), now() from taak where zaak = ?""", zaak);
             beheer.naar("/beheer");
             storing(beheer, "Mislukte stappen", casus)
                     .vul("Waarom doet u dit?", "De databank neemt de taak weer aan.")
                     .kies("Stap opnieuw proberen");
             assertThat(tekst(beheer)).contains("De stap wordt nu opnieuw gedaan.");
-            weg.taak("marktmeester.an", casus, "ontvankelijkheid");
+            Casusweg.wacht(
+                    "de stap die nu slaagt",
+                    () -> databank.lijst("select id from vastgelopen_job where zaak = ?", zaak).isEmpty() ? true : null);
             beheer.naar("/beheer/meldingen").controleer("beheer-meldingen");
             beheer.naar("/beheer/herbouw").kies("Herbouwen");
             assertThat(beheer.pagina().title()).startsWith("Fout: ");
