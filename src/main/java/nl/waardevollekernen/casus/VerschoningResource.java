@@ -6,11 +6,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Idempotentie;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Rol;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody of the marktmeester declares an interest, in the API. */
 @Path("/v1/casussen/{id}/verschoning")
@@ -32,10 +35,12 @@ class VerschoningResource {
             String toelichting) {}
 
     private final CasusVerschonen verschonen;
+    private final Idempotentie idempotentie;
     private final HuidigeGebruiker huidige;
 
-    VerschoningResource(CasusVerschonen verschonen, HuidigeGebruiker huidige) {
+    VerschoningResource(CasusVerschonen verschonen, Idempotentie idempotentie, HuidigeGebruiker huidige) {
         this.verschonen = verschonen;
+        this.idempotentie = idempotentie;
         this.huidige = huidige;
     }
 
@@ -43,7 +48,16 @@ class VerschoningResource {
     @ResponseStatus(204)
     @RolesAllowed({Rol.CODE_MARKTMEESTER, Rol.CODE_MARKTMEESTER_COORDINATOR})
     @Operation(summary = "Verklaar dat u een belang hebt; u behandelt de casus dan niet en ziet haar niet meer")
-    public void verschoon(@RestPath UUID id, @Valid @NotNull Verschoning verschoning) {
-        verschonen.verschoon(id, verschoning.toelichting(), huidige.gebruiker());
+    public void verschoon(
+            @RestPath UUID id,
+            @HeaderParam("Idempotency-Key") @Nullable String sleutel,
+            @Valid @NotNull Verschoning verschoning) {
+        var gebruiker = huidige.gebruiker();
+        idempotentie.eenmalig(
+                gebruiker.id(),
+                sleutel,
+                "POST /v1/casussen/" + id + "/verschoning",
+                verschoning,
+                () -> verschonen.verschoon(id, verschoning.toelichting(), gebruiker));
     }
 }

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Etags;
+import nl.waardevollekernen.gedeeld.Idempotentie;
 import nl.waardevollekernen.gedeeld.Paginering;
+import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Rol;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -75,6 +77,7 @@ class TakenResource {
     private final TaakOverdragen overdragen;
     private final TakenOverdragen allesOverdragen;
     private final Werkvoorraad werkvoorraad;
+    private final Idempotentie idempotentie;
     private final HuidigeGebruiker huidige;
 
     TakenResource(
@@ -82,11 +85,13 @@ class TakenResource {
             TaakOverdragen overdragen,
             TakenOverdragen allesOverdragen,
             Werkvoorraad werkvoorraad,
+            Idempotentie idempotentie,
             HuidigeGebruiker huidige) {
         this.taken = taken;
         this.overdragen = overdragen;
         this.allesOverdragen = allesOverdragen;
         this.werkvoorraad = werkvoorraad;
+        this.idempotentie = idempotentie;
         this.huidige = huidige;
     }
 
@@ -159,10 +164,22 @@ class TakenResource {
     @Path("/overdracht")
     @RolesAllowed(Rol.CODE_MARKTMEESTER_COORDINATOR)
     @Operation(summary = "Geef taken van de ene behandelaar aan een andere; wat niet mag, blijft met de reden")
-    public Uitslag draagAllesOver(@Valid @NotNull TakenOverdracht overdracht) {
+    public Uitslag draagAllesOver(
+            @HeaderParam("Idempotency-Key") @Nullable String sleutel, @Valid @NotNull TakenOverdracht overdracht) {
+        var gebruiker = huidige.gebruiker();
+        return idempotentie.eenmalig(
+                gebruiker.id(),
+                sleutel,
+                "POST /v1/taken/overdracht",
+                overdracht,
+                Uitslag.class,
+                () -> draagAllesOver(overdracht, gebruiker));
+    }
+
+    private Uitslag draagAllesOver(TakenOverdracht overdracht, Gebruiker gebruiker) {
         var keuze = overdracht.taken();
         var uitslag = allesOverdragen.draagOver(
-                overdracht.van(), overdracht.aan(), keuze == null ? Set.of() : keuze, huidige.gebruiker());
+                overdracht.van(), overdracht.aan(), keuze == null ? Set.of() : keuze, gebruiker);
         return new Uitslag(
                 uitslag.overgedragen().stream().map(TaakRegel::id).toList(),
                 uitslag.gebleven().stream()

@@ -448,7 +448,10 @@ class WerkpaginasIT {
             assertThat(tekst(beheer)).contains("De stap wordt nu opnieuw gedaan.");
             Casusweg.wacht(
                     "de stap die nu slaagt",
-                    () -> databank.lijst("select id from vastgelopen_job where zaak = ?", zaak).isEmpty() ? true : null);
+                    () -> databank.lijst("select id from vastgelopen_job where zaak = ?", zaak)
+                                    .isEmpty()
+                            ? true
+                            : null);
             beheer.naar("/beheer/meldingen").controleer("beheer-meldingen");
             beheer.naar("/beheer/herbouw").kies("Herbouwen");
             assertThat(beheer.pagina().title()).startsWith("Fout: ");
