@@ -54,7 +54,7 @@ record Casusoverzicht(
                     call == null ? "" : call.titel(),
                     rij.status().label(),
                     Casuslijstregel.badge(rij.status()),
-                    ingediend == null ? "" : Nederland.datum(ingediend));
+                    ingediend == null || call == null ? "" : Nederland.datum(call.nu(ingediend)));
         }
     }
 

@@ -13,6 +13,7 @@ import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.Rol;
+import nl.waardevollekernen.opencall.OpenCall;
 import nl.waardevollekernen.opencall.OpenCalls;
 import nl.waardevollekernen.toetsing.ToetsingLezen;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ class Rondebladen {
                 tekst(weergave.voorgelegdDoor()),
                 tekst(weergave.getekendDoor()),
                 moment(weergave.aankondigenOp()),
-                moment(weergave.aangekondigdOp()),
+                opKlokVan(call, weergave.aangekondigdOp()),
                 fonds && status == RondeStatus.BESLUITEN,
                 fonds && status == RondeStatus.BESLUITEN && zonder == 0,
                 fonds && status == RondeStatus.TEKENEN && !eigen,
@@ -142,6 +143,10 @@ class Rondebladen {
                 })
                 .collect(Collectors.joining("|"));
         return UUID.nameUUIDFromBytes(regels.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private static String opKlokVan(OpenCall call, @Nullable Instant echt) {
+        return echt == null ? "" : Nederland.moment(call.nu(echt));
     }
 
     private static String moment(@Nullable Instant moment) {

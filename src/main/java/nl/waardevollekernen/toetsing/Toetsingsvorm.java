@@ -9,6 +9,7 @@ import nl.waardevollekernen.casus.Dossier;
 import nl.waardevollekernen.casus.Koregel;
 import nl.waardevollekernen.casus.Zaakkop;
 import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.opencall.OpenCall;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +79,8 @@ record Toetsingsvorm(
             String totaal, String drempel, String bredeWaarde, String investeringsrijpheid, String door, String op) {
         static final Uitkomst GEEN = new Uitkomst("", "", "", "", "", "");
 
-        static Uitkomst van(ToetsingWeergave weergave) {
+        /** Moments are shown on the clock of the call. */
+        static Uitkomst van(ToetsingWeergave weergave, OpenCall call) {
             var totaal = weergave.totaal();
             if (totaal == null) {
                 return GEEN;
@@ -92,7 +94,7 @@ record Toetsingsvorm(
                     deel(weergave.bredeWaarde()),
                     deel(weergave.investeringsrijpheid()),
                     Objects.requireNonNullElse(weergave.beoordelaar(), ""),
-                    op == null ? "" : Nederland.moment(op));
+                    op == null ? "" : Nederland.moment(call.nu(op)));
         }
 
         private static String deel(ToetsingWeergave.@Nullable Deel deel) {

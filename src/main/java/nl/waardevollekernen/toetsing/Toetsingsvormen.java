@@ -66,7 +66,7 @@ class Toetsingsvormen {
                 weergave.redenTeruggave() == null ? "" : weergave.redenTeruggave(),
                 aanvullen ? "/taken/" + taak.id() + "/aanvulling" : "",
                 weergave.versie(),
-                Toetsingsvorm.Uitkomst.van(weergave));
+                Toetsingsvorm.Uitkomst.van(weergave, detail.call()));
     }
 
     private boolean eigenWerk(TaakRegel taak, Gebruiker gebruiker) {

@@ -18,6 +18,9 @@ import nl.waardevollekernen.weg.Proefcall;
 
 /** An upload as a gemeente's system does it: announced, sent straight to the store by signed addresses, completed. */
 final class OnzeUpload implements AutoCloseable {
+    /** So many addresses the application gives in one answer. */
+    private static final int MEESTE_ADRESSEN = 100;
+
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Deelnemer indiener;
@@ -72,14 +75,18 @@ final class OnzeUpload implements AutoCloseable {
 
     private Map<Integer, String> adressen(String document, int aantal) {
         var adressen = new ConcurrentHashMap<Integer, String>();
-        var nummers = IntStream.rangeClosed(1, aantal).boxed().toList();
-        List<Map<String, Object>> delen = indiener.post(document + "/deeladressen", Map.of("delen", nummers))
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getList("$");
-        delen.forEach(deel -> adressen.put((Integer) deel.get("nummer"), String.valueOf(deel.get("adres"))));
+        for (int van = 1; van <= aantal; van += MEESTE_ADRESSEN) {
+            var nummers = IntStream.range(van, Math.min(aantal + 1, van + MEESTE_ADRESSEN))
+                    .boxed()
+                    .toList();
+            List<Map<String, Object>> delen = indiener.post(document + "/deeladressen", Map.of("delen", nummers))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath()
+                    .getList("$");
+            delen.forEach(deel -> adressen.put((Integer) deel.get("nummer"), String.valueOf(deel.get("adres"))));
+        }
         return adressen;
     }
 
