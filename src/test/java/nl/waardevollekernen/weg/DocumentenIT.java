@@ -39,6 +39,9 @@ class DocumentenIT {
     private static final int DEEL = 8 * 1024 * 1024;
     private static final Duration GEDULD = Duration.ofSeconds(30);
 
+    private static final String TITEL = "Documenten die misgaan";
+    private static final String CONTACT = "documenten@waalwijk.example";
+
     @TempDir
     static Path map;
 
@@ -59,7 +62,11 @@ class DocumentenIT {
         call = Proefcall.nieuw(stapel);
         var weg = new Casusweg(stapel, call);
         indiener = weg.als("waalwijk.indiener");
-        documenten = "/v1/casussen/" + weg.concept("waalwijk.indiener", "Documenten") + "/documenten";
+        var casus = "/v1/casussen/" + weg.concept("waalwijk.indiener", TITEL);
+        indiener.put(casus + "/inhoud/indiener", indiener.etag(casus), Map.of("contactEmail", CONTACT))
+                .then()
+                .statusCode(200);
+        documenten = casus + "/documenten";
 
         var aankondiging = kondigAan("plan.pdf", GROOT.length, sha256(GROOT));
         halverwege = documenten + "/" + aankondiging.path("document.id");
@@ -201,6 +208,10 @@ class DocumentenIT {
         indiener.get(besmet).then().body("bevinding", containsString("Eicar"));
         indiener.get(besmet + "/inhoud").then().statusCode(409);
         wachtTotWeg(sleutel(besmet));
+        Wachten.tot("de mail over het virus", GEDULD, () -> stapel.mails().stream()
+                .anyMatch(mail -> mail.aan().equals(CONTACT)
+                        && mail.onderwerp().equals("Virus gevonden in een bestand van " + TITEL)
+                        && mail.tekst().contains("lijst.csv")));
 
         wacht("de scan", upload("rapport.pdf", pdf("zonder virus"), null), "scan", "geen-scanner");
 
