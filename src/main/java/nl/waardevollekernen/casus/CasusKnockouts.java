@@ -92,7 +92,7 @@ public class CasusKnockouts {
             };
             knockouts
                     .vanOfNieuw(casusId, regel.code())
-                    .stelVast(bevinding, KnockoutTekst.gegeven(regel.code(), invoer, casus), tabel);
+                    .stelVast(bevinding, KnockoutTekst.gegeven(regel.code(), invoer, casus, call), tabel);
         }
         logboek.noteer(Notitie.systeem(casusId, LogSoort.KNOCKOUTS_BEPAALD).met("uitkomst", tabel));
     }

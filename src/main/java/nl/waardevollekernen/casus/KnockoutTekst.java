@@ -3,17 +3,21 @@ package nl.waardevollekernen.casus;
 import java.math.BigDecimal;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.opencall.KnockoutInvoer;
+import nl.waardevollekernen.opencall.OpenCall;
 import org.jspecify.annotations.Nullable;
 
 /** The data a knock-out was found on, in words for the marktmeester. */
 final class KnockoutTekst {
     private KnockoutTekst() {}
 
-    /** What the content says about this knock-out. */
-    static String gegeven(String code, KnockoutInvoer invoer, Casus casus) {
+    /** What the content says about this knock-out; moments are told on the clock of the call. */
+    static String gegeven(String code, KnockoutInvoer invoer, Casus casus, OpenCall call) {
         return switch (code) {
             case "K1" ->
-                "Ingediend op " + casus.ingediendOp().map(Nederland::precies).orElse("onbekend");
+                "Ingediend op "
+                        + casus.ingediendOp()
+                                .map(moment -> Tijdwoorden.precies(call, moment))
+                                .orElse("onbekend");
             case "K3" ->
                 invoer.aaneengesloten() ? "Het gebied is één geheel" : "Het gebied is niet als één geheel getekend";
             case "K4" -> "Risicodragende private partijen: " + invoer.risicodragendePrivatePartijen();
