@@ -68,6 +68,8 @@ class WerkpaginasIT {
 
             an.naar("/casussen/" + casus + "/behandeling").controleer("behandeling");
             assertThat(tekst(an)).contains("Wat er gebeurde", "Ontvankelijk");
+            assertThat(an.pagina().locator(".pact-ko__invoer").allInnerTexts())
+                    .anyMatch(gegeven -> gegeven.startsWith("Ingediend op") && gegeven.contains("proefronde"));
         }
     }
 
