@@ -13,12 +13,43 @@ record AanZet(String kop, String gebeurd, String wie, String uitleg, String nodi
     private static final String WACHTEN = "U hoeft nu niets te doen. Wij mailen u bij elke stap die u moet weten.";
     private static final String KLAAR = "Er is niets meer nodig.";
 
-    static AanZet van(CasusStatus status) {
+    /**
+     * Where this case stands.
+     *
+     * @param teLaat whether it is a draft whose call has closed
+     * @param compleet whether nothing keeps the content of a draft from being signed
+     */
+    static AanZet van(CasusDetail casus, boolean teLaat, boolean compleet) {
+        if (teLaat) {
+            return new AanZet(
+                    "De call is gesloten",
+                    Sluiting.TE_LAAT,
+                    "Niemand",
+                    "De open call sloot voordat het concept werd ingediend.",
+                    KLAAR);
+        }
+        if (casus.status() != CasusStatus.CONCEPT) {
+            return van(casus.status());
+        }
+        if (!compleet) {
+            return van(CasusStatus.CONCEPT);
+        }
+        boolean tekenen = casus.call().ondertekeningNodig() && casus.handtekening() == null;
+        return tekenen
+                ? concept(
+                        "De tekenbevoegde",
+                        "Alle onderwerpen zijn compleet. De tekenbevoegde tekent, daarna dient de indiener in.",
+                        "Laat de inhoud tekenen en dien in voor de sluiting.")
+                : concept(
+                        "De indiener",
+                        "Alles is klaar om in te dienen. Dat doet de indiener.",
+                        "Dien in voor de sluiting.");
+    }
+
+    private static AanZet van(CasusStatus status) {
         return switch (status) {
             case CONCEPT ->
-                new AanZet(
-                        "Uw casus is nog een concept",
-                        "Het concept is gemaakt. Alleen uw organisatie en de mede-indieners zien het.",
+                concept(
                         "De indiener",
                         "De indiener vult in, de tekenbevoegde tekent, daarna dient de indiener in.",
                         "Maak alle onderwerpen compleet, laat de inhoud tekenen en dien in voor de sluiting.");
@@ -79,6 +110,15 @@ record AanZet(String kop, String gebeurd, String wie, String uitleg, String nodi
             case NIET_ONTVANKELIJK ->
                 einde("De casus is niet ontvankelijk", "De casus voldoet niet aan de voorwaarden van de open call.");
         };
+    }
+
+    private static AanZet concept(String wie, String uitleg, String nodig) {
+        return new AanZet(
+                "Uw casus is nog een concept",
+                "Het concept is gemaakt. Alleen uw organisatie en de mede-indieners zien het.",
+                wie,
+                uitleg,
+                nodig);
     }
 
     private static AanZet einde(String kop, String gebeurd) {

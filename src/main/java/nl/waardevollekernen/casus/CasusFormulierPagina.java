@@ -51,6 +51,7 @@ public class CasusFormulierPagina {
     private final CasusLezen lezen;
     private final OnderwerpBewaren bewaren;
     private final Formulierbladen bladen;
+    private final Sluiting sluiting;
     private final HuidigeGebruiker huidige;
     private final Berichten berichten;
 
@@ -58,22 +59,24 @@ public class CasusFormulierPagina {
             CasusLezen lezen,
             OnderwerpBewaren bewaren,
             Formulierbladen bladen,
+            Sluiting sluiting,
             HuidigeGebruiker huidige,
             Berichten berichten) {
         this.lezen = lezen;
         this.bewaren = bewaren;
         this.bladen = bladen;
+        this.sluiting = sluiting;
         this.huidige = huidige;
         this.berichten = berichten;
     }
 
-    /** The topic as it is stored; a case that is no draft any more is read on its own page. */
+    /** The topic as it is stored; a case that cannot be filled in any more is read on its own page. */
     @GET
     @Consumes(MediaType.WILDCARD)
     public Response toon(@RestPath UUID id, @RestPath String onderwerp, @RestQuery @Nullable String erbij) {
         var gebruiker = huidige.gebruiker();
         var casus = lezen.lees(id, gebruiker);
-        if (casus.status() != CasusStatus.CONCEPT) {
+        if (casus.status() != CasusStatus.CONCEPT || sluiting.teLaat(casus)) {
             return naar("/casussen/" + id);
         }
         var topic = onderwerp(casus, onderwerp);

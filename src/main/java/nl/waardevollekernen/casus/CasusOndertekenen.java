@@ -18,14 +18,21 @@ public class CasusOndertekenen {
     private final CasusRepository casussen;
     private final CasusToegang toegang;
     private final CasusFormulier formulieren;
+    private final Sluiting sluiting;
     private final Logboek logboek;
     private final Clock klok;
 
     CasusOndertekenen(
-            CasusRepository casussen, CasusToegang toegang, CasusFormulier formulieren, Logboek logboek, Clock klok) {
+            CasusRepository casussen,
+            CasusToegang toegang,
+            CasusFormulier formulieren,
+            Sluiting sluiting,
+            Logboek logboek,
+            Clock klok) {
         this.casussen = casussen;
         this.toegang = toegang;
         this.formulieren = formulieren;
+        this.sluiting = sluiting;
         this.logboek = logboek;
         this.klok = klok;
     }
@@ -34,13 +41,14 @@ public class CasusOndertekenen {
      * Signs what was read.
      *
      * @throws Weigering (403) for somebody who may not sign, (412) when the content changed since it was read, (400) for
-     *     what is still missing, (409) when it is no draft any more
+     *     what is still missing, (409) when the call has closed or it is no draft any more
      */
     @Transactional
     public Casus onderteken(UUID casusId, Etags.Voorwaarde gelezen, Gebruiker gebruiker) {
         var casus = casussen.zichtbaarVoorWijziging(casusId, toegang.zicht(gebruiker))
                 .orElseThrow(Weigering::nietGevonden);
         toegang.eisTekenbevoegde(casus, gebruiker);
+        sluiting.eisOpTijd(casus);
         gelezen.eis(casus.versie());
         formulieren.eisVolledig(casus, CanoniekeJson.lees(casus.inhoud()));
         casus.onderteken(gebruiker.id(), gebruiker.naam(), klok.instant());

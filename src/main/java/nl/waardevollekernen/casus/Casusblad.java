@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The page of a case for one reader.
  *
  * @param casus the case as this reader may see it
+ * @param teLaat whether it is a draft whose call has closed
  * @param mag what the page offers this reader
  * @param stand where the case stands, in words
  * @param wanneer until when something must happen, in words, or empty
@@ -20,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param documenten the documents this reader may see
  * @param voorwaarden the knock-outs; empty for a submitter
  * @param openVragen the invitation that waits for an answer, if any
- * @param verder key of the first topic that is not complete
+ * @param verder key of the topic where filling in goes on
  * @param uitkomst what was decided and why, for a submitter after the announcement; else empty
  */
 record Casusblad(
         CasusDetail casus,
+        boolean teLaat,
         Casusrol mag,
         AanZet stand,
         String wanneer,
@@ -99,7 +101,7 @@ record Casusblad(
 
     /** Whether this reader may say who take part. */
     public boolean kiestMedeIndieners() {
-        return concept() && mag.hoofd();
+        return concept() && mag.hoofd() && !teLaat;
     }
 
     public String ontvangst() {
@@ -118,6 +120,11 @@ record Casusblad(
 
     public boolean concept() {
         return casus.status() == CasusStatus.CONCEPT;
+    }
+
+    /** Whether this reader still works towards submitting it. */
+    public boolean ontwerp() {
+        return concept() && mag.betrokken() && !teLaat;
     }
 
     /** Whether the submitter can still withdraw. */

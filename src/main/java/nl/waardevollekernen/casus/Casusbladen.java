@@ -33,6 +33,7 @@ class Casusbladen {
     private final Casusdocumentlijst documenten;
     private final Looptermijnen termijnen;
     private final Formulierbladen formulieren;
+    private final Sluiting sluiting;
     private final List<Uitkomstdeel> uitkomsten;
     private final Clock klok;
 
@@ -41,12 +42,14 @@ class Casusbladen {
             Casusdocumentlijst documenten,
             Looptermijnen termijnen,
             Formulierbladen formulieren,
+            Sluiting sluiting,
             @All List<Uitkomstdeel> uitkomsten,
             Clock klok) {
         this.lezen = lezen;
         this.documenten = documenten;
         this.termijnen = termijnen;
         this.formulieren = formulieren;
+        this.sluiting = sluiting;
         this.uitkomsten = uitkomsten.stream()
                 .sorted(Comparator.comparingInt(Uitkomstdeel::plaats))
                 .toList();
@@ -58,25 +61,28 @@ class Casusbladen {
         var casus = lezen.lees(casusId, gebruiker);
         var bestanden = documenten.van(casusId, gebruiker);
         var kader = Kaders.toetsingskader(casus.call());
-        var einde = einde(casus);
+        boolean teLaat = sluiting.teLaat(casus);
+        var einde = teLaat ? Optional.<Instant>empty() : einde(casus);
+        var open = open(casus);
         return new Casusblad(
                 casus,
+                teLaat,
                 Casusrol.van(casus, gebruiker),
-                AanZet.van(casus.status()),
+                AanZet.van(casus, teLaat, open.isEmpty()),
                 einde.map(Nederland::precies).orElse(""),
                 einde.map(eind -> termijn(casus.call(), eind)).orElse(null),
                 termijnen.van(casusId).stream()
                         .map(looptermijn -> regel(casus.call(), looptermijn))
                         .toList(),
                 gebeurtenissen(casus.call(), lezen.tijdlijn(casusId, gebruiker)),
-                straks(casus),
+                teLaat ? List.of() : straks(casus),
                 Leesbeeld.van(Formulieren.van(casus.call()), casus.inhoud(), casus.demoWaarden(), bestanden),
                 List.copyOf(bestanden.values()),
                 casus.knockouts().stream()
                         .map(knockout -> Casusblad.Voorwaarde.van(knockout, kader))
                         .toList(),
                 openVragen(casus),
-                verder(casus),
+                open.orElseGet(() -> eerste(casus)),
                 uitkomst(casus, gebruiker));
     }
 
@@ -114,8 +120,13 @@ class Casusbladen {
                 .toList();
     }
 
-    private String verder(CasusDetail casus) {
-        return casus.status() == CasusStatus.CONCEPT ? formulieren.eersteOpen(casus) : "";
+    /** Key of the first topic of a draft that is not complete. */
+    private Optional<String> open(CasusDetail casus) {
+        return casus.status() == CasusStatus.CONCEPT ? formulieren.eersteOpen(casus) : Optional.empty();
+    }
+
+    private static String eerste(CasusDetail casus) {
+        return Formulieren.van(casus.call()).onderwerpen().getFirst().key();
     }
 
     private static Optional<Instant> einde(CasusDetail casus) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sluit when the call closes
  * @param termijn the same as a term, or null once it has closed
  * @param open whether the call is open now
+ * @param teLaat whether the call has closed
  * @param melding why signing or submitting was refused just now, or empty
  */
 record Controleblad(
@@ -37,6 +38,7 @@ record Controleblad(
         String sluit,
         @Nullable Termijn termijn,
         boolean open,
+        boolean teLaat,
         String melding) {
     /** One thing that is missing, with the field where it is mended. */
     record Gemis(String onderwerp, String melding, String adres) {}
@@ -59,6 +61,31 @@ record Controleblad(
     /** Heading above what is missing. */
     public String ontbreektKop() {
         return ontbreekt.size() == 1 ? "Er ontbreekt nog 1 ding" : "Er ontbreken nog " + ontbreekt.size() + " dingen";
+    }
+
+    /** Whether this reader may still change an answer. */
+    public boolean wijzigbaar() {
+        return mag.bewerken() && !teLaat;
+    }
+
+    /** Whether this reader may sign now. */
+    public boolean tekenbaar() {
+        return mag.tekenen() && !teLaat;
+    }
+
+    /** Whether submitting is for this reader, now or once something is there. */
+    public boolean indienen() {
+        return mag.hoofd() && !teLaat;
+    }
+
+    /** Whether the signature that the call asks for is not there. */
+    public boolean wachtOpHandtekening() {
+        return casus.call().ondertekeningNodig() && getekend.isEmpty();
+    }
+
+    /** Whether the button to submit is there. */
+    public boolean indienbaar() {
+        return open && !wachtOpHandtekening();
     }
 
     /** One main button on the page: signing comes before submitting for who may do both. */

@@ -19,12 +19,19 @@ class Controlebladen {
     private final CasusLezen lezen;
     private final CasusFormulier formulier;
     private final Casusdocumentlijst documenten;
+    private final Sluiting sluiting;
     private final Clock klok;
 
-    Controlebladen(CasusLezen lezen, CasusFormulier formulier, Casusdocumentlijst documenten, Clock klok) {
+    Controlebladen(
+            CasusLezen lezen,
+            CasusFormulier formulier,
+            Casusdocumentlijst documenten,
+            Sluiting sluiting,
+            Clock klok) {
         this.lezen = lezen;
         this.formulier = formulier;
         this.documenten = documenten;
+        this.sluiting = sluiting;
         this.klok = klok;
     }
 
@@ -54,6 +61,7 @@ class Controlebladen {
                                 call.sluit(), call.nu(nu), call.termijnen().werkdagenOver(call.nu(nu), call.sluit()))
                         : null,
                 open,
+                sluiting.teLaat(casus),
                 melding);
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.waardevollekernen.gedeeld.web.Stap;
@@ -60,15 +61,12 @@ class Formulierbladen {
                         && Casusrol.van(casus, gebruiker).hoofd());
     }
 
-    /** Key of the first topic that is not complete; of the first one when all are. */
-    String eersteOpen(CasusDetail casus) {
-        var standen = standen(casus);
-        return standen.stream()
+    /** Key of the first topic that is not complete; empty when all are. */
+    Optional<String> eersteOpen(CasusDetail casus) {
+        return standen(casus).stream()
                 .filter(stand -> !stand.compleet())
                 .findFirst()
-                .orElse(standen.getFirst())
-                .onderwerp()
-                .key();
+                .map(stand -> stand.onderwerp().key());
     }
 
     /** How far every topic is. */

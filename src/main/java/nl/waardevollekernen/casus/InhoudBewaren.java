@@ -24,14 +24,21 @@ public class InhoudBewaren {
     private final CasusRepository casussen;
     private final CasusToegang toegang;
     private final CasusFormulier formulieren;
+    private final Sluiting sluiting;
     private final Logboek logboek;
     private final Clock klok;
 
     InhoudBewaren(
-            CasusRepository casussen, CasusToegang toegang, CasusFormulier formulieren, Logboek logboek, Clock klok) {
+            CasusRepository casussen,
+            CasusToegang toegang,
+            CasusFormulier formulieren,
+            Sluiting sluiting,
+            Logboek logboek,
+            Clock klok) {
         this.casussen = casussen;
         this.toegang = toegang;
         this.formulieren = formulieren;
+        this.sluiting = sluiting;
         this.logboek = logboek;
         this.klok = klok;
     }
@@ -46,7 +53,7 @@ public class InhoudBewaren {
      * Replaces one topic of the draft; the other topics stay as they are.
      *
      * @throws Weigering (404) for a topic the form does not have, (400) for values of the wrong shape, (412) when
-     *     somebody changed the draft since it was read, (409) when it is no draft any more
+     *     somebody changed the draft since it was read, (409) when the call has closed or it is no draft any more
      */
     @Transactional
     public Casus bewaarOnderwerp(
@@ -59,6 +66,7 @@ public class InhoudBewaren {
         var casus = casussen.zichtbaarVoorWijziging(casusId, toegang.zicht(gebruiker))
                 .orElseThrow(Weigering::nietGevonden);
         toegang.eisBewerken(casus, gebruiker);
+        sluiting.eisOpTijd(casus);
         gelezen.eis(casus.versie());
         var nieuw = nieuweInhoud(casus, onderwerp, waarde);
         formulieren.eisVorm(casus, nieuw);

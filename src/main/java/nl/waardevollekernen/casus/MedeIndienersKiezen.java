@@ -26,6 +26,7 @@ public class MedeIndienersKiezen {
 
     private final CasusRepository casussen;
     private final CasusToegang toegang;
+    private final Sluiting sluiting;
     private final OpenCalls calls;
     private final Organisaties organisaties;
     private final Logboek logboek;
@@ -33,11 +34,13 @@ public class MedeIndienersKiezen {
     MedeIndienersKiezen(
             CasusRepository casussen,
             CasusToegang toegang,
+            Sluiting sluiting,
             OpenCalls calls,
             Organisaties organisaties,
             Logboek logboek) {
         this.casussen = casussen;
         this.toegang = toegang;
+        this.sluiting = sluiting;
         this.calls = calls;
         this.organisaties = organisaties;
         this.logboek = logboek;
@@ -47,13 +50,15 @@ public class MedeIndienersKiezen {
      * Replaces the co-submitters.
      *
      * @param codes codes of organisations, such as "GM0867"
-     * @throws Weigering (400) for organisations that are unknown or not admitted, (412) when the draft changed meanwhile
+     * @throws Weigering (400) for organisations that are unknown or not admitted, (412) when the draft changed meanwhile,
+     *     (409) when the call has closed or it is no draft any more
      */
     @Transactional
     public Casus kies(UUID casusId, Etags.Voorwaarde gelezen, Set<String> codes, Gebruiker gebruiker) {
         var casus = casussen.zichtbaarVoorWijziging(casusId, toegang.zicht(gebruiker))
                 .orElseThrow(Weigering::nietGevonden);
         toegang.eisHoofdindiener(casus, gebruiker);
+        sluiting.eisOpTijd(casus);
         gelezen.eis(casus.versie());
         var call = calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden);
         var gekozen = new TreeSet<String>();

@@ -38,6 +38,7 @@ public class MedeIndienersPagina {
     private final CasusLezen lezen;
     private final MedeIndienersKiezen kiezen;
     private final MedeIndienersbladen bladen;
+    private final Sluiting sluiting;
     private final HuidigeGebruiker huidige;
     private final Berichten berichten;
 
@@ -45,20 +46,23 @@ public class MedeIndienersPagina {
             CasusLezen lezen,
             MedeIndienersKiezen kiezen,
             MedeIndienersbladen bladen,
+            Sluiting sluiting,
             HuidigeGebruiker huidige,
             Berichten berichten) {
         this.lezen = lezen;
         this.kiezen = kiezen;
         this.bladen = bladen;
+        this.sluiting = sluiting;
         this.huidige = huidige;
         this.berichten = berichten;
     }
 
-    /** Who takes part, and the search; a case that is no draft any more is read on its own page. */
+    /** Who takes part, and the search; a case where that is settled is read on its own page. */
     @GET
     public Response toon(@RestPath UUID id, @RestQuery @Nullable String zoek) {
         var casus = lezen.lees(id, huidige.gebruiker());
-        return casus.status() == CasusStatus.CONCEPT ? pagina(200, casus, zoek, "") : naar("/casussen/" + id);
+        boolean open = casus.status() == CasusStatus.CONCEPT && !sluiting.teLaat(casus);
+        return open ? pagina(200, casus, zoek, "") : naar("/casussen/" + id);
     }
 
     /** Lets one organisation take part. */

@@ -200,6 +200,32 @@ class WegVanEenCasusIT {
     }
 
     @Test
+    void concept_naDeSluiting_isNietMeerTeWijzigenEnTeTekenen() {
+        var call = Proefcall.nieuw(stapel);
+        var weg = new Casusweg(stapel, call);
+        var casus = weg.concept("emmen.indiener", "Te laat voor de sluiting");
+        var pad = "/v1/casussen/" + casus + "/inhoud";
+        call.sluit(stapel);
+
+        weg.als("emmen.indiener")
+                .schrijf(pad, Map.of())
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("De call is gesloten"));
+        weg.onderteken("emmen.tekenbevoegde", casus)
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("De call is gesloten"));
+        var sessie = Sessie.van(stapel, "emmen.indiener");
+        assertThat(sessie.haal("/casussen/" + casus).body())
+                .contains("Dit concept kan niet meer mee")
+                .doesNotContain("Verder met invullen");
+        assertThat(sessie.haal("/casussen/" + casus + "/controleren").body())
+                .contains("Dit concept kan niet meer mee")
+                .doesNotContain("Nu definitief indienen");
+    }
+
+    @Test
     void intrekking_tijdensDeBeoordeling_sluitDeTaak() {
         var weg = new Casusweg(stapel, Proefcall.nieuw(stapel));
         var casus = weg.ingediend("waalwijk", Casusweg.demo("waalwijk-variatie"));
