@@ -105,6 +105,8 @@ class RaadPaginasIT {
                     .doesNotContain("commissie.een", "marktmeester.an");
             indiener.naar("/casussen/" + hand + "/besluit").controleer("besluit");
             assertThat(tekst(indiener)).contains("Demonstratie, verzonnen uitkomst", "Het hoogste totaal.");
+            indiener.naar("/casussen/" + hand + "/intrekken");
+            assertThat(tekst(indiener)).contains("niet meer intrekken").doesNotContain("Weet u zeker");
         }
     }
 
