@@ -38,7 +38,17 @@ record Taakbeeld(
         boolean teruggeefbaar,
         boolean overdraagbaar,
         long versie) {
-    static Taakbeeld van(TaakRegel regel, Optional<Termijn> termijn, Optional<String> formulier, Gebruiker gebruiker) {
+    /**
+     * The task for this reader.
+     *
+     * @param eigenWerk whether the reader did the step that this task looks at again: a colleague must take it
+     */
+    static Taakbeeld van(
+            TaakRegel regel,
+            Optional<Termijn> termijn,
+            Optional<String> formulier,
+            Gebruiker gebruiker,
+            boolean eigenWerk) {
         boolean mijn = gebruiker.id().equals(regel.behandelaar());
         boolean open = regel.status() != TaakStatus.GESLOTEN;
         boolean mag = gebruiker.heeft(regel.rol());
@@ -51,13 +61,13 @@ record Taakbeeld(
                 regel.gemeente(),
                 regel.soort().label(),
                 regel.rol().label(),
-                stand(regel, mijn),
+                eigenWerk ? "Voor een collega" : stand(regel, mijn),
                 standsoort(regel, mijn),
                 regel.behandelaarNaam() == null ? "" : regel.behandelaarNaam(),
                 open ? termijn.orElse(null) : null,
                 open && mag ? formulier.orElse("/taken/" + regel.id()) : "/taken/" + regel.id(),
                 open && mag && formulier.isPresent(),
-                open && mag && regel.behandelaar() == null,
+                open && mag && regel.behandelaar() == null && !eigenWerk,
                 open && regel.behandelaar() != null && (mijn || stuurt),
                 open && stuurt,
                 regel.versie());

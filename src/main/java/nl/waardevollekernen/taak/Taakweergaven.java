@@ -22,11 +22,14 @@ class Taakweergaven {
 
     private final Instance<Taakklok> klokken;
     private final Instance<Taakformulier> formulieren;
+    private final VierOgen vierOgen;
     private final Clock klok;
 
-    Taakweergaven(Instance<Taakklok> klokken, Instance<Taakformulier> formulieren, Clock klok) {
+    Taakweergaven(
+            Instance<Taakklok> klokken, Instance<Taakformulier> formulieren, VierOgen vierOgen, Clock klok) {
         this.klokken = klokken;
         this.formulieren = formulieren;
+        this.vierOgen = vierOgen;
         this.klok = klok;
     }
 
@@ -39,12 +42,20 @@ class Taakweergaven {
                         taak,
                         Optional.ofNullable(termijnen.get(taak.id())).or(() -> wandklok(taak, klok.instant())),
                         formulier(taak),
-                        gebruiker))
+                        gebruiker,
+                        eigenWerk(taak, gebruiker)))
                 .toList();
     }
 
     Taakbeeld van(TaakRegel taak, Gebruiker gebruiker) {
         return van(List.of(taak), gebruiker).getFirst();
+    }
+
+    /** Looked up only where it decides whether the task can be taken. */
+    private boolean eigenWerk(TaakRegel taak, Gebruiker gebruiker) {
+        return taak.status() == TaakStatus.OPEN
+                && gebruiker.heeft(taak.rol())
+                && vierOgen.deedEerderDeel(taak, gebruiker.id());
     }
 
     private Optional<String> formulier(TaakRegel taak) {

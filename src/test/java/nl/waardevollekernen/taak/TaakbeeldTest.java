@@ -18,7 +18,7 @@ class TaakbeeldTest {
 
     @Test
     void vrijeTaak_voorWieDeRolHeeft_isTeNemenEnHeeftEenFormulier() {
-        var beeld = Taakbeeld.van(taak(TaakStatus.OPEN, null), Optional.empty(), FORMULIER, an(Rol.MARKTMEESTER));
+        var beeld = Taakbeeld.van(taak(TaakStatus.OPEN, null), Optional.empty(), FORMULIER, an(Rol.MARKTMEESTER), false);
         assertThat(beeld.vrij()).isTrue();
         assertThat(beeld.formulier()).isTrue();
         assertThat(beeld.adres()).isEqualTo("/taken/x/toetsing");
@@ -26,8 +26,16 @@ class TaakbeeldTest {
     }
 
     @Test
+    void vrijeTaak_overEigenWerk_isVoorEenCollega() {
+        var beeld =
+                Taakbeeld.van(taak(TaakStatus.OPEN, null), Optional.empty(), FORMULIER, an(Rol.MARKTMEESTER), true);
+        assertThat(beeld.vrij()).isFalse();
+        assertThat(beeld.stand()).isEqualTo("Voor een collega");
+    }
+
+    @Test
     void taakVanEenAnder_voorEenCollega_isAlleenTeLezen() {
-        var beeld = Taakbeeld.van(taak(TaakStatus.GECLAIMD, "bo"), Optional.empty(), FORMULIER, an(Rol.MARKTMEESTER));
+        var beeld = Taakbeeld.van(taak(TaakStatus.GECLAIMD, "bo"), Optional.empty(), FORMULIER, an(Rol.MARKTMEESTER), false);
         assertThat(beeld.vrij()).isFalse();
         assertThat(beeld.teruggeefbaar()).isFalse();
         assertThat(beeld.overdraagbaar()).isFalse();
@@ -37,7 +45,7 @@ class TaakbeeldTest {
     @Test
     void taakVanEenAnder_voorDeCoordinator_isOverTeDragenMaarNietTeDoen() {
         var beeld = Taakbeeld.van(
-                taak(TaakStatus.GECLAIMD, "bo"), Optional.empty(), FORMULIER, an(Rol.MARKTMEESTER_COORDINATOR));
+                taak(TaakStatus.GECLAIMD, "bo"), Optional.empty(), FORMULIER, an(Rol.MARKTMEESTER_COORDINATOR), false);
         assertThat(beeld.overdraagbaar()).isTrue();
         assertThat(beeld.teruggeefbaar()).isTrue();
         assertThat(beeld.formulier()).isFalse();
@@ -47,7 +55,7 @@ class TaakbeeldTest {
     @Test
     void termijnVoorbij_isTeLaat_inWoordenEnInDeRij() {
         var termijn = Termijn.van(NU.minusSeconds(90_000), NU, 1);
-        var beeld = Taakbeeld.van(taak(TaakStatus.OPEN, null), Optional.of(termijn), FORMULIER, an(Rol.MARKTMEESTER));
+        var beeld = Taakbeeld.van(taak(TaakStatus.OPEN, null), Optional.of(termijn), FORMULIER, an(Rol.MARKTMEESTER), false);
         assertThat(beeld.teLaat()).isTrue();
         assertThat(termijn.woorden()).isEqualTo("1 werkdag te laat");
     }
@@ -56,7 +64,7 @@ class TaakbeeldTest {
     void gesloten_heeftGeenKnoppenEnGeenTermijn() {
         var termijn = Termijn.van(NU.minusSeconds(90_000), NU, 1);
         var beeld =
-                Taakbeeld.van(taak(TaakStatus.GESLOTEN, "an"), Optional.of(termijn), FORMULIER, an(Rol.MARKTMEESTER));
+                Taakbeeld.van(taak(TaakStatus.GESLOTEN, "an"), Optional.of(termijn), FORMULIER, an(Rol.MARKTMEESTER), false);
         assertThat(beeld.vrij() || beeld.teruggeefbaar() || beeld.formulier()).isFalse();
         assertThat(beeld.termijn()).isNull();
     }
