@@ -21,9 +21,12 @@ import nl.waardevollekernen.gedeeld.web.Berichten;
 import nl.waardevollekernen.gedeeld.web.Formulierfouten;
 import nl.waardevollekernen.gedeeld.web.Keuze;
 import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.identiteit.Gemeenten;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Menubijdrage;
 import nl.waardevollekernen.identiteit.Menupunt;
+import nl.waardevollekernen.identiteit.Organisatie;
+import nl.waardevollekernen.identiteit.Organisaties;
 import nl.waardevollekernen.identiteit.Rol;
 import nl.waardevollekernen.opencall.CallStatus;
 import nl.waardevollekernen.opencall.OpenCall;
@@ -49,6 +52,7 @@ public class MijnCasussenPagina {
     private final CasusLezen lezen;
     private final CasusAanmaken aanmaken;
     private final OpenCalls calls;
+    private final Organisaties organisaties;
     private final HuidigeGebruiker huidige;
     private final Berichten berichten;
     private final Clock klok;
@@ -57,12 +61,14 @@ public class MijnCasussenPagina {
             CasusLezen lezen,
             CasusAanmaken aanmaken,
             OpenCalls calls,
+            Organisaties organisaties,
             HuidigeGebruiker huidige,
             Berichten berichten,
             Clock klok) {
         this.lezen = lezen;
         this.aanmaken = aanmaken;
         this.calls = calls;
+        this.organisaties = organisaties;
         this.huidige = huidige;
         this.berichten = berichten;
         this.klok = klok;
@@ -130,10 +136,14 @@ public class MijnCasussenPagina {
         return open().stream().map(OpenCall::slug).findFirst().orElse("");
     }
 
+    /** The open calls in which this reader's organisation may submit. */
     private List<OpenCall> open() {
         var nu = klok.instant();
-        return calls.lijst(huidige.gebruiker()).stream()
+        var gebruiker = huidige.gebruiker();
+        var soort = gebruiker.organisatieCode().flatMap(organisaties::van).map(Organisatie::soort);
+        return calls.lijst(gebruiker).stream()
                 .filter(call -> call.status(nu) == CallStatus.OPEN)
+                .filter(call -> soort.filter(call::magIndienen).isPresent())
                 .toList();
     }
 
@@ -143,12 +153,18 @@ public class MijnCasussenPagina {
         @Override
         public List<Menupunt> voor(Gebruiker gebruiker) {
             return gebruiker.heeftEenVan(Rol.INDIENER, Rol.TEKENBEVOEGDE)
-                    ? List.of(new Menupunt(
-                            "Mijn casussen",
-                            "/mijn-casussen",
-                            10,
-                            "Begin een casus, vul samen met collega’s in, dien in en volg wat er gebeurt."))
+                    ? List.of(new Menupunt("Mijn casussen", "/mijn-casussen", 10, uitleg(gebruiker)))
                     : List.of();
+        }
+
+        /** Only who may begin and submit reads so; a party that is no gemeente takes part in the case of one. */
+        private static String uitleg(Gebruiker gebruiker) {
+            if (!gebruiker.heeft(Rol.INDIENER)) {
+                return "Lees de casussen van uw organisatie, onderteken ze en volg wat er gebeurt.";
+            }
+            return gebruiker.organisatieCode().flatMap(Gemeenten::van).isPresent()
+                    ? "Begin een casus, vul samen met collega’s in, dien in en volg wat er gebeurt."
+                    : "Vul de casussen mee in waaraan uw organisatie meedoet en volg wat er gebeurt.";
         }
     }
 }

@@ -46,7 +46,13 @@ public class BeheerPagina {
         @Override
         public List<Menupunt> voor(Gebruiker gebruiker) {
             return gebruiker.heeftEenVan(Rol.BEHEER, Rol.AUDITOR)
-                    ? List.of(new Menupunt("Storingen", "/beheer", 60, "Zie wat er vastloopt en herstel het."))
+                    ? List.of(new Menupunt(
+                            "Storingen",
+                            "/beheer",
+                            60,
+                            gebruiker.heeft(Rol.BEHEER)
+                                    ? "Zie wat er vastloopt en herstel het."
+                                    : "Zie wat er vastloopt. Herstellen doet beheer."))
                     : List.of();
         }
     }

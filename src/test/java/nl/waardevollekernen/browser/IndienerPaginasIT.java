@@ -206,6 +206,10 @@ class IndienerPaginasIT {
             var casus = nieuweCasus(hoofdindiener, "Samen met de markt");
             markt.naar(casus);
             assertThat(hoofd(markt)).doesNotContain("Samen met de markt");
+            markt.naar("/mijn");
+            assertThat(hoofd(markt)).contains("Vul de casussen mee in").doesNotContain("Begin een casus");
+            markt.naar("/mijn-casussen");
+            assertThat(hoofd(markt)).contains("Mijn casussen").doesNotContain("Nieuwe casus beginnen");
             hoofdindiener.kies("Mede-indieners kiezen");
             assertThat(hoofd(hoofdindiener)).contains("Er doet nog niemand mee", "marktpartijen");
             zoek(hoofdindiener, "e");

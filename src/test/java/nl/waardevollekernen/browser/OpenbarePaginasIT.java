@@ -62,6 +62,7 @@ class OpenbarePaginasIT {
             bezoeker.logIn("auditor");
             assertThat(bezoeker.pagina().url()).isEqualTo(stapel.adres() + "/mijn");
             bezoeker.controleer("mijn-auditor");
+            assertThat(bezoeker.pagina().locator("main").innerText()).doesNotContain("herstel het");
             bezoeker.naar("/uitloggen");
             bezoeker.naar("/mijn");
             assertThat(bezoeker.pagina().url()).contains("/realms/");
