@@ -6,7 +6,7 @@ public enum Scanstatus {
     SCHOON("schoon", "gescand, geen virus gevonden"),
     BESMET("besmet", "virus gevonden"),
     NIET_TE_SCANNEN("niet-te-scannen", "niet te scannen"),
-    GEEN_SCANNER("geen-scanner", "niet gescand: er is geen virusscanner");
+    GEEN_SCANNER("geen-scanner", "niet gescand, er is geen virusscanner");
 
     private final String code;
     private final String label;

@@ -19,7 +19,7 @@ public enum LogSoort {
 
     DOCUMENT_TOEGEVOEGD(Zicht.BETROKKENE, "{wie} voegde een document toe[: {op}]."),
     DOCUMENT_VERWIJDERD(Zicht.BETROKKENE, "{wie} verwijderde een document[: {op}]."),
-    DOCUMENT_GESCAND(Zicht.BETROKKENE, "Het document[ {op}] is gecontroleerd op virussen[: {uitkomst}]."),
+    DOCUMENT_GESCAND(Zicht.BETROKKENE, "Controle op virussen van het document[ {op}][: {uitkomst}]."),
     DOCUMENT_GEWEIGERD(Zicht.BETROKKENE, "Het document[ {op}] is geweigerd[: {reden}]"),
     DOCUMENT_GELEZEN(Zicht.INTERN, "{wie} opende een document[: {op}]."),
 
