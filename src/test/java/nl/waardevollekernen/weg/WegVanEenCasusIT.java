@@ -220,7 +220,9 @@ class WegVanEenCasusIT {
         assertThat(sessie.haal("/casussen/" + casus).body())
                 .contains("Dit concept kan niet meer mee")
                 .doesNotContain("Verder met invullen");
-        assertThat(sessie.haal("/casussen/" + casus + "/controleren").body())
+        var controle = sessie.haal("/casussen/" + casus + "/controleren");
+        assertThat(controle.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(controle.body())
                 .contains("Dit concept kan niet meer mee")
                 .doesNotContain("Nu definitief indienen");
     }

@@ -49,6 +49,9 @@ class Antwoordkoppen {
         koppen.set("X-Frame-Options", "DENY");
         koppen.set("Referrer-Policy", "no-referrer");
         koppen.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        if ("text/html".equals(koppen.get("Content-Type"))) {
+            koppen.set("Content-Type", Foutantwoord.HTML);
+        }
         if (Paden.isApi(pad)) {
             koppen.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
             koppen.set("API-Version", API_VERSIE);
