@@ -1,10 +1,5 @@
 package nl.waardevollekernen.casus;
 
-import static nl.waardevollekernen.opencall.Termijnsoort.ADVIES;
-import static nl.waardevollekernen.opencall.Termijnsoort.BESLUIT;
-import static nl.waardevollekernen.opencall.Termijnsoort.ONTVANKELIJKHEID;
-import static nl.waardevollekernen.opencall.Termijnsoort.TOETSING;
-
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -22,7 +17,6 @@ import nl.waardevollekernen.logboek.Tijdlijnregel;
 import nl.waardevollekernen.opencall.Formulieren;
 import nl.waardevollekernen.opencall.Kaders;
 import nl.waardevollekernen.opencall.OpenCall;
-import nl.waardevollekernen.opencall.Termijnsoort;
 import nl.waardevollekernen.termijn.Looptermijn;
 import nl.waardevollekernen.termijn.Looptermijnen;
 
@@ -75,7 +69,7 @@ class Casusbladen {
                         .map(looptermijn -> regel(casus.call(), looptermijn))
                         .toList(),
                 gebeurtenissen(casus.call(), lezen.tijdlijn(casusId, gebruiker)),
-                teLaat ? List.of() : straks(casus),
+                teLaat ? List.of() : Straksregels.van(casus),
                 Leesbeeld.van(Formulieren.van(casus.call()), casus.inhoud(), casus.demoWaarden(), bestanden),
                 List.copyOf(bestanden.values()),
                 casus.knockouts().stream()
@@ -152,35 +146,5 @@ class Casusbladen {
                 looptermijn.status() == Looptermijn.Status.STIL
                         ? Termijn.stil("staat stil tot het antwoord", Termijn.dag(looptermijn.uiterlijk()))
                         : termijn(call, looptermijn.uiterlijk()));
-    }
-
-    private static List<Casusblad.Straks> straks(CasusDetail casus) {
-        if (casus.status().isAfgerond()) {
-            return List.of();
-        }
-        var call = casus.call();
-        var straks = new ArrayList<Casusblad.Straks>();
-        var nu = casus.status();
-        if (nu == CasusStatus.CONCEPT) {
-            straks.add(new Casusblad.Straks("Indienen", "voor " + Nederland.precies(call.sluit())));
-        }
-        if (nu.compareTo(CasusStatus.ONTVANKELIJKHEID) < 0 || nu == CasusStatus.AANVULLING_GEVRAAGD) {
-            straks.add(new Casusblad.Straks("Ontvankelijkheid", duur(call, ONTVANKELIJKHEID, "de marktmeester")));
-        }
-        if (nu.compareTo(CasusStatus.IN_TOETSING) < 0) {
-            straks.add(new Casusblad.Straks("Toetsing", duur(call, TOETSING, "twee toetsers van de marktmeester")));
-        }
-        if (nu.compareTo(CasusStatus.IN_ADVIES) < 0) {
-            straks.add(new Casusblad.Straks("Advies", duur(call, ADVIES, "de adviescommissie")));
-        }
-        straks.add(new Casusblad.Straks(
-                "Besluit",
-                "uiterlijk " + Nederland.datum(call.termijn(BESLUIT, call.sluit())) + ", als geen termijn stilstaat"));
-        return List.copyOf(straks);
-    }
-
-    private static String duur(OpenCall call, Termijnsoort soort, String wie) {
-        int dagen = call.dagen(soort);
-        return (dagen % 7 == 0 ? (dagen == 7 ? "1 week" : dagen / 7 + " weken") : dagen + " dagen") + ", door " + wie;
     }
 }
