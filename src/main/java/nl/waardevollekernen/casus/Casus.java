@@ -219,13 +219,12 @@ public class Casus {
     }
 
     /** The submitter ends the case, at any moment before the announcement. */
-    void trekIn(String reden, Instant nu) {
+    void trekIn(String reden) {
         if (status.isAfgerond()) {
             throw Weigering.conflict("Deze casus is al afgerond (" + status.label() + "). Intrekken kan niet meer.");
         }
         status = CasusStatus.INGETROKKEN;
         redenEinde = reden;
-        gewijzigdOp = nu;
     }
 
     /** The call closed before the draft was submitted. */

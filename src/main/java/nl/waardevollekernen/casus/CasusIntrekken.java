@@ -77,7 +77,7 @@ public class CasusIntrekken {
         }
         var nu = klok.instant();
         var was = CasusKern.van(casus);
-        casus.trekIn(waarom, nu);
+        casus.trekIn(waarom);
         logboek.noteer(
                 Notitie.van(casusId, LogSoort.CASUS_INGETROKKEN, gebruiker).met("reden", waarom));
         if (was.status().loopt()) {
