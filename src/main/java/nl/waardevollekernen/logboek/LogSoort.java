@@ -23,7 +23,8 @@ public enum LogSoort {
     DOCUMENT_GEWEIGERD(Zicht.BETROKKENE, "Het document[ {op}] is geweigerd[: {reden}]"),
     DOCUMENT_GELEZEN(Zicht.INTERN, "{wie} opende een document[: {op}]."),
 
-    ONTVANKELIJKHEID_VASTGESTELD(Zicht.BETROKKENE, "{wie} stelde de ontvankelijkheid vast[: {uitkomst}]."),
+    ONTVANKELIJKHEID_VASTGESTELD(
+            Zicht.BETROKKENE, "Het oordeel van de marktmeester over de ontvankelijkheid staat vast[: {uitkomst}]."),
     ONTVANKELIJKHEID_VOORGESTELD(Zicht.INTERN, "{wie} beoordeelde de ontvankelijkheid[: {uitkomst}]."),
     ONTVANKELIJKHEID_BEVESTIGD(Zicht.INTERN, "{wie} bevestigde het oordeel over de ontvankelijkheid[: {uitkomst}]."),
     ONTVANKELIJKHEID_TERUGGEGEVEN(

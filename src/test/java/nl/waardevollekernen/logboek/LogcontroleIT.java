@@ -386,7 +386,7 @@ class LogcontroleIT {
                     .extracting(Tijdlijnregel::tekst)
                     .containsExactly(
                             "Indiener Een diende de casus in (kenmerk WK-2027-ABC).",
-                            "Marktmeester stelde de ontvankelijkheid vast: in orde.");
+                            "Het oordeel van de marktmeester over de ontvankelijkheid staat vast: in orde.");
             assertThat(tijdlijn.van(keten, Lezer.intern())).hasSize(3);
             assertThat(tijdlijn.van(keten, Lezer.fonds())).hasSize(4);
         });
