@@ -121,6 +121,11 @@ record AanZet(String kop, String gebeurd, String wie, String uitleg, String nodi
                 nodig);
     }
 
+    /** The same stand, with what follows from the decision. */
+    AanZet met(Uitkomstdeel.Vervolg vervolg) {
+        return new AanZet(kop, gebeurd, vervolg.wie(), vervolg.uitleg(), vervolg.nodig());
+    }
+
     private static AanZet einde(String kop, String gebeurd) {
         return new AanZet(kop, gebeurd, "Niemand", "De beoordeling van deze casus is afgerond.", KLAAR);
     }

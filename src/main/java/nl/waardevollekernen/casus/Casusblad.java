@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param openVragen the invitation that waits for an answer, if any
  * @param verder key of the topic where filling in goes on
  * @param uitkomst what was decided and why, for a submitter after the announcement; else empty
+ * @param metVoorwaarden whether the announced decision has conditions
  */
 record Casusblad(
         CasusDetail casus,
@@ -39,7 +40,8 @@ record Casusblad(
         List<Voorwaarde> voorwaarden,
         List<Openvraag> openVragen,
         String verder,
-        List<Uitkomstdeel.Deel> uitkomst) {
+        List<Uitkomstdeel.Deel> uitkomst,
+        boolean metVoorwaarden) {
     /** One term that runs or stands still. */
     record LopendeTermijn(String naam, Termijn termijn) {}
 

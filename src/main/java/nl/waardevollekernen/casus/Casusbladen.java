@@ -58,11 +58,13 @@ class Casusbladen {
         boolean teLaat = sluiting.teLaat(casus);
         var einde = teLaat ? Optional.<Instant>empty() : einde(casus);
         var open = open(casus);
+        var stand = AanZet.van(casus, teLaat, open.isEmpty());
+        var vervolg = vervolg(casus);
         return new Casusblad(
                 casus,
                 teLaat,
                 Casusrol.van(casus, gebruiker),
-                AanZet.van(casus, teLaat, open.isEmpty()),
+                vervolg.map(stand::met).orElse(stand),
                 einde.map(Nederland::precies).orElse(""),
                 einde.map(eind -> termijn(casus.call(), eind)).orElse(null),
                 termijnen.van(casusId).stream()
@@ -77,7 +79,16 @@ class Casusbladen {
                         .toList(),
                 openVragen(casus),
                 open.orElseGet(() -> eerste(casus)),
-                uitkomst(casus, gebruiker));
+                uitkomst(casus, gebruiker),
+                vervolg.filter(Uitkomstdeel.Vervolg::voorwaarden).isPresent());
+    }
+
+    private Optional<Uitkomstdeel.Vervolg> vervolg(CasusDetail casus) {
+        return casus.status().isBekendgemaakt()
+                ? uitkomsten.stream()
+                        .flatMap(room -> room.vervolg(casus).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** What is made known to a submitter, and only after the announcement: until then no other room is even asked. */

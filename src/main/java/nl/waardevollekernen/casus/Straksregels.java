@@ -24,7 +24,7 @@ final class Straksregels {
         var straks = new ArrayList<Casusblad.Straks>();
         var nu = casus.status();
         if (nu == CasusStatus.CONCEPT) {
-            straks.add(new Casusblad.Straks("Indienen", "voor " + Nederland.precies(call.sluit())));
+            straks.add(new Casusblad.Straks("Indienen", "tot en met " + Nederland.precies(call.sluit())));
         }
         if (nu.compareTo(CasusStatus.ONTVANKELIJKHEID) < 0 || nu == CasusStatus.AANVULLING_GEVRAAGD) {
             straks.add(new Casusblad.Straks("Ontvankelijkheid", duur(call, ONTVANKELIJKHEID, "de marktmeester")));

@@ -4,15 +4,33 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A later room that tells the submitter what it found, on the page of the case. A bean; asked only after the announcement, and
- * only for a submitter. What it tells carries no name of an assessor.
+ * A later room that tells what it found, on the page of the case. A bean; asked only after the announcement. What it tells
+ * carries no name of an assessor.
  */
 public interface Uitkomstdeel {
     /** Where this part stands on the page: the decision first. */
     int plaats();
 
-    /** What was found about this case, or empty when this room never came to it. */
+    /** What was found about this case, or empty when this room never came to it. Asked only for a submitter. */
     Optional<Deel> van(CasusDetail casus);
+
+    /**
+     * What follows from the announced decision, or empty when nothing does or another room tells it. Asked for everyone who
+     * reads the case, since each of them may read the decision then.
+     */
+    default Optional<Vervolg> vervolg(CasusDetail casus) {
+        return Optional.empty();
+    }
+
+    /**
+     * What follows from the decision, in words.
+     *
+     * @param wie who must do something now, without a full stop
+     * @param uitleg what that is, in sentences
+     * @param nodig what the submitter does, in sentences
+     * @param voorwaarden whether the decision has conditions
+     */
+    record Vervolg(String wie, String uitleg, String nodig, boolean voorwaarden) {}
 
     /**
      * One part of the outcome, in words.

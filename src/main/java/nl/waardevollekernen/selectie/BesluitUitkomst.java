@@ -12,7 +12,7 @@ import nl.waardevollekernen.opencall.Fonds;
 import nl.waardevollekernen.opencall.Fondsen;
 import nl.waardevollekernen.opencall.OpenCall;
 
-/** Tells the submitter the decision with its reasons and conditions, once its round is announced and never before. */
+/** Tells the decision with its reasons and conditions, once its round is announced and never before. */
 @ApplicationScoped
 class BesluitUitkomst implements Uitkomstdeel {
     private static final int PLAATS = 1;
@@ -33,15 +33,26 @@ class BesluitUitkomst implements Uitkomstdeel {
     @Override
     @Transactional
     public Optional<Deel> van(CasusDetail casus) {
+        return besluiten.vanCasus(casus.id()).flatMap(besluit -> bekend(besluit)
+                .map(ronde -> new Deel(
+                        "Het besluit van de fondsbeheerder",
+                        besluit.motivering(),
+                        feiten(besluit, ronde, casus.call()),
+                        List.of())));
+    }
+
+    @Override
+    @Transactional
+    public Optional<Vervolg> vervolg(CasusDetail casus) {
         return besluiten
                 .vanCasus(casus.id())
-                .flatMap(besluit -> rondes.findByIdOptional(besluit.rondeId())
-                        .filter(ronde -> ronde.status() == RondeStatus.AANGEKONDIGD)
-                        .map(ronde -> new Deel(
-                                "Het besluit van de fondsbeheerder",
-                                besluit.motivering(),
-                                feiten(besluit, ronde, casus.call()),
-                                List.of())));
+                .filter(besluit -> bekend(besluit).isPresent())
+                .flatMap(Besluitvervolg::van);
+    }
+
+    private Optional<Ronde> bekend(Selectiebesluit besluit) {
+        return rondes.findByIdOptional(besluit.rondeId())
+                .filter(ronde -> ronde.status() == RondeStatus.AANGEKONDIGD);
     }
 
     private static List<Feit> feiten(Selectiebesluit besluit, Ronde ronde, OpenCall call) {

@@ -1,0 +1,49 @@
+package nl.waardevollekernen.selectie;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.waardevollekernen.casus.Uitkomstdeel.Vervolg;
+import nl.waardevollekernen.gedeeld.Nederland;
+
+/** What an announced decision asks next: to meet its conditions, or to wait on the reserve list. */
+final class Besluitvervolg {
+    private Besluitvervolg() {}
+
+    /** In words for the page of the case; empty when the decision asks nothing. */
+    static Optional<Vervolg> van(Selectiebesluit besluit) {
+        return switch (besluit.uitkomst()) {
+            case TOELATEN -> voorwaarden(besluit.voorwaarden());
+            case RESERVE -> besluit.reservevolgorde().map(Besluitvervolg::reserve);
+            case AFWIJZEN -> Optional.empty();
+        };
+    }
+
+    /** The condition with the first date says who must do something and by when. */
+    static Optional<Vervolg> voorwaarden(List<Voorwaarde> voorwaarden) {
+        return voorwaarden.stream()
+                .min(Comparator.comparing(Voorwaarde::datum))
+                .map(eerste -> new Vervolg(
+                        eerste.eigenaar(),
+                        (voorwaarden.size() == 1
+                                        ? "Aan het besluit zit één voorwaarde. Die moet"
+                                        : "Aan het besluit zitten " + voorwaarden.size()
+                                                + " voorwaarden. De eerste moet")
+                                + " uiterlijk " + Nederland.datum(eerste.datum()) + " vervuld zijn.",
+                        "Zorg dat "
+                                + (voorwaarden.size() == 1 ? "de voorwaarde" : "elke voorwaarde")
+                                + " op tijd vervuld is. In het besluit staat wat er moet gebeuren, wie dat doet en"
+                                + " wanneer.",
+                        true));
+    }
+
+    /** The place is the order in which cases get their turn. */
+    static Vervolg reserve(int plaats) {
+        return new Vervolg(
+                "Niemand",
+                "De casus staat op plaats " + plaats + " van de reservelijst. Komt er geld vrij, dan kan de casus"
+                        + " alsnog aan de beurt komen. Plaats 1 gaat voor.",
+                "U hoeft nu niets te doen.",
+                false);
+    }
+}
