@@ -127,7 +127,9 @@ class Rondebladen {
             return tekst;
         }
         return tekst
-                + (zonder == 0 ? " Over elke casus is een besluit." : " Nog te besluiten: " + telling(zonder) + ".");
+                + (zonder == 0
+                        ? " Over elke casus is een besluit."
+                        : " Nog te besluiten: " + telling(zonder) + ". Kies in de lijst ‘Besluit nemen’.");
     }
 
     private static String telling(long aantal) {

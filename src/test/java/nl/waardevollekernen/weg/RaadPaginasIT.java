@@ -156,6 +156,7 @@ class RaadPaginasIT {
     private static void besluit(Bezoeker fonds, String slug, String casus) {
         fonds.naar("/rondes").controleer("rondes");
         fonds.naar("/rondes/" + slug).controleer("ronde");
+        assertThat(tekst(fonds)).contains("Nog te besluiten: 2 casussen. Kies in de lijst ‘Besluit nemen’.");
         fonds.naar("/rondes/" + slug + "/casussen/" + casus).kies("Voorwaarde toevoegen");
         fonds.controleer("besluit-nemen").kies("Besluit vastleggen");
         assertThat(tekst(fonds)).contains("Kies een uitkomst");
