@@ -8,6 +8,7 @@ import nl.waardevollekernen.gedeeld.web.Keuze;
  * The form of a decision.
  *
  * @param toets the two outcomes of the toets, in words, or empty
+ * @param datumhulp how a date is written, with one that is still to come on the clock of the call
  * @param melding why it could not be recorded now, or empty
  */
 record Besluitblad(
@@ -17,6 +18,7 @@ record Besluitblad(
         List<Keuze> fondsen,
         Besluitinvoer invoer,
         int regels,
+        String datumhulp,
         String melding) {
     /**
      * One condition on the form.

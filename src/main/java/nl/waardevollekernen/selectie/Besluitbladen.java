@@ -2,6 +2,7 @@ package nl.waardevollekernen.selectie;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Nederland;
@@ -9,6 +10,7 @@ import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.gedeeld.web.Keuze;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.opencall.Fondsen;
+import nl.waardevollekernen.opencall.OpenCall;
 import nl.waardevollekernen.opencall.OpenCalls;
 import nl.waardevollekernen.toetsing.ToetsingLezen;
 import nl.waardevollekernen.toetsing.ToetsingWeergave;
@@ -21,12 +23,15 @@ class Besluitbladen {
     private final SelectieLezen lezen;
     private final ToetsingLezen toetsingen;
     private final OpenCalls calls;
+    private final Clock klok;
 
-    Besluitbladen(Rondebladen rondes, SelectieLezen lezen, ToetsingLezen toetsingen, OpenCalls calls) {
+    Besluitbladen(
+            Rondebladen rondes, SelectieLezen lezen, ToetsingLezen toetsingen, OpenCalls calls, Clock klok) {
         this.rondes = rondes;
         this.lezen = lezen;
         this.toetsingen = toetsingen;
         this.calls = calls;
+        this.klok = klok;
     }
 
     /** The form with what was decided so far. */
@@ -45,16 +50,23 @@ class Besluitbladen {
     @Transactional
     Besluitblad met(String slug, UUID casus, Besluitinvoer invoer, int regels, String melding, Gebruiker wie) {
         var ronde = rondes.van(slug, wie);
+        var call = calls.metSlug(slug, wie);
         return new Besluitblad(
                 ronde,
                 ronde.rij(casus),
                 toets(toetsingen.lees(casus, wie)),
-                Fondsen.van(calls.metSlug(slug, wie)).stream()
+                Fondsen.van(call).stream()
                         .map(fonds -> new Keuze(fonds.code(), fonds.naam()))
                         .toList(),
                 invoer,
                 regels,
+                datumhulp(call),
                 melding);
+    }
+
+    private String datumhulp(OpenCall call) {
+        int volgendJaar = call.nu(klok.instant()).atZone(Nederland.ZONE).getYear() + 1;
+        return "Bijvoorbeeld 31-12-" + volgendJaar + ".";
     }
 
     private static String toets(ToetsingWeergave toetsing) {

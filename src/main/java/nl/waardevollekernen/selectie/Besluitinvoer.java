@@ -36,14 +36,14 @@ record Besluitinvoer(
 
     static final Besluitinvoer LEEG = new Besluitinvoer("", "", "", "", "", "", "", List.of(), "");
 
-    /** What was posted; empty conditions are left out. */
+    /** What was posted, without the condition that is being removed. */
     static Besluitinvoer van(Formulierinvoer invoer) {
         var regels = new ArrayList<Regel>();
         for (int i = 0; i < Besluitregels.MEESTE_VOORWAARDEN && invoer.heeft("voorwaarden-" + i + "-tekst"); i++) {
             var naam = "voorwaarden-" + i;
             var regel = new Regel(
                     invoer.tekst(naam + "-tekst"), invoer.tekst(naam + "-eigenaar"), invoer.tekst(naam + "-datum"));
-            if (!regel.isLeeg() && !invoer.tekst("doe").equals("weg-" + i)) {
+            if (!invoer.tekst("doe").equals("weg-" + i)) {
                 regels.add(regel);
             }
         }
@@ -96,8 +96,12 @@ record Besluitinvoer(
             fouten.add(new Veldfout("/reservevolgorde", "Schrijf een getal, vanaf 1."));
         }
         for (int i = 0; i < voorwaarden.size(); i++) {
-            if (InhoudInvoer.leesDatum(voorwaarden.get(i).datum()).isEmpty()) {
-                fouten.add(new Veldfout("/voorwaarden/" + i + "/datum", "Schrijf een datum zoals 31-12-2027."));
+            var regel = voorwaarden.get(i);
+            if (regel.isLeeg()) {
+                fouten.add(new Veldfout(
+                        "/voorwaarden/" + i + "/tekst", "Schrijf de voorwaarde op, of verwijder deze voorwaarde."));
+            } else if (InhoudInvoer.leesDatum(regel.datum()).isEmpty()) {
+                fouten.add(new Veldfout("/voorwaarden/" + i + "/datum", "Schrijf een datum zoals in het voorbeeld."));
             }
         }
         if (!fouten.isEmpty() && motivering.isEmpty()) {

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.opencall.Fonds;
+import nl.waardevollekernen.opencall.Fondsen;
 
 /**
  * The rule of the budget: what is admitted from a fund, in this round and earlier ones of the call, never adds up to more than
@@ -42,7 +44,7 @@ record Fondsruimte(Map<String, BigDecimal> budgetten) {
                 .sorted()
                 .filter(fonds -> over(fonds, toekenningen).signum() < 0)
                 .findFirst()
-                .map(fonds -> "Het fonds " + fonds + " komt "
+                .map(fonds -> "Het fonds " + Fondsen.van(fonds).map(Fonds::naam).orElse(fonds) + " komt "
                         + Nederland.euro(over(fonds, toekenningen).negate())
                         + " tekort. Verlaag een bedrag of laat een casus minder toe.");
     }

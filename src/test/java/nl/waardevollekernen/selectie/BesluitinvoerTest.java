@@ -42,6 +42,22 @@ class BesluitinvoerTest {
     }
 
     @Test
+    void voorwaarde_leegGelaten_isEenFoutEnVerdwijntNiet() {
+        var leeg = new Besluitinvoer(
+                "toelaten",
+                "fonds",
+                "1",
+                "",
+                "Waarom.",
+                "",
+                "",
+                List.of(new Besluitinvoer.Regel("", "", "")),
+                "");
+
+        assertThat(leeg.onleesbaar()).extracting(Veldfout::veld).containsExactly("/voorwaarden/0/tekst");
+    }
+
+    @Test
     void fout_vanEenVoorwaarde_staatBijHetVeldVanDePagina() {
         var fouten = Besluitinvoer.fouten(Weigering.invoer("/voorwaarden/0/tekst", "Schrijf de voorwaarde op."));
 

@@ -27,6 +27,14 @@ class FondsruimteTest {
         assertThat(ruimte.bezwaar(List.of(geef("b", "11")))).isPresent();
     }
 
+    @Test
+    void bezwaar_bijEenBekendFonds_noemtDeNaamVanHetFonds() {
+        var leeg = new Fondsruimte(Map.of("demofonds-kernen", BigDecimal.ZERO));
+        assertThat(leeg.bezwaar(List.of(geef("demofonds-kernen", "1"))))
+                .hasValueSatisfying(reden ->
+                        assertThat(reden).contains("Demonstratiefonds Kernen").doesNotContain("demofonds-kernen"));
+    }
+
     private static Toekenning geef(String fonds, String bedrag) {
         return new Toekenning(fonds, new BigDecimal(bedrag));
     }

@@ -159,7 +159,8 @@ class RaadPaginasIT {
         assertThat(tekst(fonds)).contains("Nog te besluiten: 2 casussen. Kies in de lijst ‘Besluit nemen’.");
         fonds.naar("/rondes/" + slug + "/casussen/" + casus).kies("Voorwaarde toevoegen");
         fonds.controleer("besluit-nemen").kies("Besluit vastleggen");
-        assertThat(tekst(fonds)).contains("Kies een uitkomst");
+        assertThat(tekst(fonds)).contains("Kies een uitkomst", "Schrijf de voorwaarde op");
+        fonds.kies("Voorwaarde 1 verwijderen");
         fonds.pagina().locator("#uitkomst").check();
         fonds.vul("Motivering", "Het hoogste totaal.").vul("Bedrag", "1.000.000");
         fonds.pagina().locator("#fonds").selectOption("demofonds-kernen");
