@@ -1,7 +1,7 @@
 package nl.waardevollekernen.toetsing;
 
 import java.math.BigDecimal;
-import nl.waardevollekernen.opencall.Criterium;
+import java.util.LinkedHashMap;
 import nl.waardevollekernen.opencall.Kader;
 
 /**
@@ -17,9 +17,11 @@ public record Kaderregels(Kader kader, Scoreregels scores, Weging weging, Toetsd
     private static final BigDecimal STAP = BigDecimal.ONE;
 
     public static Kaderregels van(Kader kader) {
+        var namen = new LinkedHashMap<String, String>();
+        kader.criteria().forEach(criterium -> namen.put(criterium.code(), criterium.naam()));
         return new Kaderregels(
                 kader,
-                new Scoreregels(kader.criteria().stream().map(Criterium::code).toList(), STAP),
+                new Scoreregels(namen, STAP),
                 new Weging(kader.gewichten()),
                 new Toetsdrempel(kader.minimumTotaal(), kader.minimumScore()));
     }

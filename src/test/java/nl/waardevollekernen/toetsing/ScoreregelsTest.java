@@ -3,14 +3,14 @@ package nl.waardevollekernen.toetsing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import org.junit.jupiter.api.Test;
 
 class ScoreregelsTest {
-    private final Scoreregels heel = new Scoreregels(List.of("a", "b"), BigDecimal.ONE);
-    private final Scoreregels decimaal = new Scoreregels(List.of("a", "b"), new BigDecimal("0.1"));
+    private final Scoreregels heel = regels("1");
+    private final Scoreregels decimaal = regels("0.1");
 
     @Test
     void concept_onvolledig_magBewaardWorden() {
@@ -46,10 +46,27 @@ class ScoreregelsTest {
     }
 
     @Test
+    void fout_bijEenCriterium_noemtDatCriterium() {
+        assertThat(heel.controleerVolledig(Map.of("a", new Score(BigDecimal.TEN, " "))))
+                .extracting(Veldfout::melding)
+                .containsExactly(
+                        "Geef een motivering bij Leefbaarheid.",
+                        "Geef een cijfer voor Gezondheid.",
+                        "Geef een motivering bij Gezondheid.");
+    }
+
+    @Test
     void motivering_teLang_wordtGeweigerd() {
         var lang = "x".repeat(Scoreregels.LANGSTE_MOTIVERING + 1);
         assertThat(heel.controleerConcept(Map.of("a", new Score(BigDecimal.TEN, lang))))
                 .hasSize(1);
+    }
+
+    private static Scoreregels regels(String stap) {
+        var namen = new LinkedHashMap<String, String>();
+        namen.put("a", "Leefbaarheid");
+        namen.put("b", "Gezondheid");
+        return new Scoreregels(namen, new BigDecimal(stap));
     }
 
     private static Score score(String cijfer) {
