@@ -67,7 +67,7 @@ final class SelectieTermijnen {
             var call = calls.zoek(ronde.openCallId()).orElseThrow(Weigering::nietGevonden);
             return new Begin(
                     call,
-                    "Aankondiging van ronde " + ronde.volgnummer() + " van " + call.titel(),
+                    "Bekendmaking van ronde " + ronde.volgnummer() + " van " + call.titel(),
                     ronde.aankondigenOp().orElseGet(() -> call.nu(klok.instant())));
         }
     }

@@ -13,7 +13,7 @@ public enum TaakSoort {
     ADVIES_UITBLIJVEND(Formulier.ADVIES_UITBLIJVEND, "Uitblijvende beoordeling oplossen"),
     BESLUIT(Formulier.BESLUIT, "Besluit nemen"),
     BESLUIT_TEKENEN(Formulier.BESLUIT_TEKENEN, "Besluit tekenen"),
-    AANKONDIGING(Formulier.AANKONDIGING, "Besluiten aankondigen");
+    AANKONDIGING(Formulier.AANKONDIGING, "Besluiten bekendmaken");
 
     private final String code;
     private final String label;
