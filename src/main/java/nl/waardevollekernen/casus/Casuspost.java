@@ -23,7 +23,7 @@ class Casuspost {
     void ontvangst(Casus casus, Indiening indiening, OpenCall call) {
         var kop = indiening
                 .kop()
-                .map(stand -> "Laatste verzegelde stand van het logboek: " + stand.grootte() + " regels, "
+                .map(stand -> "Laatste boomkop van het logboek: " + stand.grootte() + " regels, wortel "
                         + stand.wortel() + "\n")
                 .orElse("");
         stuur(

@@ -49,8 +49,8 @@ class Ontvangstbewijs {
             documenten(blad, casus, gebruiker);
             blad.kop("Wat u hiermee kunt")
                     .tekst("Een controlegetal (SHA-256) wordt uit de hele inhoud berekend. Verandert er één teken, dan"
-                            + " verandert het getal. Met de kop van het logboek kan iedereen later nagaan dat niemand"
-                            + " een eerdere regel heeft veranderd.");
+                            + " verandert het getal. Met de boomkop van het logboek kan iedereen later nagaan dat"
+                            + " niemand een eerdere regel heeft veranderd.");
             return ResponseBuilder.ok(blad.bytes())
                     .header(
                             "Content-Disposition",
@@ -75,8 +75,8 @@ class Ontvangstbewijs {
     }
 
     private static void logkop(Pdfblad blad, Boomkop kop) {
-        blad.feit("Kop van het logboek op dat moment", kop.wortel())
-                .feit("Aantal regels onder die kop", String.valueOf(kop.grootte()));
+        blad.feit("Boomkop van het logboek: wortel", kop.wortel())
+                .feit("Boomkop van het logboek: aantal regels", String.valueOf(kop.grootte()));
     }
 
     private void documenten(Pdfblad blad, CasusDetail casus, Gebruiker gebruiker) {

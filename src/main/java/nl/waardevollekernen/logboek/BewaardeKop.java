@@ -25,7 +25,7 @@ final class BewaardeKop {
         }
         var fouten = new ArrayList<Veldfout>();
         if (!GETAL.matcher(g).matches()) {
-            fouten.add(new Veldfout("grootte", "Vul de grootte van de boomkop in: een heel getal."));
+            fouten.add(new Veldfout("grootte", "Vul het aantal regels van de boomkop in: een heel getal."));
         }
         if (!WORTEL.matcher(w).matches()) {
             fouten.add(new Veldfout(
