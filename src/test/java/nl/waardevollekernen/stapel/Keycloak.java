@@ -27,11 +27,12 @@ final class Keycloak {
         this.geheimen = geheimen;
         this.sleutels = sleutels;
         this.voorbereiding = new Kind(
-                "Keycloak (voorbereiden)",
-                opdracht(verdeling(), "build", "--db=postgres"),
-                Map.of(),
-                logboek("keycloak-bouw.log"),
-                achterblijvers);
+                        "Keycloak (voorbereiden)",
+                        opdracht(verdeling(), "build", "--db=postgres"),
+                        Map.of(),
+                        logboek("keycloak-bouw.log"),
+                        achterblijvers)
+                .eindigtVanzelf();
         this.kind = new Kind(
                 "Keycloak",
                 opdracht(huis(), "start", "--optimized", "--import-realm"),

@@ -20,6 +20,7 @@ final class Kind {
     private volatile @Nullable Process proces;
     private volatile boolean verwachtEinde;
     private volatile boolean voorgoed;
+    private volatile boolean eindigtVanzelf;
     private @Nullable Consumer<String> bijOnverwachtEinde;
 
     Kind(String naam, List<String> opdracht, Map<String, String> omgeving, Path log, Achterblijvers achterblijvers) {
@@ -28,6 +29,12 @@ final class Kind {
         this.omgeving = Map.copyOf(omgeving);
         this.log = log;
         this.achterblijvers = achterblijvers;
+    }
+
+    /** This process ends when its work is done: with exit code 0 that end is expected. */
+    Kind eindigtVanzelf() {
+        eindigtVanzelf = true;
+        return this;
     }
 
     /** Told when the process ends without having been asked to; the text names it, its exit code and its log. */
@@ -133,7 +140,8 @@ final class Kind {
     private void geeindigd(Process einde) {
         einde.onExit().join();
         Consumer<String> luisteraar = bijOnverwachtEinde;
-        if (!einde.equals(proces) || verwachtEinde || luisteraar == null) {
+        boolean klaar = eindigtVanzelf && einde.exitValue() == 0;
+        if (klaar || !einde.equals(proces) || verwachtEinde || luisteraar == null) {
             return;
         }
         // Ctrl-C reaches the children at the same moment as this process; wait for our own stop to be known.
