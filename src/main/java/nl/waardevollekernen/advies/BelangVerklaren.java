@@ -76,7 +76,7 @@ public class BelangVerklaren {
         beoordeling.verschoon(lid, nu);
         if (toelichting.isBlank() || toelichting.length() > LANGSTE_TOELICHTING) {
             throw Weigering.invoer(
-                    "/toelichting", "Schrijf in 1 tot en met " + LANGSTE_TOELICHTING + " tekens welk belang u heeft.");
+                    "/toelichting", "Schrijf in 1 tot en met " + LANGSTE_TOELICHTING + " tekens welk belang u hebt.");
         }
         voortgang.sluitUit(casusId, lid.id());
         if (heleOrganisatie) {

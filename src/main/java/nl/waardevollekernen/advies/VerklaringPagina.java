@@ -87,7 +87,7 @@ public class VerklaringPagina {
                 throw Weigering.invoer("/belang", "Kies of u een belang hebt bij deze casus.");
             }
             verklaren.belang(casus, taak.zaak(), uitleg, alles, lid);
-            berichten.toonStraks("Uw belang is vastgelegd. U beoordeelt deze casus niet en ziet haar niet meer.");
+            berichten.toonStraks("Uw belang is vastgelegd. U beoordeelt deze casus niet en ziet de casus niet meer.");
             return AdviesPagina.naar("/taken");
         } catch (Weigering fout) {
             if (fout.veldfouten().isEmpty()) {

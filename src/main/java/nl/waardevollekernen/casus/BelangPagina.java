@@ -61,7 +61,7 @@ public class BelangPagina {
                     .entity(pagina(id, uitleg, Paginafouten.van(fout)))
                     .build();
         }
-        berichten.toonStraks("Uw belang is vastgelegd. U behandelt deze casus niet en ziet haar niet meer.");
+        berichten.toonStraks("Uw belang is vastgelegd. U behandelt en ziet deze casus niet meer.");
         return Response.seeOther(URI.create("/taken")).build();
     }
 

@@ -46,7 +46,7 @@ class Casuspost {
                 casus,
                 "concept-herinnering-" + casus.id(),
                 "Nog niet ingediend: " + casus.titel(),
-                "Uw casus " + casus.titel() + " is nog een concept. Hij is niet ingediend.\n\n"
+                "Uw casus " + casus.titel() + " is nog een concept en is niet ingediend.\n\n"
                         + "De open call " + call.titel() + " sluit op " + Nederland.precies(call.sluit()) + ".\n"
                         + "Dien voor dat moment in als u mee wilt doen.");
     }

@@ -47,7 +47,7 @@ class VerschoningResource {
     @POST
     @ResponseStatus(204)
     @RolesAllowed({Rol.CODE_MARKTMEESTER, Rol.CODE_MARKTMEESTER_COORDINATOR})
-    @Operation(summary = "Verklaar dat u een belang hebt; u behandelt de casus dan niet en ziet haar niet meer")
+    @Operation(summary = "Verklaar dat u een belang hebt; u behandelt en ziet de casus dan niet meer")
     public void verschoon(
             @RestPath UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String sleutel,
