@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DemoInhoudTest {
     private static final FormulierDefinitie FORMULIER = Formulieren.van("transformatie-kernen-2027-v1");
     private static final String DOCUMENT = "01980000-0000-7000-8000-000000000001";
+    private static final LocalDate OPENING = LocalDate.of(2027, 2, 1);
     private static final LocalDate SLUITDAG = LocalDate.of(2027, 3, 29);
 
     static Stream<DemoInhoud> alle() {
@@ -59,6 +60,13 @@ class DemoInhoudTest {
                         .isFalse());
         assertThat(demo.documenten().values())
                 .allSatisfy(naam -> assertThat(DemoInhoud.document(naam)).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("alle")
+    void bestuursbesluit_vanDeDemo_isVanVoorDeOpeningVanDeCall(DemoInhoud demo) {
+        var genomen = LocalDate.parse(demo.inhoud().at("/bijlagen/besluitDatum").asText());
+        assertThat(genomen).isBefore(OPENING);
     }
 
     @ParameterizedTest
