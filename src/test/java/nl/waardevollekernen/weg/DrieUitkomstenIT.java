@@ -83,6 +83,14 @@ class DrieUitkomstenIT {
         weg.wachtOpStatus("waalwijk.indiener", waalwijk, "reserve");
         weg.wachtOpStatus("westervoort.indiener", westervoort, "afgewezen");
         weg.wachtOpStatus("waalwijk.indiener", variatie, "ingetrokken");
+        assertThat(Sessie.van(stapel, "emmen.indiener").haal("/casussen/" + emmen).body())
+                .contains("uiterlijk 31 december 2028 vervuld zijn", "motivering en de voorwaarden")
+                .doesNotContain("Er is niets meer nodig");
+        assertThat(Sessie.van(stapel, "waalwijk.indiener")
+                        .haal("/casussen/" + waalwijk)
+                        .body())
+                .contains("van de reservelijst. Komt er geld vrij")
+                .doesNotContain("motivering en de voorwaarden");
         weg.als("westervoort.indiener")
                 .get("/v1/casussen/" + westervoort + "/selectiebesluit")
                 .then()
