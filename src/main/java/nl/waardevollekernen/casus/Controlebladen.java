@@ -23,11 +23,7 @@ class Controlebladen {
     private final Clock klok;
 
     Controlebladen(
-            CasusLezen lezen,
-            CasusFormulier formulier,
-            Casusdocumentlijst documenten,
-            Sluiting sluiting,
-            Clock klok) {
+            CasusLezen lezen, CasusFormulier formulier, Casusdocumentlijst documenten, Sluiting sluiting, Clock klok) {
         this.lezen = lezen;
         this.formulier = formulier;
         this.documenten = documenten;

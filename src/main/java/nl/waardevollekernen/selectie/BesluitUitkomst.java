@@ -33,12 +33,14 @@ class BesluitUitkomst implements Uitkomstdeel {
     @Override
     @Transactional
     public Optional<Deel> van(CasusDetail casus) {
-        return besluiten.vanCasus(casus.id()).flatMap(besluit -> bekend(besluit)
-                .map(ronde -> new Deel(
-                        "Het besluit van de fondsbeheerder",
-                        besluit.motivering(),
-                        feiten(besluit, ronde, casus.call()),
-                        List.of())));
+        return besluiten
+                .vanCasus(casus.id())
+                .flatMap(besluit -> bekend(besluit)
+                        .map(ronde -> new Deel(
+                                "Het besluit van de fondsbeheerder",
+                                besluit.motivering(),
+                                feiten(besluit, ronde, casus.call()),
+                                List.of())));
     }
 
     @Override
@@ -51,8 +53,7 @@ class BesluitUitkomst implements Uitkomstdeel {
     }
 
     private Optional<Ronde> bekend(Selectiebesluit besluit) {
-        return rondes.findByIdOptional(besluit.rondeId())
-                .filter(ronde -> ronde.status() == RondeStatus.AANGEKONDIGD);
+        return rondes.findByIdOptional(besluit.rondeId()).filter(ronde -> ronde.status() == RondeStatus.AANGEKONDIGD);
     }
 
     private static List<Feit> feiten(Selectiebesluit besluit, Ronde ronde, OpenCall call) {

@@ -25,8 +25,7 @@ class Besluitbladen {
     private final OpenCalls calls;
     private final Clock klok;
 
-    Besluitbladen(
-            Rondebladen rondes, SelectieLezen lezen, ToetsingLezen toetsingen, OpenCalls calls, Clock klok) {
+    Besluitbladen(Rondebladen rondes, SelectieLezen lezen, ToetsingLezen toetsingen, OpenCalls calls, Clock klok) {
         this.rondes = rondes;
         this.lezen = lezen;
         this.toetsingen = toetsingen;

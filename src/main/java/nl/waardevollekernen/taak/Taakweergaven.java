@@ -25,8 +25,7 @@ class Taakweergaven {
     private final VierOgen vierOgen;
     private final Clock klok;
 
-    Taakweergaven(
-            Instance<Taakklok> klokken, Instance<Taakformulier> formulieren, VierOgen vierOgen, Clock klok) {
+    Taakweergaven(Instance<Taakklok> klokken, Instance<Taakformulier> formulieren, VierOgen vierOgen, Clock klok) {
         this.klokken = klokken;
         this.formulieren = formulieren;
         this.vierOgen = vierOgen;

@@ -18,7 +18,8 @@ class TaakbeeldTest {
 
     @Test
     void vrijeTaak_voorWieDeRolHeeft_isTeNemenEnHeeftEenFormulier() {
-        var beeld = Taakbeeld.van(taak(TaakStatus.OPEN, null), Optional.empty(), FORMULIER, an(Rol.MARKTMEESTER), false);
+        var beeld =
+                Taakbeeld.van(taak(TaakStatus.OPEN, null), Optional.empty(), FORMULIER, an(Rol.MARKTMEESTER), false);
         assertThat(beeld.vrij()).isTrue();
         assertThat(beeld.formulier()).isTrue();
         assertThat(beeld.adres()).isEqualTo("/taken/x/toetsing");
@@ -27,15 +28,15 @@ class TaakbeeldTest {
 
     @Test
     void vrijeTaak_overEigenWerk_isVoorEenCollega() {
-        var beeld =
-                Taakbeeld.van(taak(TaakStatus.OPEN, null), Optional.empty(), FORMULIER, an(Rol.MARKTMEESTER), true);
+        var beeld = Taakbeeld.van(taak(TaakStatus.OPEN, null), Optional.empty(), FORMULIER, an(Rol.MARKTMEESTER), true);
         assertThat(beeld.vrij()).isFalse();
         assertThat(beeld.stand()).isEqualTo("Voor een collega");
     }
 
     @Test
     void taakVanEenAnder_voorEenCollega_isAlleenTeLezen() {
-        var beeld = Taakbeeld.van(taak(TaakStatus.GECLAIMD, "bo"), Optional.empty(), FORMULIER, an(Rol.MARKTMEESTER), false);
+        var beeld = Taakbeeld.van(
+                taak(TaakStatus.GECLAIMD, "bo"), Optional.empty(), FORMULIER, an(Rol.MARKTMEESTER), false);
         assertThat(beeld.vrij()).isFalse();
         assertThat(beeld.teruggeefbaar()).isFalse();
         assertThat(beeld.overdraagbaar()).isFalse();
@@ -55,7 +56,8 @@ class TaakbeeldTest {
     @Test
     void termijnVoorbij_isTeLaat_inWoordenEnInDeRij() {
         var termijn = Termijn.van(NU.minusSeconds(90_000), NU, 1);
-        var beeld = Taakbeeld.van(taak(TaakStatus.OPEN, null), Optional.of(termijn), FORMULIER, an(Rol.MARKTMEESTER), false);
+        var beeld = Taakbeeld.van(
+                taak(TaakStatus.OPEN, null), Optional.of(termijn), FORMULIER, an(Rol.MARKTMEESTER), false);
         assertThat(beeld.teLaat()).isTrue();
         assertThat(termijn.woorden()).isEqualTo("1 werkdag te laat");
     }
@@ -63,8 +65,8 @@ class TaakbeeldTest {
     @Test
     void gesloten_heeftGeenKnoppenEnGeenTermijn() {
         var termijn = Termijn.van(NU.minusSeconds(90_000), NU, 1);
-        var beeld =
-                Taakbeeld.van(taak(TaakStatus.GESLOTEN, "an"), Optional.of(termijn), FORMULIER, an(Rol.MARKTMEESTER), false);
+        var beeld = Taakbeeld.van(
+                taak(TaakStatus.GESLOTEN, "an"), Optional.of(termijn), FORMULIER, an(Rol.MARKTMEESTER), false);
         assertThat(beeld.vrij() || beeld.teruggeefbaar() || beeld.formulier()).isFalse();
         assertThat(beeld.termijn()).isNull();
     }

@@ -208,10 +208,13 @@ class DocumentenIT {
         indiener.get(besmet).then().body("bevinding", containsString("Eicar"));
         indiener.get(besmet + "/inhoud").then().statusCode(409);
         wachtTotWeg(sleutel(besmet));
-        Wachten.tot("de mail over het virus", GEDULD, () -> stapel.mails().stream()
-                .anyMatch(mail -> mail.aan().equals(CONTACT)
-                        && mail.onderwerp().equals("Virus gevonden in een bestand van " + TITEL)
-                        && mail.tekst().contains("lijst.csv")));
+        Wachten.tot(
+                "de mail over het virus",
+                GEDULD,
+                () -> stapel.mails().stream()
+                        .anyMatch(mail -> mail.aan().equals(CONTACT)
+                                && mail.onderwerp().equals("Virus gevonden in een bestand van " + TITEL)
+                                && mail.tekst().contains("lijst.csv")));
 
         wacht("de scan", upload("rapport.pdf", pdf("zonder virus"), null), "scan", "geen-scanner");
 

@@ -83,7 +83,9 @@ class DrieUitkomstenIT {
         weg.wachtOpStatus("waalwijk.indiener", waalwijk, "reserve");
         weg.wachtOpStatus("westervoort.indiener", westervoort, "afgewezen");
         weg.wachtOpStatus("waalwijk.indiener", variatie, "ingetrokken");
-        assertThat(Sessie.van(stapel, "emmen.indiener").haal("/casussen/" + emmen).body())
+        assertThat(Sessie.van(stapel, "emmen.indiener")
+                        .haal("/casussen/" + emmen)
+                        .body())
                 .contains("uiterlijk 31 december 2028 vervuld zijn", "motivering en de voorwaarden")
                 .doesNotContain("Er is niets meer nodig");
         assertThat(Sessie.van(stapel, "waalwijk.indiener")

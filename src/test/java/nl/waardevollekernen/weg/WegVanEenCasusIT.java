@@ -222,9 +222,7 @@ class WegVanEenCasusIT {
                 .doesNotContain("Verder met invullen");
         var controle = sessie.haal("/casussen/" + casus + "/controleren");
         assertThat(controle.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
-        assertThat(controle.body())
-                .contains("Dit concept kan niet meer mee")
-                .doesNotContain("Nu definitief indienen");
+        assertThat(controle.body()).contains("Dit concept kan niet meer mee").doesNotContain("Nu definitief indienen");
     }
 
     @Test

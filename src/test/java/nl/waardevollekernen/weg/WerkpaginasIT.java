@@ -477,7 +477,10 @@ class WerkpaginasIT {
     private static void wachtTotNietsMislukt(Databank databank, UUID zaak) {
         Casusweg.wacht(
                 "de stap die nu slaagt",
-                () -> databank.lijst("select id from vastgelopen_job where zaak = ?", zaak).isEmpty() ? true : null);
+                () -> databank.lijst("select id from vastgelopen_job where zaak = ?", zaak)
+                                .isEmpty()
+                        ? true
+                        : null);
     }
 
     /** The page that mends what this table says about this case. */
