@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * What a measurement runs beside the stack: the reference application, a bare engine, and a second replica of the
- * application that takes submissions and sends nothing. Each is a process of its own with the memory of its counterpart.
+ * application that takes submissions and leaves what follows (engine, mails, sealing of the log) to the other. Each is a
+ * process of its own with the memory of its counterpart.
  */
 public final class Meetopstelling implements AutoCloseable {
     private static final Duration GEDULD = Duration.ofSeconds(15);
@@ -20,7 +21,10 @@ public final class Meetopstelling implements AutoCloseable {
     private final Applicatie ijkpunt;
     private final Zeebe engine;
 
-    /** Starts everything; returns when all of it answers. The tables of the reference must be there. */
+    /**
+     * Starts everything; returns when all of it answers. The tables of the reference must be there. It stops by
+     * {@link #close}, or else when this process ends.
+     */
     public Meetopstelling(Stapel stapel, String schemaVanIjkpunt) {
         var omgeving = stapel.omgeving();
         var stand = omgeving.instellingen();
@@ -37,6 +41,7 @@ public final class Meetopstelling implements AutoCloseable {
                 ijkpunt(stand, bijIjkpunt, schemaVanIjkpunt),
                 achterblijvers);
         engine = new Zeebe(bijEngine, achterblijvers);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         invoer.start();
         ijkpunt.start();
         engine.startKaal();
@@ -70,6 +75,7 @@ public final class Meetopstelling implements AutoCloseable {
                 new HashMap<>(Applicatie.omgeving(omgeving.instellingen(), omgeving.verbindingen(), omgeving.geheimen));
         waarden.put("QUARKUS_HTTP_PORT", "" + eigen.poort(Poort.APPLICATIE));
         waarden.put("WAARDEVOLLEKERNEN_ENGINE_AAN", "false");
+        waarden.put("QUARKUS_SCHEDULER_ENABLED", "false");
         return waarden;
     }
 
