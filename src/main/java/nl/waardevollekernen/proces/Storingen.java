@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public class Storingen {
     private static final int MEESTE = 200;
 
+    /** A last attempt for a run that was replaced in the meantime can still be noted: that is nobody's work any more. */
+    private static final String VAN_LEVENDE_LOOP =
+            "not exists (select 1 from Procesloop l where l.id = v.run and l.status = VERVANGEN)";
+
     private final EntityManager em;
     private final Looptabel loop;
     private final TaakOntvanger taken;
@@ -53,7 +57,10 @@ public class Storingen {
     /** Jobs that failed, those that wait for beheer first, at most 200. */
     public List<Storing.Job> jobs(Gebruiker gebruiker) {
         eisLezer(gebruiker);
-        return em.createQuery("from VastgelopenJob order by blijvend desc, eersteOp, id", VastgelopenJob.class)
+        return em.createQuery(
+                        "from VastgelopenJob v where " + VAN_LEVENDE_LOOP
+                                + " order by v.blijvend desc, v.eersteOp, v.id",
+                        VastgelopenJob.class)
                 .setMaxResults(MEESTE)
                 .getResultStream()
                 .map(job -> new Storing.Job(
@@ -85,7 +92,8 @@ public class Storingen {
         eisLezer(gebruiker);
         return em.createQuery(
                         "select (select count(u) from Uitgaand u where u.status = GEBLOKKEERD)"
-                                + " + (select count(v) from VastgelopenJob v where v.blijvend)",
+                                + " + (select count(v) from VastgelopenJob v where v.blijvend and " + VAN_LEVENDE_LOOP
+                                + ")",
                         Long.class)
                 .getSingleResult();
     }
