@@ -43,7 +43,9 @@ class UitvalIT {
         var duur = Duration.ofNanos(System.nanoTime() - begin);
 
         assertThat(uit.statusCode()).isEqualTo(503);
-        assertThat(duur).isLessThan(Duration.ofSeconds(20));
+        assertThat(duur)
+                .as("the ten seconds of the house on a busy machine, not the thirty of the driver")
+                .isLessThan(Duration.ofSeconds(29));
         assertThat(uit.headers().firstValue("Retry-After")).isPresent();
         assertThat(uit.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
         assertThat(uit.body()).contains("Wat u invulde is niet weg").doesNotContain("Exception");
