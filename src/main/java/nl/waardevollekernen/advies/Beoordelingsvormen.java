@@ -20,6 +20,7 @@ import nl.waardevollekernen.opencall.Kaders;
 import nl.waardevollekernen.taak.TaakRegel;
 import nl.waardevollekernen.toetsing.Score;
 import nl.waardevollekernen.toetsing.Scoreregel;
+import nl.waardevollekernen.toetsing.Scoreveld;
 import org.jspecify.annotations.Nullable;
 
 /** Brings together what the pages of one member's review show. */
@@ -83,8 +84,8 @@ class Beoordelingsvormen {
                 Nederland.datum(advies.uiterlijk()),
                 dossiers.van(detail),
                 Kaders.beoordelingskader(detail.call()).titel(),
-                Beoordelingsvorm.criteria(regels, vulling.scores()),
-                Beoordelingsvorm.voorlopig(regels, vulling.scores()),
+                Scoreveld.van(regels, vulling.scores()),
+                Scoreveld.voorlopig(regels, vulling.scores()),
                 vulling.scores().values().stream()
                         .filter(score -> score.cijfer() != null)
                         .count(),

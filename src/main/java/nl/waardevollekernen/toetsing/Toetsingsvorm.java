@@ -1,10 +1,7 @@
 package nl.waardevollekernen.toetsing;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import nl.waardevollekernen.casus.Dossier;
 import nl.waardevollekernen.casus.Koregel;
 import nl.waardevollekernen.casus.Zaakkop;
@@ -30,7 +27,7 @@ record Toetsingsvorm(
         Dossier dossier,
         List<Koregel> knockouts,
         String kader,
-        List<Criteriumregel> criteria,
+        List<Scoreveld> criteria,
         String voorlopig,
         int gescoord,
         String nodig,
@@ -39,41 +36,6 @@ record Toetsingsvorm(
         String aanvulling,
         long versie,
         Toetsingsvorm.Uitkomst uitkomst) {
-    /** What a score means. */
-    record Anker(int cijfer, String tekst) {}
-
-    /**
-     * One criterion.
-     *
-     * @param cijfer 1 to 10, or 0 while not scored
-     * @param punten what it adds to the total now, or empty
-     */
-    record Criteriumregel(
-            int nummer,
-            String code,
-            String naam,
-            String vraag,
-            String gewicht,
-            List<Anker> ankers,
-            int cijfer,
-            String punten,
-            String motivering) {
-        /** Name of the field of the score. */
-        public String cijferveld() {
-            return "cijfer-" + code;
-        }
-
-        /** Label of the field of the motivation. */
-        public String motiveringlabel() {
-            return "Motivering bij " + naam;
-        }
-
-        /** Name of the field of the motivation. */
-        public String motiveringveld() {
-            return "motivering-" + code;
-        }
-    }
-
     /** The result of a completed toetsing, in words. */
     record Uitkomst(
             String totaal, String drempel, String bredeWaarde, String investeringsrijpheid, String door, String op) {
@@ -100,46 +62,5 @@ record Toetsingsvorm(
         private static String deel(ToetsingWeergave.@Nullable Deel deel) {
             return deel == null ? "" : Nederland.getal(deel.cijfer(), 2) + ", " + deel.oordeelLabel();
         }
-    }
-
-    /** Every criterion with what was filled in. */
-    static List<Criteriumregel> criteria(List<Scoreregel> regels, Map<String, Score> scores) {
-        return IntStream.range(0, regels.size())
-                .mapToObj(i -> regel(
-                        i + 1, regels.get(i), scores.getOrDefault(regels.get(i).code(), new Score(null, ""))))
-                .toList();
-    }
-
-    private static Criteriumregel regel(int nummer, Scoreregel regel, Score score) {
-        var cijfer = score.cijfer();
-        return new Criteriumregel(
-                nummer,
-                regel.code(),
-                regel.naam(),
-                regel.vraag(),
-                Nederland.getal(regel.gewicht(), 0) + "\u00a0%",
-                regel.ankers().entrySet().stream()
-                        .map(anker -> new Anker(anker.getKey(), anker.getValue()))
-                        .toList(),
-                cijfer == null ? 0 : cijfer.intValue(),
-                cijfer == null
-                        ? ""
-                        : Nederland.getal(cijfer.multiply(regel.gewicht()).movePointLeft(2), 2),
-                score.motivering());
-    }
-
-    /** The weighted mean over the criteria that have a score: what is open never counts as zero. Empty while none has. */
-    static String voorlopig(List<Scoreregel> regels, Map<String, Score> scores) {
-        var som = BigDecimal.ZERO;
-        var deler = BigDecimal.ZERO;
-        for (var regel : regels) {
-            var score = scores.get(regel.code());
-            var cijfer = score == null ? null : score.cijfer();
-            if (cijfer != null) {
-                som = som.add(cijfer.multiply(regel.gewicht()));
-                deler = deler.add(regel.gewicht());
-            }
-        }
-        return deler.signum() == 0 ? "" : new Gemiddelde(som, deler).tekst();
     }
 }

@@ -55,8 +55,8 @@ class Toetsingsvormen {
                 dossiers.van(detail),
                 Koregel.van(detail.knockouts(), kader),
                 kader.titel(),
-                Toetsingsvorm.criteria(weergave.criteria(), scores),
-                Toetsingsvorm.voorlopig(weergave.criteria(), scores),
+                Scoreveld.van(weergave.criteria(), scores),
+                Scoreveld.voorlopig(weergave.criteria(), scores),
                 (int) scores.values().stream()
                         .filter(score -> score.cijfer() != null)
                         .count(),

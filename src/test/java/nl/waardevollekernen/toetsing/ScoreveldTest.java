@@ -7,11 +7,11 @@ import java.util.Map;
 import nl.waardevollekernen.opencall.Kaders;
 import org.junit.jupiter.api.Test;
 
-class ToetsingsvormTest {
+class ScoreveldTest {
     @Test
     void tussenstand_zonderCijfers_isLeegEnNooitNul() {
         var regels = Scoreregel.van(Kaders.van("toetsingskader-tk2027-v1"), Map.of());
-        assertThat(Toetsingsvorm.voorlopig(regels, Map.of())).isEmpty();
+        assertThat(Scoreveld.voorlopig(regels, Map.of())).isEmpty();
     }
 
     @Test
@@ -20,12 +20,6 @@ class ToetsingsvormTest {
         var scores = Map.of(
                 "gebiedslogica", new Score(new BigDecimal(8), ""),
                 "brede-waarde", new Score(new BigDecimal(4), ""));
-        assertThat(Toetsingsvorm.voorlopig(regels, scores)).isEqualTo("5,50");
-    }
-
-    @Test
-    void foutVanEenCriterium_wijstNaarHetVeldVanDePagina() {
-        assertThat(ToetsingPagina.veld("/scores/brede-waarde/cijfer")).isEqualTo("cijfer-brede-waarde");
-        assertThat(ToetsingPagina.veld("/scores/hardheid/motivering")).isEqualTo("motivering-hardheid");
+        assertThat(Scoreveld.voorlopig(regels, scores)).isEqualTo("5,50");
     }
 }
