@@ -59,6 +59,11 @@ public final class Bezoeker implements AutoCloseable {
         return pagina;
     }
 
+    /** What the page says, without its head and foot, as somebody reads it. */
+    public String tekst() {
+        return pagina.locator("main").innerText();
+    }
+
     /** Goes to a path of the application. */
     public Bezoeker naar(String pad) {
         pagina.navigate(adres + pad);

@@ -31,10 +31,6 @@ class RaadPaginasIT {
         }
     }
 
-    private static String tekst(Bezoeker bezoeker) {
-        return bezoeker.pagina().locator("main").innerText();
-    }
-
     @Test
     void casus_vanVerklaringTotBekendmaking_gaatPerPagina() {
         var call = Proefcall.nieuw(stapel);
@@ -72,7 +68,7 @@ class RaadPaginasIT {
             tweede.naar("/rondes/" + call.slug() + "/ondertekenen").controleer("besluiten-ondertekenen");
             tweede.pagina().locator("#akkoord").check();
             tweede.kies("Vastleggen");
-            assertThat(tekst(tweede)).contains("De besluiten zijn ondertekend");
+            assertThat(tweede.tekst()).contains("De besluiten zijn ondertekend");
             Casusweg.wacht(
                     "de taak om aan te kondigen",
                     () -> weg.als("fonds.beheerder")
@@ -93,7 +89,7 @@ class RaadPaginasIT {
         weg.wachtOpStatus("emmen.indiener", hand, "toegelaten");
         try (var indiener = browser.als("emmen.indiener", stapel)) {
             indiener.naar("/casussen/" + hand).controleer("casus-uitkomst");
-            assertThat(tekst(indiener))
+            assertThat(indiener.tekst())
                     .contains(
                             "Demonstratie, verzonnen uitkomst",
                             "Het besluit van de fondsbeheerder",
@@ -106,9 +102,9 @@ class RaadPaginasIT {
                             "Het oordeel van de marktmeester over de ontvankelijkheid staat vast: Ontvankelijk.")
                     .doesNotContain("commissie.een", "marktmeester.an", "motivering en de voorwaarden");
             indiener.naar("/casussen/" + hand + "/besluit").controleer("besluit");
-            assertThat(tekst(indiener)).contains("Demonstratie, verzonnen uitkomst", "Het hoogste totaal.");
+            assertThat(indiener.tekst()).contains("Demonstratie, verzonnen uitkomst", "Het hoogste totaal.");
             indiener.naar("/casussen/" + hand + "/intrekken");
-            assertThat(tekst(indiener)).contains("niet meer intrekken").doesNotContain("Weet u zeker");
+            assertThat(indiener.tekst()).contains("niet meer intrekken").doesNotContain("Weet u zeker");
         }
     }
 
@@ -141,7 +137,7 @@ class RaadPaginasIT {
 
     private static void beoordeel(Bezoeker lid, String taak) {
         lid.naar("/taken/" + taak + "/advies").controleer("advies-verklaring").kies("Verklaring vastleggen");
-        assertThat(tekst(lid)).contains("Kies of u een belang hebt");
+        assertThat(lid.tekst()).contains("Kies of u een belang hebt");
         lid.pagina().locator("#belang-nee").check();
         lid.kies("Verklaring vastleggen");
         lid.controleer("beoordeling-leeg").kies("Beoordeling uitbrengen");
@@ -151,22 +147,22 @@ class RaadPaginasIT {
         lid.pagina().locator("textarea").all().forEach(veld -> veld.fill("Onderbouwd in de stukken."));
         lid.pagina().locator("#aanbeveling").check();
         lid.kies("Beoordeling uitbrengen");
-        assertThat(tekst(lid)).contains("Uw beoordeling is uitgebracht");
+        assertThat(lid.tekst()).contains("Uw beoordeling is uitgebracht");
         lid.controleer("advies-lid");
     }
 
     private static void besluit(Bezoeker fonds, String slug, String casus) {
         fonds.naar("/rondes").controleer("rondes");
         fonds.naar("/rondes/" + slug).controleer("ronde");
-        assertThat(tekst(fonds)).contains("Nog te besluiten: 2 casussen. Kies in de lijst ‘Besluit nemen’.");
+        assertThat(fonds.tekst()).contains("Nog te besluiten: 2 casussen. Kies in de lijst ‘Besluit nemen’.");
         fonds.naar("/rondes/" + slug + "/casussen/" + casus).kies("Voorwaarde toevoegen");
         fonds.controleer("besluit-nemen").kies("Besluit vastleggen");
-        assertThat(tekst(fonds)).contains("Kies een uitkomst", "Schrijf de voorwaarde op");
+        assertThat(fonds.tekst()).contains("Kies een uitkomst", "Schrijf de voorwaarde op");
         fonds.kies("Voorwaarde 1 verwijderen");
         fonds.pagina().locator("#uitkomst").check();
         fonds.vul("Motivering", "Het hoogste totaal.").vul("Bedrag", "1.000.000");
         fonds.pagina().locator("#fonds").selectOption("demofonds-kernen");
         fonds.kies("Besluit vastleggen");
-        assertThat(tekst(fonds)).contains("Het besluit is vastgelegd");
+        assertThat(fonds.tekst()).contains("Het besluit is vastgelegd");
     }
 }
