@@ -43,9 +43,7 @@ class UitvalIT {
         var duur = Duration.ofNanos(System.nanoTime() - begin);
 
         assertThat(uit.statusCode()).isEqualTo(503);
-        assertThat(duur)
-                .as("the ten seconds of the house on a busy machine, not the thirty of the driver")
-                .isLessThan(Duration.ofSeconds(29));
+        assertThat(duur).as("ten seconds, and room for a busy machine").isLessThan(Duration.ofSeconds(20));
         assertThat(uit.headers().firstValue("Retry-After")).isPresent();
         assertThat(uit.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
         assertThat(uit.body()).contains("Wat u invulde is niet weg").doesNotContain("Exception");

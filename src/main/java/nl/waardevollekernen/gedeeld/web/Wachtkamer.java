@@ -18,8 +18,8 @@ import org.jboss.resteasy.reactive.server.WithFormRead;
 /**
  * Lets a request wait while the database is away, until it is back or has been away for ten seconds. A restart is shorter
  * than that, so it costs people a moment and nothing else; in a longer outage everybody is told at once to come back. A
- * database that takes connections and never answers is away too: after those ten seconds whoever waits for its answer is
- * let go.
+ * database that takes connections and never answers is away too; who already waits for its answer is let go by the
+ * driver, after the same ten seconds.
  */
 @ApplicationScoped
 class Wachtkamer {
@@ -32,7 +32,6 @@ class Wachtkamer {
     private final AgroalDataSource bron;
     private final AtomicLong wegSinds = new AtomicLong(ER);
     private volatile boolean loopt;
-    private boolean losgelaten;
 
     Wachtkamer(AgroalDataSource bron) {
         this.bron = bron;
@@ -91,11 +90,6 @@ class Wachtkamer {
                 meldWeg(fout.toString());
             }
         }
-        if (isTeLangWeg() && !losgelaten) {
-            losgelaten = true;
-            LOG.warn("who waits for the database is let go");
-            bron.flush(AgroalDataSource.FlushMode.ALL);
-        }
     }
 
     /** To ask the other connections of a database that is silent would only make more wait. */
@@ -110,7 +104,6 @@ class Wachtkamer {
 
     private void meldTerug() {
         if (wegSinds.getAndSet(ER) != ER) {
-            losgelaten = false;
             bron.flush(AgroalDataSource.FlushMode.INVALID);
             LOG.info("the database is back");
         }
