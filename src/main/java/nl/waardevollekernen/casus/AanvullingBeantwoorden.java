@@ -13,6 +13,7 @@ import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
 import nl.waardevollekernen.logboek.Notitie;
+import nl.waardevollekernen.opencall.Formulieren;
 import nl.waardevollekernen.opencall.OpenCalls;
 import nl.waardevollekernen.proces.Proces;
 import nl.waardevollekernen.proces.Procesnamen.Bericht;
@@ -79,7 +80,7 @@ public class AanvullingBeantwoorden {
         var call = calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden);
         var vorige = indieningen.laatste(casusId);
         eisAlleenGeopend(aanvulling, CanoniekeJson.lees(vorige.inhoud()), inhoud);
-        formulieren.eisVolledig(casus, inhoud);
+        formulieren.eisVolledig(casusId, Formulieren.van(call), inhoud);
         aanvulling.beantwoord(call.nu(nu), nu);
         var indiening = casus.vulAan(
                 vorige.volgnummer() + 1, CanoniekeJson.tekst(inhoud), gebruiker.id(), gebruiker.naam(), nu);

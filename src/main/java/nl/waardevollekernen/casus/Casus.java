@@ -22,10 +22,15 @@ import java.util.stream.Collectors;
 import nl.waardevollekernen.gedeeld.CanoniekeJson;
 import nl.waardevollekernen.gedeeld.Ids;
 import nl.waardevollekernen.gedeeld.Weigering;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** One case of one submitter in one open call. Its status changes only through the methods below. */
+/**
+ * One case of one submitter in one open call. Its status changes only through the methods below. A change writes only
+ * what changed: the content is long and mostly stays as it is.
+ */
 @Entity
+@DynamicUpdate
 public class Casus {
     private static final Set<CasusStatus> IN_TOETS =
             EnumSet.of(CasusStatus.ONTVANKELIJKHEID, CasusStatus.INGEDIEND, CasusStatus.IN_TOETSING);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.opencall.FormulierDefinitie;
@@ -27,13 +28,6 @@ public class CasusFormulier {
         return Formulieren.van(calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden));
     }
 
-    /** Everything that still keeps this content from being submitted; empty when it is complete. */
-    public List<Veldfout> ontbrekend(Casus casus, ObjectNode inhoud) {
-        var definitie = van(casus);
-        var fouten = InhoudControle.controleer(definitie, inhoud, true);
-        return fouten.isEmpty() ? documenten.fouten(casus.id(), definitie, inhoud) : fouten;
-    }
-
     /** Everything that still keeps a case from being submitted, its documents included, for who reads it. */
     List<Veldfout> ontbrekend(CasusDetail casus) {
         var definitie = Formulieren.van(casus.call());
@@ -47,9 +41,10 @@ public class CasusFormulier {
         eisGeen(InhoudControle.controleer(van(casus), inhoud, false));
     }
 
-    /** Refuses (400) content that is not complete, with everything that is missing. */
-    void eisVolledig(Casus casus, ObjectNode inhoud) {
-        eisGeen(ontbrekend(casus, inhoud));
+    /** Refuses (400) content of this case that is not complete, with everything its form misses. */
+    void eisVolledig(UUID casusId, FormulierDefinitie definitie, ObjectNode inhoud) {
+        eisGeen(InhoudControle.controleer(definitie, inhoud, true));
+        eisGeen(documenten.fouten(casusId, definitie, inhoud));
     }
 
     /** The title of a topic; refused (404) when the form has no such topic. */

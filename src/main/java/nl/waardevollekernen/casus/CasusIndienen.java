@@ -11,6 +11,7 @@ import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
 import nl.waardevollekernen.logboek.Notitie;
+import nl.waardevollekernen.opencall.Formulieren;
 import nl.waardevollekernen.opencall.OpenCalls;
 import nl.waardevollekernen.proces.Proces;
 import nl.waardevollekernen.proces.ProcesSoort;
@@ -73,7 +74,7 @@ public class CasusIndienen {
             throw Weigering.conflict(
                     "Deze open call is niet open. Indienen kon tot en met " + Nederland.precies(call.sluit()) + ".");
         }
-        formulieren.eisVolledig(casus, CanoniekeJson.lees(casus.inhoud()));
+        formulieren.eisVolledig(casusId, Formulieren.van(call), CanoniekeJson.lees(casus.inhoud()));
         var indiening = casus.dienIn(call.ondertekeningNodig(), gebruiker.id(), gebruiker.naam(), nu);
         indieningen.legVast(indiening);
         logboek.noteer(Notitie.van(casusId, LogSoort.CASUS_INGEDIEND, gebruiker)

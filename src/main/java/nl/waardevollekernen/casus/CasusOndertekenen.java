@@ -50,7 +50,7 @@ public class CasusOndertekenen {
         toegang.eisTekenbevoegde(casus, gebruiker);
         sluiting.eisOpTijd(casus);
         gelezen.eis(casus.versie());
-        formulieren.eisVolledig(casus, CanoniekeJson.lees(casus.inhoud()));
+        formulieren.eisVolledig(casusId, formulieren.van(casus), CanoniekeJson.lees(casus.inhoud()));
         casus.onderteken(gebruiker.id(), gebruiker.naam(), klok.instant());
         logboek.noteer(
                 Notitie.van(casusId, LogSoort.CASUS_ONDERTEKEND, gebruiker).met("inhoud", casus.inhoudHash()));

@@ -19,15 +19,20 @@ class CasusRepository implements PanacheRepositoryBase<Casus, UUID> {
 
     /** The case, if this person may see it. */
     Optional<Casus> zichtbaar(UUID id, CasusZicht zicht) {
-        return find(zicht, "c.id = :id", Map.of("id", id)).getResultStream().findFirst();
+        return find(zicht, "c.id = :id", Map.of("id", id)).getResultList().stream()
+                .findFirst();
     }
 
-    /** The case, locked until the transaction ends, if this person may see it. */
+    /**
+     * The case, locked until the transaction ends, if this person may see it. The first question of a transaction about
+     * this case: what was read of it before is not read again.
+     */
     Optional<Casus> zichtbaarVoorWijziging(UUID id, CasusZicht zicht) {
-        return zichtbaar(id, zicht).map(casus -> {
-            getEntityManager().refresh(casus, LockModeType.PESSIMISTIC_WRITE);
-            return casus;
-        });
+        return find(zicht, "c.id = :id", Map.of("id", id))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     /**

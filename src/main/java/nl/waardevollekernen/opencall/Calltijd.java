@@ -1,5 +1,6 @@
 package nl.waardevollekernen.opencall;
 
+import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ public final class Calltijd {
      * @param echt on the clock on the wall
      * @param naar on the call's clock
      */
+    @Embeddable
     public record Sprong(Instant echt, Instant naar) {}
 
     private final long factor;

@@ -60,7 +60,7 @@ public class NaarVolgendeTermijn {
             throw Weigering.nietToegestaan("Alleen de programmacoördinator zet de tijd van een proefronde vooruit.");
         }
         var rij = calls.vergrendeld(openCall).orElseThrow(Weigering::nietGevonden);
-        var call = calls.compleet(rij);
+        var call = rij.openCall();
         var echt = klok.instant().truncatedTo(ChronoUnit.MICROS);
         if (!call.proefronde()) {
             throw Weigering.conflict("Alleen in een proefronde kan de tijd vooruit. Dit is een echte open call.");
@@ -71,8 +71,9 @@ public class NaarVolgendeTermijn {
         if (verwacht != null && !verwacht.equals(volgende.eind())) {
             throw Weigering.verouderd();
         }
-        calls.bewaar(rij.spring(calls.aantalSprongen(openCall), echt, Termijnen.voorbij(volgende.eind())));
-        var verzet = calls.compleet(rij);
+        rij.spring(echt, Termijnen.voorbij(volgende.eind()));
+        calls.flush();
+        var verzet = rij.openCall();
         logboek.noteer(Notitie.van(openCall, LogSoort.TERMIJN_VOORUITGEZET, gebruiker, volgende.omschrijving()));
         bronnen.forEach(bron -> bron.verzet(verzet));
         return new Uitkomst(volgende, verzet);

@@ -1,10 +1,16 @@
 package nl.waardevollekernen.opencall;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Ids;
@@ -33,6 +39,12 @@ class OpenCallRij {
     private long tijdFactor;
     private String instellingen;
 
+    /** The moves of a rehearsal's clock, in the order in which they were made. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "open_call_tijdsprong", joinColumns = @JoinColumn(name = "open_call"))
+    @OrderColumn(name = "volgnummer")
+    private List<Calltijd.Sprong> sprongen = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected OpenCallRij() {}
 
@@ -58,15 +70,16 @@ class OpenCallRij {
         return rij;
     }
 
-    /** The next move of the rehearsal's clock, to just this call instant. */
-    Tijdsprong spring(int volgnummer, Instant echt, Instant naar) {
+    /** Moves the rehearsal's clock to just this call instant. */
+    void spring(Instant echt, Instant naar) {
         if (!proefronde) {
             throw Weigering.conflict("Alleen in een proefronde kan de tijd vooruit. Dit is een echte open call.");
         }
-        return new Tijdsprong(id, volgnummer, echt, naar);
+        sprongen.add(new Calltijd.Sprong(echt, naar));
     }
 
-    OpenCall openCall(List<Calltijd.Sprong> sprongen) {
+    /** The call with its time line as it stands. */
+    OpenCall openCall() {
         return new OpenCall(
                 id,
                 versie,
@@ -77,19 +90,15 @@ class OpenCallRij {
                 opent,
                 sluit,
                 proefronde,
-                tijd(sprongen),
+                tijd(),
                 Bronnen.uitTekst(instellingen, Callinstellingen.class));
     }
 
-    private Calltijd tijd(List<Calltijd.Sprong> sprongen) {
+    private Calltijd tijd() {
         var echt = tijdBeginEcht;
         var call = tijdBeginCall;
         return proefronde && echt != null && call != null
                 ? Calltijd.proef(new Calltijd.Sprong(echt, call), tijdFactor, sprongen)
                 : Calltijd.echt();
-    }
-
-    UUID id() {
-        return id;
     }
 }

@@ -23,7 +23,7 @@ public class OpenCalls {
     @Transactional
     public List<OpenCall> lijst(@Nullable Gebruiker lezer) {
         return calls.opVolgorde().stream()
-                .map(calls::compleet)
+                .map(OpenCallRij::openCall)
                 .filter(call -> magZien(call, lezer))
                 .toList();
     }
@@ -32,7 +32,7 @@ public class OpenCalls {
     @Transactional
     public OpenCall metSlug(String slug, @Nullable Gebruiker lezer) {
         return calls.metSlug(slug)
-                .map(calls::compleet)
+                .map(OpenCallRij::openCall)
                 .filter(call -> magZien(call, lezer))
                 .orElseThrow(Weigering::nietGevonden);
     }
@@ -46,7 +46,7 @@ public class OpenCalls {
     /** For the other rooms, which have decided themselves that the reader may know: the call, or empty. */
     @Transactional
     public Optional<OpenCall> zoek(UUID id) {
-        return calls.findByIdOptional(id).map(calls::compleet);
+        return calls.findByIdOptional(id).map(OpenCallRij::openCall);
     }
 
     private static boolean magZien(OpenCall call, @Nullable Gebruiker lezer) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The process runs. Runs inside the transaction of the caller. */
 @ApplicationScoped
 class Looptabel implements PanacheRepositoryBase<Procesloop, UUID> {
-    private static final List<LoopStatus> LEVEND = List.of(LoopStatus.AANGEVRAAGD, LoopStatus.GEREGISTREERD);
+    /** The kinds of {@link LoopStatus#leeft}. Written out: what a query with a list asks is worked out anew each time. */
+    private static final String LEVEND = "status in (AANGEVRAAGD, GEREGISTREERD)";
 
     private final Clock klok;
 
@@ -26,8 +27,7 @@ class Looptabel implements PanacheRepositoryBase<Procesloop, UUID> {
     }
 
     Optional<Procesloop> levend(ProcesSoort soort, UUID zaak) {
-        return find("soort = ?1 and zaak = ?2 and status in ?3", soort, zaak, LEVEND)
-                .firstResultOptional();
+        return find("soort = ?1 and zaak = ?2 and " + LEVEND, soort, zaak).firstResultOptional();
     }
 
     Procesloop vraagAan(ProcesSoort soort, UUID zaak, String vervolg) {
@@ -70,11 +70,11 @@ class Looptabel implements PanacheRepositoryBase<Procesloop, UUID> {
 
     /** Living runs without progress since a moment, unless they announced to wait longer; the longest silence first. */
     List<Procesloop> stil(Instant moment, int hoogstens) {
-        var vraag = """
-                status in ?1 and coalesce(laatsteJob, geregistreerdOp, gevraagdOp) < ?2
-                and (verwacht is null or verwachtUiterlijk < ?2)
+        var vraag = LEVEND + """
+                 and coalesce(laatsteJob, geregistreerdOp, gevraagdOp) < ?1
+                and (verwacht is null or verwachtUiterlijk < ?1)
                 order by coalesce(laatsteJob, geregistreerdOp, gevraagdOp), id""";
-        return find(vraag, LEVEND, moment).page(0, hoogstens).list();
+        return find(vraag, moment).page(0, hoogstens).list();
     }
 
     /** The next registered runs after this one, by id; from the beginning for null. */

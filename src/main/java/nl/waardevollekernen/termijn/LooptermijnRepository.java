@@ -10,13 +10,12 @@ import nl.waardevollekernen.termijn.Looptermijn.Status;
 
 @ApplicationScoped
 class LooptermijnRepository implements PanacheRepositoryBase<Looptermijn, UUID> {
-    private static final List<Status> NIET_KLAAR = List.of(Status.LOOPT, Status.STIL, Status.VOORBIJ);
-    private static final List<Status> TELT_NOG = List.of(Status.LOOPT, Status.STIL);
+    private static final String NIET_KLAAR = "status in (LOOPT, STIL, VOORBIJ)";
+    private static final String TELT_NOG = "status in (LOOPT, STIL)";
 
     /** The term of this kind that has not been ended by its subject. */
     Optional<Looptermijn> lopend(UUID zaak, String soort) {
-        return find("zaak = ?1 and soort = ?2 and status in ?3", zaak, soort, NIET_KLAAR)
-                .firstResultOptional();
+        return find("zaak = ?1 and soort = ?2 and " + NIET_KLAAR, zaak, soort).firstResultOptional();
     }
 
     boolean beeindigd(UUID zaak, String soort) {
@@ -24,17 +23,15 @@ class LooptermijnRepository implements PanacheRepositoryBase<Looptermijn, UUID> 
     }
 
     List<Looptermijn> lopend(UUID zaak) {
-        return list("zaak = ?1 and status in ?2 order by uiterlijk, id", zaak, NIET_KLAAR);
+        return list("zaak = ?1 and " + NIET_KLAAR + " order by uiterlijk, id", zaak);
     }
 
     /** The terms of any of these subjects that have not been ended by them. */
     List<Looptermijn> lopend(Collection<UUID> zaken) {
-        return zaken.isEmpty()
-                ? List.of()
-                : list("zaak in ?1 and status in ?2 order by uiterlijk, id", zaken, NIET_KLAAR);
+        return zaken.isEmpty() ? List.of() : list("zaak in ?1 and " + NIET_KLAAR + " order by uiterlijk, id", zaken);
     }
 
     List<Looptermijn> vanCall(UUID openCall) {
-        return list("openCallId = ?1 and status in ?2 order by uiterlijk, id", openCall, TELT_NOG);
+        return list("openCallId = ?1 and " + TELT_NOG + " order by uiterlijk, id", openCall);
     }
 }

@@ -134,7 +134,7 @@ class DemoInhoudTest {
     void demoCall_opHaarEigenKlok_isMeteenOpenEnSluitOpDeSeconde() {
         var beschrijving = Bronnen.lees("/demo/open-call.json", Callbeschrijving.class);
         var start = Instant.parse("2026-11-22T06:00:00Z");
-        var call = OpenCallRij.van(beschrijving, start).openCall(List.of());
+        var call = OpenCallRij.van(beschrijving, start).openCall();
         assertThat(call.slug()).isEqualTo(DemoInhoud.CALL);
         assertThat(call.status(start)).isEqualTo(CallStatus.OPEN);
         assertThat(call.sluitdag()).isEqualTo(SLUITDAG);
