@@ -104,10 +104,26 @@ record Besluitinvoer(
                 fouten.add(new Veldfout("/voorwaarden/" + i + "/datum", "Schrijf een datum zoals in het voorbeeld."));
             }
         }
-        if (!fouten.isEmpty() && motivering.isEmpty()) {
+        if (fouten.isEmpty()) {
+            return fouten;
+        }
+        if (motivering.isEmpty()) {
             fouten.add(new Veldfout("/motivering", "Geef een motivering. De indiener leest deze."));
         }
+        for (var weg : misplaatst()) {
+            // What has to go need not be written better first.
+            var deel = weg.veld().replaceFirst("/tekst$", "");
+            fouten.removeIf(fout -> fout.veld().startsWith(deel));
+            fouten.add(weg);
+        }
         return fouten;
+    }
+
+    private List<Veldfout> misplaatst() {
+        return Uitkomst.van(uitkomst)
+                .map(gekozen -> Besluitregels.misplaatst(
+                        gekozen, !fonds.isEmpty(), !bedrag.isEmpty(), voorwaarden.size(), !reservevolgorde.isEmpty()))
+                .orElse(List.of());
     }
 
     /** The proposal, once everything can be read. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rule for one decision by itself: always a reason; admitting names a fund of the call and an amount in whole cents, at
- * most what was asked and within the fund's floor and cap per case; a reserve has a place of its own on the list; a deviation
- * has its own reason.
+ * most what was asked and within the fund's floor and cap per case; a reserve has a place of its own on the list; what belongs
+ * to another outcome is refused, never dropped; a deviation has its own reason.
  *
  * @param fondsen the funds that decide in this call
  * @param gevraagd euros asked, or null when the case does not say
@@ -31,6 +31,12 @@ record Besluitregels(List<Fonds> fondsen, @Nullable BigDecimal gevraagd) {
             case RESERVE -> reserve(voorstel, fouten);
             case AFWIJZEN -> {}
         }
+        fouten.addAll(misplaatst(
+                voorstel.uitkomst(),
+                voorstel.fonds() != null,
+                voorstel.bedrag() != null,
+                voorstel.voorwaarden().size(),
+                voorstel.reservevolgorde() != null));
         if (!afwijkingen.isEmpty()) {
             tekst(
                     "/redenAfwijking",
@@ -44,6 +50,36 @@ record Besluitregels(List<Fonds> fondsen, @Nullable BigDecimal gevraagd) {
                     voorstel.redenGelijken(),
                     "Geef de reden van het verschil. " + String.join(" ", gelijken),
                     fouten);
+        }
+        return fouten;
+    }
+
+    /**
+     * What is filled in that belongs to another outcome, with what to do about it.
+     *
+     * @param fonds whether a fund is named; so for the amount and the place on the reserve list
+     * @param voorwaarden how many conditions there are
+     */
+    static List<Veldfout> misplaatst(
+            Uitkomst uitkomst, boolean fonds, boolean bedrag, int voorwaarden, boolean reservevolgorde) {
+        var fouten = new ArrayList<Veldfout>();
+        if (uitkomst != Uitkomst.TOELATEN) {
+            if (fonds) {
+                fouten.add(new Veldfout("/fonds", "Haal het fonds weg, of kies ‘Toelaten’."));
+            }
+            if (bedrag) {
+                fouten.add(new Veldfout("/bedrag", "Maak het bedrag leeg, of kies ‘Toelaten’."));
+            }
+            for (int i = 0; i < voorwaarden; i++) {
+                fouten.add(new Veldfout(
+                        "/voorwaarden/" + i + "/tekst",
+                        "Verwijder voorwaarde " + (i + 1)
+                                + ", of kies ‘Toelaten’. Alleen bij toelaten kunt u voorwaarden" + " stellen."));
+            }
+        }
+        if (uitkomst != Uitkomst.RESERVE && reservevolgorde) {
+            fouten.add(new Veldfout(
+                    "/reservevolgorde", "Maak de plaats op de reservelijst leeg, of kies ‘Op de reservelijst’."));
         }
         return fouten;
     }

@@ -26,6 +26,7 @@ public record Besluitvoorstel(
         @Nullable String redenGelijken) {
     public Besluitvoorstel {
         voorwaarden = List.copyOf(voorwaarden);
+        fonds = leeg(fonds);
         redenAfwijking = leeg(redenAfwijking);
         redenGelijken = leeg(redenGelijken);
     }

@@ -74,20 +74,17 @@ class Selectiebesluit {
         this.casusId = casusId;
     }
 
-    /** Takes the decision, or another one instead; what was decided before stays in the log only. */
+    /** Takes the decision, or another one instead, as {@link Besluitregels} allows; what was decided before stays in the log only. */
     void neem(Besluitvoorstel voorstel, Gebruiker wie, Instant nu) {
         uitkomst = voorstel.uitkomst();
-        boolean toegelaten = uitkomst == Uitkomst.TOELATEN;
-        fonds = toegelaten ? voorstel.fonds() : null;
-        bedrag = toegelaten ? voorstel.bedrag() : null;
-        reservevolgorde = uitkomst == Uitkomst.RESERVE ? voorstel.reservevolgorde() : null;
+        fonds = voorstel.fonds();
+        bedrag = voorstel.bedrag();
+        reservevolgorde = voorstel.reservevolgorde();
         motivering = voorstel.motivering();
         redenAfwijking = voorstel.redenAfwijking();
         redenGelijken = voorstel.redenGelijken();
         voorwaarden.clear();
-        if (toegelaten) {
-            voorwaarden.addAll(voorstel.voorwaarden());
-        }
+        voorwaarden.addAll(voorstel.voorwaarden());
         doorId = wie.id();
         door = wie.naam();
         genomenOp = nu;

@@ -50,6 +50,13 @@ class BesluitinvoerTest {
     }
 
     @Test
+    void voorwaarde_onleesbaarBijAfwijzen_moetWegEnNietBeter() {
+        assertThat(invoer("afwijzen", "", "eerste", "31-2-2028").onleesbaar())
+                .extracting(Veldfout::veld)
+                .containsExactly("/fonds", "/voorwaarden/0/tekst", "/reservevolgorde");
+    }
+
+    @Test
     void fout_vanEenVoorwaarde_staatBijHetVeldVanDePagina() {
         var fouten = Besluitinvoer.fouten(Weigering.invoer("/voorwaarden/0/tekst", "Schrijf de voorwaarde op."));
 

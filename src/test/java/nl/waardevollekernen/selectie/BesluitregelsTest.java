@@ -3,6 +3,7 @@ package nl.waardevollekernen.selectie;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.waardevollekernen.gedeeld.Veldfout;
@@ -48,6 +49,33 @@ class BesluitregelsTest {
     void reserve_zonderPlaats_wordtGeweigerd() {
         assertThat(fouten(voorstel(Uitkomst.RESERVE, null, null, null))).containsExactly("/reservevolgorde");
         assertThat(fouten(voorstel(Uitkomst.RESERVE, null, null, 1))).isEmpty();
+    }
+
+    @Test
+    void toelaten_metReserveplaats_wordtGeweigerd() {
+        assertThat(fouten(voorstel(Uitkomst.TOELATEN, "f", "1000000.00", 1))).containsExactly("/reservevolgorde");
+    }
+
+    @Test
+    void afwijzen_metWatBijEenAndereUitkomstHoort_wordtGeweigerdPerVeld() {
+        var voorstel = new Besluitvoorstel(
+                Uitkomst.AFWIJZEN,
+                "f",
+                BigDecimal.ONE,
+                1,
+                List.of(new Voorwaarde("Doen", "De gemeente", LocalDate.of(2028, 12, 31))),
+                "Omdat het niet past.",
+                null,
+                null);
+        assertThat(fouten(voorstel)).containsExactly("/fonds", "/bedrag", "/voorwaarden/0/tekst", "/reservevolgorde");
+        assertThat(regels.controleer(voorstel, List.of(), List.of()))
+                .extracting(Veldfout::melding)
+                .allMatch(melding -> melding.contains(", of kies ‘"));
+    }
+
+    @Test
+    void reserve_metBedrag_wordtGeweigerd() {
+        assertThat(fouten(voorstel(Uitkomst.RESERVE, null, "1000000.00", 1))).containsExactly("/bedrag");
     }
 
     @Test

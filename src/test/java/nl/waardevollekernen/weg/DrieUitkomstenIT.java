@@ -1,6 +1,7 @@
 package nl.waardevollekernen.weg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
@@ -56,9 +57,10 @@ class DrieUitkomstenIT {
                                 "redenAfwijking", "Er is geen geld meer over in het fonds."))
                 .then()
                 .statusCode(200);
-        raad.besluit(westervoort, Map.of("uitkomst", "afwijzen", "motivering", ""))
+        raad.besluit(westervoort, Map.of("uitkomst", "afwijzen", "motivering", "", "bedrag", 1))
                 .then()
-                .statusCode(400);
+                .statusCode(400)
+                .body("fouten.pointer", contains("/motivering", "/bedrag"));
         raad.besluit(westervoort, Map.of("uitkomst", "afwijzen", "motivering", "De commissie adviseert negatief."))
                 .then()
                 .statusCode(200);

@@ -158,6 +158,12 @@ class RaadPaginasIT {
         fonds.naar("/rondes/" + slug + "/casussen/" + casus).kies("Voorwaarde toevoegen");
         fonds.controleer("besluit-nemen").kies("Besluit vastleggen");
         assertThat(fonds.tekst()).contains("Kies een uitkomst", "Schrijf de voorwaarde op");
+        fonds.vul("Wat moet er gebeuren?", "Het plan is vastgesteld.");
+        fonds.pagina().getByLabel("Afwijzen").check();
+        fonds.kies("Besluit vastleggen");
+        assertThat(fonds.controleer("besluit-fout").tekst()).contains("Verwijder voorwaarde 1", "Geef een motivering");
+        assertThat(fonds.pagina().getByLabel("Wat moet er gebeuren?").inputValue())
+                .isEqualTo("Het plan is vastgesteld.");
         fonds.kies("Voorwaarde 1 verwijderen");
         fonds.pagina().locator("#uitkomst").check();
         fonds.vul("Motivering", "Het hoogste totaal.").vul("Bedrag", "1.000.000");
