@@ -126,9 +126,6 @@ public class OntvankelijkheidBevestigenPagina {
         var detail = lezen.lees(taak.zaak(), gebruiker);
         var oordeel = detail.oordeel();
         var beletsel = Taakbeletsel.van(taak, gebruiker);
-        var eigen = vierOgen.gedaanDoor(taak.zaak(), TaakSoort.ONTVANKELIJKHEID)
-                .filter(gebruiker.id()::equals)
-                .isPresent();
         return new Bevestigvorm(
                 "/taken/" + taak.id() + "/ontvankelijkheid-bevestigen",
                 Zaakkop.van(detail),
@@ -137,9 +134,7 @@ public class OntvankelijkheidBevestigenPagina {
                 oordeel == null ? "" : oordeel.uitkomst().map(Uitkomst::label).orElse(""),
                 oordeel == null ? "" : oordeel.motivering(),
                 oordeel == null ? "" : oordeel.beoordelaar().orElse(""),
-                beletsel.isEmpty() && eigen
-                        ? "U gaf dit oordeel zelf. Een collega moet het bevestigen: vier ogen zien meer dan twee."
-                        : beletsel,
+                beletsel.isEmpty() ? vierOgen.bezwaar(taak, gebruiker.id()).orElse("") : beletsel,
                 akkoord,
                 reden);
     }

@@ -95,7 +95,7 @@ class Ronde {
 
     private void eisTweede(Gebruiker wie) {
         eis(RondeStatus.TEKENEN);
-        if (wie.id().equals(voorgelegdDoorId)) {
+        if (isVoorgelegdDoor(wie.id())) {
             throw Weigering.nietToegestaan("U legde deze ronde zelf voor. Een tweede fondsbeheerder moet tekenen.");
         }
     }
@@ -181,9 +181,9 @@ class Ronde {
         return Optional.ofNullable(voorgelegdDoor);
     }
 
-    /** Whether this user laid the round before the second signature. */
-    boolean isVoorgelegdDoor(Gebruiker wie) {
-        return wie.id().equals(voorgelegdDoorId);
+    /** Whether this user, by id, laid the round before the second signature. */
+    boolean isVoorgelegdDoor(String gebruiker) {
+        return gebruiker.equals(voorgelegdDoorId);
     }
 
     Optional<String> redenTeruggave() {

@@ -31,6 +31,7 @@ public class RondeOndertekenen {
     private final RondeRepository rondes;
     private final RondeplaatsRepository plaatsen;
     private final SelectiebesluitRepository besluiten;
+    private final Tweedehandtekening tweede;
     private final CasusVoortgang voortgang;
     private final OpenCalls calls;
     private final Taken taken;
@@ -42,6 +43,7 @@ public class RondeOndertekenen {
             RondeRepository rondes,
             RondeplaatsRepository plaatsen,
             SelectiebesluitRepository besluiten,
+            Tweedehandtekening tweede,
             CasusVoortgang voortgang,
             OpenCalls calls,
             Taken taken,
@@ -51,6 +53,7 @@ public class RondeOndertekenen {
         this.rondes = rondes;
         this.plaatsen = plaatsen;
         this.besluiten = besluiten;
+        this.tweede = tweede;
         this.voortgang = voortgang;
         this.calls = calls;
         this.taken = taken;
@@ -85,10 +88,9 @@ public class RondeOndertekenen {
     public void teken(String slug, boolean akkoord, String reden, Gebruiker wie) {
         var casussen = vergrendel(slug, wie);
         var ronde = ronde(slug, wie);
-        if (besluiten.vanRonde(ronde.id()).values().stream().anyMatch(besluit -> besluit.isVan(wie))) {
-            throw Weigering.nietToegestaan(
-                    "U nam zelf een besluit in deze ronde. Een fondsbeheerder die dat niet deed, moet tekenen.");
-        }
+        tweede.bezwaar(ronde, wie.id()).ifPresent(bezwaar -> {
+            throw Weigering.nietToegestaan(bezwaar);
+        });
         if (akkoord) {
             ronde.teken(wie, klok.instant());
             casussen.forEach(casus -> {

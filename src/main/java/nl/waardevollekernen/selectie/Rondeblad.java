@@ -14,7 +14,7 @@ import nl.waardevollekernen.gedeeld.web.Keuze;
  * @param voorleggen whether every case has a decision and this reader may lay them before the second signature
  * @param tekenen whether this reader, who decided nothing, may sign now
  * @param aankondigen whether this reader may set the moment of the announcement now
- * @param bericht what this reader waits for, or empty
+ * @param bericht why this reader may not sign and who must, or empty
  * @param markering stands with every outcome that nobody really decided, or empty
  * @param gezien changes with every decision: what a preview showed
  */

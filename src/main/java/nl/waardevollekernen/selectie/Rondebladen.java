@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class Rondebladen {
     private final SelectieLezen lezen;
     private final RondeRepository rondes;
-    private final SelectiebesluitRepository besluiten;
+    private final Tweedehandtekening tweede;
     private final AdviesLezen adviezen;
     private final ToetsingLezen toetsingen;
     private final OpenCalls calls;
@@ -31,13 +31,13 @@ class Rondebladen {
     Rondebladen(
             SelectieLezen lezen,
             RondeRepository rondes,
-            SelectiebesluitRepository besluiten,
+            Tweedehandtekening tweede,
             AdviesLezen adviezen,
             ToetsingLezen toetsingen,
             OpenCalls calls) {
         this.lezen = lezen;
         this.rondes = rondes;
-        this.besluiten = besluiten;
+        this.tweede = tweede;
         this.adviezen = adviezen;
         this.toetsingen = toetsingen;
         this.calls = calls;
@@ -50,8 +50,9 @@ class Rondebladen {
         var weergave = lezen.rangschikking(slug, lezer);
         var ronde = rondes.findByIdOptional(weergave.ronde()).orElseThrow(Weigering::nietGevonden);
         boolean fonds = lezer.heeft(Rol.FONDSBEHEERDER);
-        boolean eigen = ronde.isVoorgelegdDoor(lezer)
-                || besluiten.vanRonde(ronde.id()).values().stream().anyMatch(besluit -> besluit.isVan(lezer));
+        var bezwaar = fonds && ronde.status() == RondeStatus.TEKENEN
+                ? tweede.bezwaar(ronde, lezer.id()).orElse("")
+                : "";
         long zonder = weergave.casussen().stream()
                 .filter(rij -> rij.besluit() == null)
                 .count();
@@ -73,11 +74,9 @@ class Rondebladen {
                 opKlokVan(call, weergave.aangekondigdOp()),
                 fonds && status == RondeStatus.BESLUITEN,
                 fonds && status == RondeStatus.BESLUITEN && zonder == 0,
-                fonds && status == RondeStatus.TEKENEN && !eigen,
+                fonds && status == RondeStatus.TEKENEN && bezwaar.isEmpty(),
                 fonds && status == RondeStatus.GETEKEND && weergave.aankondigenOp() == null,
-                fonds && status == RondeStatus.TEKENEN && eigen
-                        ? "De besluiten wachten op een tweede fondsbeheerder, die in deze ronde niets besloot."
-                        : "",
+                bezwaar,
                 tekst(weergave.markering()),
                 gezien(weergave),
                 call.proefronde());

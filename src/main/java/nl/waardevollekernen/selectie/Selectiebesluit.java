@@ -142,8 +142,9 @@ class Selectiebesluit {
         return List.copyOf(voorwaarden);
     }
 
-    boolean isVan(Gebruiker gebruiker) {
-        return gebruiker.id().equals(doorId);
+    /** Whether this user, by id, took it. */
+    boolean isVan(String gebruiker) {
+        return gebruiker.equals(doorId);
     }
 
     String door() {

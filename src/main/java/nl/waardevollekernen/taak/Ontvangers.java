@@ -37,7 +37,7 @@ class Ontvangers {
         if (uitsluitingen.van(aan.gebruiker()).contains(taak.zaak())) {
             return Optional.of(aan.naam() + " doet niet mee aan deze casus.");
         }
-        return vierOgen.deedEerderDeel(taak, aan.gebruiker())
+        return vierOgen.bezwaar(taak, aan.gebruiker()).isPresent()
                 ? Optional.of(aan.naam() + " deed zelf de stap hiervoor. Een ander moet deze taak doen.")
                 : Optional.empty();
     }

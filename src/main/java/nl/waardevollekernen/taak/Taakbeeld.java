@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param vrij whether this reader may take it now
  * @param teruggeefbaar whether this reader may make it free again
  * @param overdraagbaar whether this reader may hand it to somebody else
+ * @param bezwaar why this reader may not do it, although the role fits, or empty text
  */
 record Taakbeeld(
         UUID id,
@@ -37,18 +38,19 @@ record Taakbeeld(
         boolean vrij,
         boolean teruggeefbaar,
         boolean overdraagbaar,
+        String bezwaar,
         long versie) {
     /**
      * The task for this reader.
      *
-     * @param eigenWerk whether the reader did the step that this task looks at again: a colleague must take it
+     * @param bezwaar why the reader, who did what this task looks at again, may not do it: a colleague must take it
      */
     static Taakbeeld van(
             TaakRegel regel,
             Optional<Termijn> termijn,
             Optional<String> formulier,
             Gebruiker gebruiker,
-            boolean eigenWerk) {
+            Optional<String> bezwaar) {
         boolean mijn = gebruiker.id().equals(regel.behandelaar());
         boolean open = regel.status() != TaakStatus.GESLOTEN;
         boolean mag = gebruiker.heeft(regel.rol());
@@ -61,15 +63,16 @@ record Taakbeeld(
                 regel.gemeente(),
                 regel.soort().label(),
                 regel.rol().label(),
-                eigenWerk ? "Voor een collega" : stand(regel, mijn),
+                bezwaar.isPresent() ? "Voor een collega" : stand(regel, mijn),
                 standsoort(regel, mijn),
                 regel.behandelaarNaam() == null ? "" : regel.behandelaarNaam(),
                 open ? termijn.orElse(null) : null,
                 open && mag ? formulier.orElse("/taken/" + regel.id()) : "/taken/" + regel.id(),
-                open && mag && formulier.isPresent(),
-                open && mag && regel.behandelaar() == null && !eigenWerk,
+                open && mag && formulier.isPresent() && bezwaar.isEmpty(),
+                open && mag && regel.behandelaar() == null && bezwaar.isEmpty(),
                 open && regel.behandelaar() != null && (mijn || stuurt),
                 open && stuurt,
+                bezwaar.orElse(""),
                 regel.versie());
     }
 

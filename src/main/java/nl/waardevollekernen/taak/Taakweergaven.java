@@ -42,7 +42,7 @@ class Taakweergaven {
                         Optional.ofNullable(termijnen.get(taak.id())).or(() -> wandklok(taak, klok.instant())),
                         formulier(taak),
                         gebruiker,
-                        eigenWerk(taak, gebruiker)))
+                        bezwaar(taak, gebruiker)))
                 .toList();
     }
 
@@ -51,10 +51,10 @@ class Taakweergaven {
     }
 
     /** Looked up only where it decides whether the task can be taken. */
-    private boolean eigenWerk(TaakRegel taak, Gebruiker gebruiker) {
-        return taak.status() == TaakStatus.OPEN
-                && gebruiker.heeft(taak.rol())
-                && vierOgen.deedEerderDeel(taak, gebruiker.id());
+    private Optional<String> bezwaar(TaakRegel taak, Gebruiker gebruiker) {
+        return taak.status() == TaakStatus.OPEN && gebruiker.heeft(taak.rol())
+                ? vierOgen.bezwaar(taak, gebruiker.id())
+                : Optional.empty();
     }
 
     private Optional<String> formulier(TaakRegel taak) {

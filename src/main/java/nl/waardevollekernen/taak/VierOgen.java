@@ -1,6 +1,7 @@
 package nl.waardevollekernen.taak;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,31 +12,38 @@ import nl.waardevollekernen.gedeeld.Weigering;
 @Transactional
 public class VierOgen {
     private final TaakRepository taken;
+    private final Instance<Vierogenregel> regels;
 
-    VierOgen(TaakRepository taken) {
+    VierOgen(TaakRepository taken, Instance<Vierogenregel> regels) {
         this.taken = taken;
+        this.regels = regels;
     }
 
-    /** Who last completed this kind of task on the zaak, whichever run it was in: the other pair of the four eyes. */
-    public Optional<String> gedaanDoor(UUID zaak, TaakSoort soort) {
-        return taken.laatstAfgerond(zaak, soort).map(taak -> taak.regel().behandelaar());
-    }
-
-    /** Whether this user, by id, did the step that this task looks at again. */
-    boolean deedEerderDeel(TaakRegel taak, String gebruiker) {
-        return eerste(taak.soort())
-                .flatMap(eerder -> gedaanDoor(taak.zaak(), eerder))
-                .filter(gebruiker::equals)
-                .isPresent();
+    /**
+     * Why this user, by id, may not do this task, in words; empty when nothing stands in the way. Who last completed the step
+     * before counts, whichever run that was in.
+     */
+    public Optional<String> bezwaar(TaakRegel taak, String gebruiker) {
+        return regels.stream()
+                .flatMap(regel -> regel.bezwaar(taak, gebruiker).stream())
+                .findFirst()
+                .or(() -> eerste(taak.soort())
+                        .filter(eerder -> gedaanDoor(taak.zaak(), eerder, gebruiker))
+                        .map(eerder -> "U deed zelf de stap ‘" + eerder.label()
+                                + "’. Een collega moet deze taak doen: vier ogen zien meer dan twee."));
     }
 
     /** Refuses (409) when this user, by id, did the step that this task looks at again. */
     void eis(TaakRegel taak, String gebruiker) {
-        if (deedEerderDeel(taak, gebruiker)) {
-            throw Weigering.conflict(
-                    "U deed zelf de stap ‘" + eerste(taak.soort()).orElseThrow().label()
-                            + "’. Een ander moet deze taak doen: vier ogen zien meer dan twee.");
-        }
+        bezwaar(taak, gebruiker).ifPresent(reden -> {
+            throw Weigering.conflict(reden);
+        });
+    }
+
+    private boolean gedaanDoor(UUID zaak, TaakSoort soort, String gebruiker) {
+        return taken.laatstAfgerond(zaak, soort)
+                .filter(taak -> gebruiker.equals(taak.regel().behandelaar()))
+                .isPresent();
     }
 
     private static Optional<TaakSoort> eerste(TaakSoort soort) {

@@ -43,8 +43,8 @@ class Toetsingsvormen {
         var weergave = toetsingen.lees(taak.zaak(), gebruiker);
         var scores = ingevuld == null ? bewaard(weergave) : ingevuld;
         var beletsel = Taakbeletsel.van(taak, gebruiker);
-        if (beletsel.isEmpty() && taak.soort() == TaakSoort.TOETSING_BEVESTIGEN && eigenWerk(taak, gebruiker)) {
-            beletsel = "U deed deze toetsing zelf. Een collega moet haar bevestigen: vier ogen zien meer dan twee.";
+        if (beletsel.isEmpty()) {
+            beletsel = vierOgen.bezwaar(taak, gebruiker.id()).orElse("");
         }
         boolean aanvullen = beletsel.isEmpty()
                 && taak.soort() == TaakSoort.TOETSING
@@ -67,12 +67,6 @@ class Toetsingsvormen {
                 aanvullen ? "/taken/" + taak.id() + "/aanvulling" : "",
                 weergave.versie(),
                 Toetsingsvorm.Uitkomst.van(weergave, detail.call()));
-    }
-
-    private boolean eigenWerk(TaakRegel taak, Gebruiker gebruiker) {
-        return vierOgen.gedaanDoor(taak.zaak(), TaakSoort.TOETSING)
-                .filter(gebruiker.id()::equals)
-                .isPresent();
     }
 
     private static Map<String, Score> bewaard(ToetsingWeergave weergave) {

@@ -18,8 +18,8 @@ class TaakbeeldTest {
 
     @Test
     void vrijeTaak_voorWieDeRolHeeft_isTeNemenEnHeeftEenFormulier() {
-        var beeld =
-                Taakbeeld.van(taak(TaakStatus.OPEN, null), Optional.empty(), FORMULIER, an(Rol.MARKTMEESTER), false);
+        var beeld = Taakbeeld.van(
+                taak(TaakStatus.OPEN, null), Optional.empty(), FORMULIER, an(Rol.MARKTMEESTER), Optional.empty());
         assertThat(beeld.vrij()).isTrue();
         assertThat(beeld.formulier()).isTrue();
         assertThat(beeld.adres()).isEqualTo("/taken/x/toetsing");
@@ -28,15 +28,21 @@ class TaakbeeldTest {
 
     @Test
     void vrijeTaak_overEigenWerk_isVoorEenCollega() {
-        var beeld = Taakbeeld.van(taak(TaakStatus.OPEN, null), Optional.empty(), FORMULIER, an(Rol.MARKTMEESTER), true);
-        assertThat(beeld.vrij()).isFalse();
+        var beeld = Taakbeeld.van(
+                taak(TaakStatus.OPEN, null),
+                Optional.empty(),
+                FORMULIER,
+                an(Rol.MARKTMEESTER),
+                Optional.of("U deed dit zelf."));
+        assertThat(beeld.vrij() || beeld.formulier()).isFalse();
+        assertThat(beeld.bezwaar()).isEqualTo("U deed dit zelf.");
         assertThat(beeld.stand()).isEqualTo("Voor een collega");
     }
 
     @Test
     void taakVanEenAnder_voorEenCollega_isAlleenTeLezen() {
         var beeld = Taakbeeld.van(
-                taak(TaakStatus.GECLAIMD, "bo"), Optional.empty(), FORMULIER, an(Rol.MARKTMEESTER), false);
+                taak(TaakStatus.GECLAIMD, "bo"), Optional.empty(), FORMULIER, an(Rol.MARKTMEESTER), Optional.empty());
         assertThat(beeld.vrij()).isFalse();
         assertThat(beeld.teruggeefbaar()).isFalse();
         assertThat(beeld.overdraagbaar()).isFalse();
@@ -46,7 +52,11 @@ class TaakbeeldTest {
     @Test
     void taakVanEenAnder_voorDeCoordinator_isOverTeDragenMaarNietTeDoen() {
         var beeld = Taakbeeld.van(
-                taak(TaakStatus.GECLAIMD, "bo"), Optional.empty(), FORMULIER, an(Rol.MARKTMEESTER_COORDINATOR), false);
+                taak(TaakStatus.GECLAIMD, "bo"),
+                Optional.empty(),
+                FORMULIER,
+                an(Rol.MARKTMEESTER_COORDINATOR),
+                Optional.empty());
         assertThat(beeld.overdraagbaar()).isTrue();
         assertThat(beeld.teruggeefbaar()).isTrue();
         assertThat(beeld.formulier()).isFalse();
@@ -57,7 +67,7 @@ class TaakbeeldTest {
     void termijnVoorbij_isTeLaat_inWoordenEnInDeRij() {
         var termijn = Termijn.van(NU.minusSeconds(90_000), NU, 1);
         var beeld = Taakbeeld.van(
-                taak(TaakStatus.OPEN, null), Optional.of(termijn), FORMULIER, an(Rol.MARKTMEESTER), false);
+                taak(TaakStatus.OPEN, null), Optional.of(termijn), FORMULIER, an(Rol.MARKTMEESTER), Optional.empty());
         assertThat(beeld.teLaat()).isTrue();
         assertThat(termijn.woorden()).isEqualTo("1 werkdag te laat");
     }
@@ -66,7 +76,11 @@ class TaakbeeldTest {
     void gesloten_heeftGeenKnoppenEnGeenTermijn() {
         var termijn = Termijn.van(NU.minusSeconds(90_000), NU, 1);
         var beeld = Taakbeeld.van(
-                taak(TaakStatus.GESLOTEN, "an"), Optional.of(termijn), FORMULIER, an(Rol.MARKTMEESTER), false);
+                taak(TaakStatus.GESLOTEN, "an"),
+                Optional.of(termijn),
+                FORMULIER,
+                an(Rol.MARKTMEESTER),
+                Optional.empty());
         assertThat(beeld.vrij() || beeld.teruggeefbaar() || beeld.formulier()).isFalse();
         assertThat(beeld.termijn()).isNull();
     }

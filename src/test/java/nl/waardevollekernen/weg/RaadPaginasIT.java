@@ -45,7 +45,7 @@ class RaadPaginasIT {
         }
         raad.adviseer(api, 6, "toelaten-mits");
         beoordeelMetDeHand(weg, hand);
-        raad.rangschikking();
+        var ronde = raad.rangschikking().<String>path("ronde");
         try (var fonds = browser.als("fonds.beheerder", stapel);
                 var tweede = browser.als("fonds.tweede", stapel)) {
             besluit(fonds, call.slug(), hand);
@@ -65,6 +65,14 @@ class RaadPaginasIT {
                     .then()
                     .statusCode(200);
             fonds.naar("/rondes/" + call.slug()).controleer("ronde-besloten").kies("Alle besluiten voorleggen");
+            assertThat(fonds.tekst())
+                    .contains("een ander dan wie besloot")
+                    .doesNotContain("Besluiten lezen en ondertekenen");
+            fonds.naar("/taken/" + weg.taak("fonds.tweede", ronde, "besluit-tekenen"))
+                    .controleer("taak-vierogen");
+            assertThat(fonds.tekst())
+                    .contains("U nam in deze ronde zelf een besluit", "Voor een collega")
+                    .doesNotContain("Taak nemen", "Naar het formulier");
             tweede.naar("/rondes/" + call.slug() + "/ondertekenen").controleer("besluiten-ondertekenen");
             tweede.pagina().locator("#akkoord").check();
             tweede.kies("Vastleggen");
