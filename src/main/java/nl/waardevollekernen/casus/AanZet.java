@@ -23,7 +23,7 @@ record AanZet(String kop, String gebeurd, String wie, String uitleg, String nodi
         if (teLaat) {
             return new AanZet(
                     "De call is gesloten",
-                    Sluiting.TE_LAAT,
+                    Sluiting.reden(casus.call()),
                     "Niemand",
                     "De open call sloot voordat het concept werd ingediend.",
                     KLAAR);

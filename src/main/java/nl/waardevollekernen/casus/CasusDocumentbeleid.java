@@ -13,22 +13,24 @@ import nl.waardevollekernen.identiteit.Rol;
 import nl.waardevollekernen.opencall.OpenCalls;
 
 /**
- * Who may do what with the documents of a case: submitters add while the case is a draft or an aanvulling is open;
+ * Who may do what with the documents of a case: submitters add while the case is a draft in an open call or an aanvulling is open;
  * whoever assesses reads all; a co-submitting organisation does not read what the main submitter keeps as a trade secret.
  */
 @ApplicationScoped
 class CasusDocumentbeleid implements DocumentBeleid {
-    private static final Set<CasusStatus> TE_BEWERKEN =
-            EnumSet.of(CasusStatus.CONCEPT, CasusStatus.AANVULLING_GEVRAAGD);
+    /** The stages in which a submitter adds documents. */
+    static final Set<CasusStatus> TE_BEWERKEN = EnumSet.of(CasusStatus.CONCEPT, CasusStatus.AANVULLING_GEVRAAGD);
 
     private final CasusRepository casussen;
     private final CasusToegang toegang;
     private final OpenCalls calls;
+    private final Sluiting sluiting;
 
-    CasusDocumentbeleid(CasusRepository casussen, CasusToegang toegang, OpenCalls calls) {
+    CasusDocumentbeleid(CasusRepository casussen, CasusToegang toegang, OpenCalls calls, Sluiting sluiting) {
         this.casussen = casussen;
         this.toegang = toegang;
         this.calls = calls;
+        this.sluiting = sluiting;
     }
 
     @Override
@@ -44,7 +46,10 @@ class CasusDocumentbeleid implements DocumentBeleid {
                     }
                     return new Documentrecht(
                             leesbaar,
-                            indiener && gebruiker.heeft(Rol.INDIENER) && TE_BEWERKEN.contains(casus.status()),
+                            indiener
+                                    && gebruiker.heeft(Rol.INDIENER)
+                                    && (TE_BEWERKEN.contains(casus.status()) || casus.status() == CasusStatus.VERLOPEN),
+                            sluiting.reden(casus.status(), call).orElse(""),
                             call.documentgrens(),
                             call.leesbaarZonderScanner());
                 })

@@ -2,6 +2,8 @@ package nl.waardevollekernen.casus;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Optional;
+import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.opencall.CallStatus;
 import nl.waardevollekernen.opencall.OpenCall;
@@ -13,9 +15,6 @@ import nl.waardevollekernen.opencall.OpenCalls;
  */
 @ApplicationScoped
 class Sluiting {
-    /** What people read about a draft that came too late. */
-    static final String TE_LAAT = "De call is gesloten. Dit concept kan niet meer mee.";
-
     private final OpenCalls calls;
     private final Clock klok;
 
@@ -29,12 +28,22 @@ class Sluiting {
         return voorbij(casus.status(), casus.call());
     }
 
+    /** Why nobody works on this draft any more, with the moment of closing; empty for a case that was not too late. */
+    Optional<String> reden(CasusStatus status, OpenCall call) {
+        return status == CasusStatus.VERLOPEN || voorbij(status, call) ? Optional.of(reden(call)) : Optional.empty();
+    }
+
+    /** What people read about a draft that came too late for this call. */
+    static String reden(OpenCall call) {
+        return "De call is gesloten op " + Nederland.precies(call.sluit()) + ". Dit concept kan niet meer mee.";
+    }
+
     /** Refuses (409) work on a draft whose call has closed. */
     void eisOpTijd(Casus casus) {
         var call = calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden);
-        if (voorbij(casus.status(), call)) {
-            throw Weigering.conflict(TE_LAAT);
-        }
+        reden(casus.status(), call).ifPresent(reden -> {
+            throw Weigering.conflict(reden);
+        });
     }
 
     private boolean voorbij(CasusStatus status, OpenCall call) {

@@ -6,17 +6,19 @@ import java.util.Set;
  * What one user may do with the documents of one case.
  *
  * @param leesbaar the classes whose documents this user may see and read; empty: the documents do not exist for this user
- * @param toevoegen whether this user may add documents and take them back now
+ * @param toevoegen whether this user may add documents and take them back, in the stage that the case is in
+ * @param beletsel why nobody can do that any more, in words; empty while somebody can
  * @param grens most bytes of one document, as the call says
  * @param ongescandLezen whether the call lets others read, with a warning, what could not be scanned
  */
-public record Documentrecht(Set<Vertrouwelijkheid> leesbaar, boolean toevoegen, long grens, boolean ongescandLezen) {
+public record Documentrecht(
+        Set<Vertrouwelijkheid> leesbaar, boolean toevoegen, String beletsel, long grens, boolean ongescandLezen) {
     /** The limit of a call that sets none: 250 MB. */
     public static final long GRENS_STANDAARD = 250_000_000;
     /** The highest limit a call may set: 2 GB. */
     public static final long GRENS_HOOGSTE = 2_000_000_000;
 
-    private static final Documentrecht GEEN = new Documentrecht(Set.of(), false, 0, false);
+    private static final Documentrecht GEEN = new Documentrecht(Set.of(), false, "", 0, false);
 
     public Documentrecht {
         leesbaar = Set.copyOf(leesbaar);

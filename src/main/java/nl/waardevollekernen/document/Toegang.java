@@ -24,11 +24,14 @@ class Toegang {
         return recht;
     }
 
-    /** The same, for who wants to add or take back; refused (403) for who may only read. */
+    /** The same, for who wants to add or take back; refused (403) for who may only read, (409) when it is too late. */
     Documentrecht rechtOmToeTeVoegen(UUID zaak, Gebruiker gebruiker) {
         var recht = recht(zaak, gebruiker);
         if (!recht.toevoegen()) {
             throw Weigering.nietToegestaan("U kunt nu geen documenten toevoegen of verwijderen bij deze casus.");
+        }
+        if (!recht.beletsel().isEmpty()) {
+            throw Weigering.conflict(recht.beletsel());
         }
         return recht;
     }

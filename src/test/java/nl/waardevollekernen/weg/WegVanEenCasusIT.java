@@ -211,7 +211,18 @@ class WegVanEenCasusIT {
                 .schrijf(pad, Map.of())
                 .then()
                 .statusCode(409)
-                .body("detail", containsString("De call is gesloten"));
+                .body("detail", containsString("De call is gesloten op "));
+        weg.als("emmen.indiener")
+                .post(
+                        "/v1/casussen/" + casus + "/documenten",
+                        Map.of(
+                                "soort", "besluit",
+                                "vertrouwelijkheid", "vertrouwelijk",
+                                "bestandsnaam", "besluit.pdf",
+                                "grootte", 1000))
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("De call is gesloten op "));
         weg.onderteken("emmen.tekenbevoegde", casus)
                 .then()
                 .statusCode(409)
@@ -220,6 +231,10 @@ class WegVanEenCasusIT {
         assertThat(sessie.haal("/casussen/" + casus).body())
                 .contains("Dit concept kan niet meer mee")
                 .doesNotContain("Verder met invullen");
+        assertThat(sessie.haal("/casussen/" + casus + "/bijlagen/bijlagen-besluit")
+                        .body())
+                .contains("De call is gesloten op ", "Dit concept kan niet meer mee")
+                .doesNotContain("Bestand toevoegen");
         var controle = sessie.haal("/casussen/" + casus + "/controleren");
         assertThat(controle.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
         assertThat(controle.body()).contains("Dit concept kan niet meer mee").doesNotContain("Nu definitief indienen");

@@ -1,0 +1,38 @@
+package nl.waardevollekernen.casus;
+
+import java.util.List;
+import nl.waardevollekernen.gedeeld.web.Keuze;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of the file of one question.
+ *
+ * @param beletsel why no file can be added, replaced or taken away now, or empty
+ * @param terug where the question stands
+ * @param document the file as it is now, or null while there is none
+ * @param wie who may read the file, as chosen or as the question proposes
+ * @param soorten the kinds of file that are taken, for the browser
+ * @param concept whether the file can be taken away: only from a draft
+ */
+record Bijlageblad(
+        CasusDetail casus,
+        String label,
+        String beletsel,
+        String hulp,
+        String actie,
+        String terug,
+        @Nullable Documentbeeld document,
+        List<Keuze> keuzes,
+        String wie,
+        String soorten,
+        boolean concept) {
+    /** Where the file is taken away. */
+    public String wegadres() {
+        return actie + "/weg";
+    }
+
+    /** Where the case is. */
+    public String casusadres() {
+        return "/casussen/" + casus.id();
+    }
+}
