@@ -13,6 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +24,8 @@ import nl.waardevollekernen.identiteit.SoortOrganisatie;
 import nl.waardevollekernen.opencall.OpenCall;
 import nl.waardevollekernen.opencall.OpenCalls;
 import nl.waardevollekernen.opencall.Termijnsoort;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The first page and the public page of each call: period, budget, who may submit, and how it works. */
 @Path("/")
@@ -57,15 +61,22 @@ public class Callpaginas {
         this.klok = klok;
     }
 
-    /** The calls that this reader may see, the latest first. */
+    /**
+     * The calls that this reader may see, the latest first.
+     *
+     * @param state what the login service adds to the address when somebody logs out; it does not stay there
+     */
     @GET
-    public TemplateInstance home() {
+    public Response home(@RestQuery @Nullable String state) {
+        if (state != null) {
+            return Response.seeOther(URI.create("/")).build();
+        }
         var nu = klok.instant();
         var regels = calls.lijst(gebruiker.misschien().orElse(null)).stream()
                 .map(call -> new Callregel(call, nu))
                 .toList();
-        return Templates.home(
-                regels, regels.stream().anyMatch(regel -> regel.call().proefronde()));
+        boolean proefronde = regels.stream().anyMatch(regel -> regel.call().proefronde());
+        return Response.ok(Templates.home(regels, proefronde)).build();
     }
 
     /** Everything about one call. */

@@ -64,6 +64,7 @@ class OpenbarePaginasIT {
             bezoeker.controleer("mijn-auditor");
             assertThat(bezoeker.pagina().locator("main").innerText()).doesNotContain("herstel het");
             bezoeker.naar("/uitloggen");
+            assertThat(bezoeker.pagina().url()).isEqualTo(stapel.adres() + "/");
             bezoeker.naar("/mijn");
             assertThat(bezoeker.pagina().url()).contains("/realms/");
         }
