@@ -176,6 +176,7 @@ class Taak {
                 zaak,
                 soort,
                 rol,
+                voor,
                 status,
                 behandelaar,
                 behandelaarNaam,

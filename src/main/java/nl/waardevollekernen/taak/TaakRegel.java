@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param run the process run it belongs to now
  * @param zaak what it is about
  * @param rol who may do it
+ * @param voor id of the one user it is for, or null when anybody in the role may do it
  * @param behandelaar id of the user who has it, or who did it once closed; null when nobody
  * @param uiterlijk when it must be done, or null without a term
  * @param versie for {@code ETag} and {@code If-Match}
@@ -21,6 +22,7 @@ public record TaakRegel(
         UUID zaak,
         TaakSoort soort,
         Rol rol,
+        @Nullable String voor,
         TaakStatus status,
         @Nullable String behandelaar,
         @Nullable String behandelaarNaam,

@@ -144,8 +144,8 @@ class TaakRepository implements PanacheRepositoryBase<Taak, UUID> {
         var vraag = new StringBuilder("status <> :gesloten and ").append(TaakBeleid.ZICHT);
         parameters.put("gesloten", TaakStatus.GESLOTEN);
         switch (filter.bak()) {
-            case MIJN -> vraag.append(" and behandelaar = :ik");
-            case OPEN -> vraag.append(" and behandelaar is null");
+            case MIJN -> vraag.append(" and (behandelaar = :ik or voor = :ik)");
+            case OPEN -> vraag.append(" and behandelaar is null and voor is null");
             case TE_LAAT -> {
                 vraag.append(" and uiterlijk < :nu");
                 parameters.put("nu", nu);

@@ -51,7 +51,8 @@ record Taakbeeld(
             Optional<String> formulier,
             Gebruiker gebruiker,
             Optional<String> bezwaar) {
-        boolean mijn = gebruiker.id().equals(regel.behandelaar());
+        boolean persoonlijk = gebruiker.id().equals(regel.voor());
+        boolean mijn = persoonlijk || gebruiker.id().equals(regel.behandelaar());
         boolean open = regel.status() != TaakStatus.GESLOTEN;
         boolean mag = gebruiker.heeft(regel.rol());
         boolean stuurt = TaakBeleid.magToewijzen(gebruiker, regel.rol());
@@ -69,8 +70,8 @@ record Taakbeeld(
                 open ? termijn.orElse(null) : null,
                 open && mag ? formulier.orElse("/taken/" + regel.id()) : "/taken/" + regel.id(),
                 open && mag && formulier.isPresent() && bezwaar.isEmpty(),
-                open && mag && regel.behandelaar() == null && bezwaar.isEmpty(),
-                open && regel.behandelaar() != null && (mijn || stuurt),
+                open && mag && regel.behandelaar() == null && !persoonlijk && bezwaar.isEmpty(),
+                open && regel.behandelaar() != null && !persoonlijk && (mijn || stuurt),
                 open && stuurt,
                 bezwaar.orElse(""),
                 regel.versie());
@@ -88,7 +89,7 @@ record Taakbeeld(
 
     private static String stand(TaakRegel regel, boolean mijn) {
         return switch (regel.status()) {
-            case OPEN -> "Vrij";
+            case OPEN -> mijn ? "Voor u" : "Vrij";
             case GECLAIMD -> mijn ? "Bij u" : "Bij " + regel.behandelaarNaam();
             case GESLOTEN -> "Gesloten";
         };

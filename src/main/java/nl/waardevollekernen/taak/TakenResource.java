@@ -98,7 +98,10 @@ class TakenResource {
     @GET
     @Operation(summary = "De taken die u mag zien, bladzijde voor bladzijde")
     public RestResponse<List<TaakWeergave>> lijst(
-            @Parameter(description = "mijn, open, te-laat of alles") @RestQuery @Nullable String bak,
+            @Parameter(description = "mijn (bij u, of alleen voor u), open (vrij), te-laat of alles")
+                    @RestQuery
+                    @Nullable
+                    String bak,
             @RestQuery @Nullable String soort,
             @RestQuery @Nullable String provincie,
             @Parameter(description = "Deel van kenmerk, kern of gemeente") @RestQuery @Nullable String zoek,

@@ -15,7 +15,7 @@ public record Werkfilter(
         @Nullable String zoek,
         Volgorde volgorde) {
 
-    /** The views of the inbox. */
+    /** The views of the inbox. What is for one person is theirs from the start, and never free. */
     public enum Bak {
         MIJN("mijn", "Mijn taken"),
         OPEN("open", "Vrij voor mijn rol"),

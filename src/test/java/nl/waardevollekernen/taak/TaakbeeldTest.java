@@ -40,6 +40,22 @@ class TaakbeeldTest {
     }
 
     @Test
+    void taakVoorEenPersoon_isVanDiePersoon_enNietTeNemenOfTerugTeGeven() {
+        for (var behandelaar : new String[] {null, "an"}) {
+            var status = behandelaar == null ? TaakStatus.OPEN : TaakStatus.GECLAIMD;
+            var beeld = Taakbeeld.van(
+                    taak(status, behandelaar, "an"),
+                    Optional.empty(),
+                    FORMULIER,
+                    an(Rol.MARKTMEESTER),
+                    Optional.empty());
+            assertThat(beeld.vrij() || beeld.teruggeefbaar()).isFalse();
+            assertThat(beeld.formulier()).isTrue();
+            assertThat(beeld.stand()).isEqualTo(behandelaar == null ? "Voor u" : "Bij u");
+        }
+    }
+
+    @Test
     void taakVanEenAnder_voorEenCollega_isAlleenTeLezen() {
         var beeld = Taakbeeld.van(
                 taak(TaakStatus.GECLAIMD, "bo"), Optional.empty(), FORMULIER, an(Rol.MARKTMEESTER), Optional.empty());
@@ -86,12 +102,17 @@ class TaakbeeldTest {
     }
 
     private static TaakRegel taak(TaakStatus status, @Nullable String behandelaar) {
+        return taak(status, behandelaar, null);
+    }
+
+    private static TaakRegel taak(TaakStatus status, @Nullable String behandelaar, @Nullable String voor) {
         return new TaakRegel(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 TaakSoort.TOETSING,
                 Rol.MARKTMEESTER,
+                voor,
                 status,
                 behandelaar,
                 behandelaar,

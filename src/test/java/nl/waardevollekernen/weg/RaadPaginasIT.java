@@ -136,7 +136,12 @@ class RaadPaginasIT {
             List<String> eigen = weg.als(lid).get(pad).jsonPath().getList("beoordelingen.findAll { it.eigen }.id");
             for (var beoordeling : eigen) {
                 var taak = weg.taak(lid, beoordeling, "advies");
+                assertThat(weg.als(lid).get("/v1/taken?bak=mijn&limit=100").<List<String>>path("id"))
+                        .contains(taak);
+                assertThat(weg.als(lid).get("/v1/taken?bak=open&limit=100").<List<String>>path("id"))
+                        .doesNotContain(taak);
                 try (var bezoeker = browser.als(lid, stapel)) {
+                    assertThat(bezoeker.naar("/taken").tekst()).contains("Voor u");
                     beoordeel(bezoeker, taak);
                 }
             }
