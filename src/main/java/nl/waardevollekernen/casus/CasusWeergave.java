@@ -80,7 +80,7 @@ public record CasusWeergave(
     }
 
     /** The receipt of a submission or of an answered aanvulling. */
-    @Schema(name = "Ontvangstbevestiging", description = "Het bewijs van een indiening.")
+    @Schema(name = "Ontvangstbewijs", description = "Het bewijs van een indiening.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Ontvangst(
             UUID casus,
