@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.util.regex.Pattern;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.gedeeld.web.Berichten;
@@ -21,22 +19,18 @@ import nl.waardevollekernen.gedeeld.web.Formulierfouten;
 import nl.waardevollekernen.gedeeld.web.Formulierinvoer;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Rol;
-import nl.waardevollekernen.opencall.InhoudInvoer;
 import nl.waardevollekernen.opencall.OpenCalls;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 
 /** Sets when everybody gets to know, with exactly which cases and outcomes that will be. */
 @Path("/rondes/{slug}/aankondiging")
 @RolesAllowed(Rol.CODE_FONDSBEHEERDER)
 @Produces(MediaType.TEXT_HTML)
 public class AankondigingPagina {
-    private static final Pattern TIJD = Pattern.compile("([01]?[0-9]|2[0-3])[.:]([0-5][0-9])");
-
     @CheckedTemplate(basePath = "selectie")
     static class Templates {
         static native TemplateInstance aankondiging(
-                Rondeblad blad, String nu, String wanneer, String datum, String tijd, Formulierfouten fouten);
+                Rondeblad blad, String nu, String datumhulp, Aankondigingsinvoer invoer, Formulierfouten fouten);
     }
 
     private final Rondebladen bladen;
@@ -66,57 +60,44 @@ public class AankondigingPagina {
 
     @GET
     public TemplateInstance toon(@RestPath String slug) {
-        return pagina(slug, "", "", "", Formulierfouten.GEEN);
+        return pagina(slug, Aankondigingsinvoer.LEEG, Formulierfouten.GEEN);
     }
 
     /** Plans the announcement, at once or later. */
     @POST
     public Response plan(@RestPath String slug) {
-        var wanneer = invoer.tekst("wanneer");
-        var datum = invoer.tekst("datum");
-        var tijd = invoer.tekst("tijd");
+        var getypt = Aankondigingsinvoer.van(invoer);
         try {
-            var moment = moment(wanneer, datum, tijd);
+            var moment = getypt.moment();
             if (!bladen.van(slug, huidige.gebruiker()).isGezien(invoer.tekst("gezien"))) {
                 throw Weigering.conflict("De besluiten zijn gewijzigd nadat u deze pagina opende. Open haar opnieuw.");
             }
-            ondertekenen.planAankondiging(slug, moment, huidige.gebruiker());
+            ondertekenen.planAankondiging(slug, moment.orElse(null), huidige.gebruiker());
         } catch (Weigering fout) {
             if (fout.veldfouten().isEmpty()) {
                 throw fout;
             }
             return Response.status(400)
-                    .entity(pagina(slug, wanneer, datum, tijd, Besluitinvoer.fouten(fout)))
+                    .entity(pagina(slug, getypt, Aankondigingsinvoer.fouten(fout)))
                     .build();
         }
         berichten.toonStraks(
-                wanneer.equals("nu")
+                getypt.nuMeteen()
                         ? "De besluiten worden nu bekendgemaakt. Elke indiener krijgt een mail."
                         : "De bekendmaking is gepland.");
         return Response.seeOther(URI.create("/rondes/" + slug)).build();
     }
 
-    private static @Nullable Instant moment(String wanneer, String datum, String tijd) {
-        if (wanneer.equals("nu")) {
-            return null;
-        }
-        if (!wanneer.equals("later")) {
-            throw Weigering.invoer("/wanneer", "Kies wanneer u de besluiten bekendmaakt.");
-        }
-        var dag = InhoudInvoer.leesDatum(datum)
-                .orElseThrow(() -> Weigering.invoer("/datum", "Schrijf een datum zoals 31-12-2027."));
-        var klokslag = TIJD.matcher(tijd);
-        if (!klokslag.matches()) {
-            throw Weigering.invoer("/tijd", "Schrijf een tijd zoals 10.00.");
-        }
-        return dag.atTime(LocalTime.of(Integer.parseInt(klokslag.group(1)), Integer.parseInt(klokslag.group(2))))
-                .atZone(Nederland.ZONE)
-                .toInstant();
+    private TemplateInstance pagina(String slug, Aankondigingsinvoer getypt, Formulierfouten fouten) {
+        var lezer = huidige.gebruiker();
+        var nu = calls.metSlug(slug, lezer).nu(klok.instant());
+        return Templates.aankondiging(bladen.van(slug, lezer), Nederland.moment(nu), datumhulp(nu), getypt, fouten);
     }
 
-    private TemplateInstance pagina(String slug, String wanneer, String datum, String tijd, Formulierfouten fouten) {
-        var lezer = huidige.gebruiker();
-        var nu = Nederland.moment(calls.metSlug(slug, lezer).nu(klok.instant()));
-        return Templates.aankondiging(bladen.van(slug, lezer), nu, wanneer, datum, tijd, fouten);
+    /** How a date is written, with tomorrow on the clock of the call, and from when. */
+    private static String datumhulp(Instant nu) {
+        var morgen = nu.atZone(Nederland.ZONE).toLocalDate().plusDays(1);
+        return "Alleen bij ‘Later’. Schrijf dag-maand-jaar, bijvoorbeeld " + morgen.getDayOfMonth() + "-"
+                + morgen.getMonthValue() + "-" + morgen.getYear() + ". Kan vanaf vandaag, " + Nederland.datum(nu) + ".";
     }
 }

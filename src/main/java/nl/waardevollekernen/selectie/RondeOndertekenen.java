@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class RondeOndertekenen {
+    /** Where the moment of the announcement stands in the input. */
+    static final String MOMENT = "/moment";
+
     private final RondeRepository rondes;
     private final RondeplaatsRepository plaatsen;
     private final SelectiebesluitRepository besluiten;
@@ -113,14 +116,21 @@ public class RondeOndertekenen {
     /**
      * Sets when everybody gets to know.
      *
-     * @param moment call time; null or a moment that has passed means at once
+     * @param moment call time; null means at once
+     * @throws Weigering (400) for a moment that has passed: nobody means to announce at once with that
      */
     @Transactional
     public void planAankondiging(String slug, @Nullable Instant moment, Gebruiker wie) {
         var ronde = ronde(slug, wie);
         var nu = call(slug, wie).nu(klok.instant());
-        var wanneer = moment == null || moment.isBefore(nu) ? nu : moment;
+        var wanneer = moment == null ? nu : moment;
         ronde.planAankondiging(wanneer);
+        if (wanneer.isBefore(nu)) {
+            throw Weigering.invoer(
+                    MOMENT,
+                    "Kies een moment na " + Nederland.moment(nu) + ". Zo laat is het nu in de open call. Nu meteen"
+                            + " bekendmaken kan ook.");
+        }
         logboek.noteer(Notitie.van(ronde.openCallId(), LogSoort.AANKONDIGING_GEPLAND, wie, Nederland.moment(wanneer)));
         rondAf(ronde, TaakSoort.AANKONDIGING, wie);
     }

@@ -40,7 +40,7 @@ class SelectieResource {
             @Nullable @Size(max = RondeAfsluiten.LANGSTE_REDEN)
             String reden) {}
 
-    /** When everybody gets to know, in the time of the call; at once when left out. */
+    /** When everybody gets to know, in the time of the call and not in the past; at once when left out. */
     record Aankondiging(@Nullable OffsetDateTime moment) {}
 
     private final SelectieLezen lezen;
@@ -127,7 +127,7 @@ class SelectieResource {
     @POST
     @Path("/selectie/aankondiging")
     @RolesAllowed(Rol.CODE_FONDSBEHEERDER)
-    @Operation(summary = "Bepaal wanneer de besluiten bekend worden")
+    @Operation(summary = "Bepaal wanneer de besluiten bekend worden; zonder moment is dat meteen")
     public RangschikkingWeergave kondigAan(
             @RestPath String slug,
             @HeaderParam("Idempotency-Key") @Nullable String sleutel,

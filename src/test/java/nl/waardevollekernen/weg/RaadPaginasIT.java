@@ -91,8 +91,16 @@ class RaadPaginasIT {
                     .body();
             assertThat(bijEmbargo).contains("Wacht op besluit").doesNotContain("Het besluit van", "De toets van de");
             fonds.naar("/rondes/" + call.slug() + "/aankondiging").controleer("besluiten-aankondigen");
+            fonds.pagina().getByLabel("Later, op het moment hieronder").check();
+            fonds.vul("Datum", "1-1-2020").vul("Tijd", "9.30").kies("Besluiten bekendmaken");
+            assertThat(fonds.controleer("besluiten-aankondigen-fout").tekst())
+                    .contains("Kies een moment na", "Kan vanaf vandaag");
+            assertThat(fonds.pagina().locator("#datum").inputValue()).isEqualTo("1-1-2020");
+            assertThat(fonds.pagina().locator("#tijd").inputValue()).isEqualTo("9.30");
             fonds.pagina().locator("#wanneer").check();
             fonds.kies("Besluiten bekendmaken");
+            assertThat(fonds.tekst()).contains("Maak de datum leeg", "Maak de tijd leeg");
+            fonds.vul("Datum", "").vul("Tijd", "").kies("Besluiten bekendmaken");
         }
         weg.wachtOpStatus("emmen.indiener", hand, "toegelaten");
         try (var indiener = browser.als("emmen.indiener", stapel)) {

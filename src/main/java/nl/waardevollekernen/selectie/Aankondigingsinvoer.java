@@ -1,0 +1,81 @@
+package nl.waardevollekernen.selectie;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.gedeeld.Veldfout;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.gedeeld.web.Formulierfouten;
+import nl.waardevollekernen.gedeeld.web.Formulierinvoer;
+import nl.waardevollekernen.opencall.InhoudInvoer;
+
+/** The form of the announcement as it was typed, so that nothing typed is lost. */
+record Aankondigingsinvoer(String wanneer, String datum, String tijd) {
+    static final Aankondigingsinvoer LEEG = new Aankondigingsinvoer("", "", "");
+
+    private static final Pattern TIJD = Pattern.compile("([01]?[0-9]|2[0-3])[.:]([0-5][0-9])");
+
+    static Aankondigingsinvoer van(Formulierinvoer invoer) {
+        return new Aankondigingsinvoer(invoer.tekst("wanneer"), invoer.tekst("datum"), invoer.tekst("tijd"));
+    }
+
+    boolean nuMeteen() {
+        return wanneer.equals("nu");
+    }
+
+    /**
+     * The moment that was chosen, in the time of the call; empty for at once.
+     *
+     * @throws Weigering (400) with all that can not be read, or with a moment beside at once: this can not be undone
+     */
+    Optional<Instant> moment() {
+        if (nuMeteen()) {
+            eisLeeg();
+            return Optional.empty();
+        }
+        if (!wanneer.equals("later")) {
+            throw Weigering.invoer("/wanneer", "Kies wanneer u de besluiten bekendmaakt.");
+        }
+        var fouten = new ArrayList<Veldfout>();
+        var dag = InhoudInvoer.leesDatum(datum);
+        if (dag.isEmpty()) {
+            fouten.add(new Veldfout("/datum", "Schrijf de datum als dag-maand-jaar, zoals in het voorbeeld."));
+        }
+        var klokslag = TIJD.matcher(tijd);
+        if (!klokslag.matches()) {
+            fouten.add(new Veldfout("/tijd", "Schrijf de tijd als uren.minuten, zoals 10.00."));
+        }
+        if (!fouten.isEmpty()) {
+            throw Weigering.invoer(fouten);
+        }
+        var uur = LocalTime.of(Integer.parseInt(klokslag.group(1)), Integer.parseInt(klokslag.group(2)));
+        return dag.map(een -> een.atTime(uur).atZone(Nederland.ZONE).toInstant());
+    }
+
+    private void eisLeeg() {
+        var fouten = new ArrayList<Veldfout>();
+        if (!datum.isEmpty()) {
+            fouten.add(new Veldfout("/datum", "Maak de datum leeg, of kies ‘Later’."));
+        }
+        if (!tijd.isEmpty()) {
+            fouten.add(new Veldfout("/tijd", "Maak de tijd leeg, of kies ‘Later’."));
+        }
+        if (!fouten.isEmpty()) {
+            throw Weigering.invoer(fouten);
+        }
+    }
+
+    /** The errors on the fields of the page: a moment that has passed stands with the date. */
+    static Formulierfouten fouten(Weigering fout) {
+        return new Formulierfouten(fout.veldfouten().stream()
+                .map(een -> new Veldfout(
+                        een.veld().equals(RondeOndertekenen.MOMENT)
+                                ? "datum"
+                                : een.veld().substring(1),
+                        een.melding()))
+                .toList());
+    }
+}

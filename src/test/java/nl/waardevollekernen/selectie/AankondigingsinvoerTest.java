@@ -1,0 +1,42 @@
+package nl.waardevollekernen.selectie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import nl.waardevollekernen.gedeeld.Veldfout;
+import nl.waardevollekernen.gedeeld.Weigering;
+import org.junit.jupiter.api.Test;
+
+class AankondigingsinvoerTest {
+    @Test
+    void later_leesbaar_isEenMomentInNederland() {
+        assertThat(new Aankondigingsinvoer("later", "31-12-2027", "9.30").moment())
+                .hasValue(Instant.parse("2027-12-31T08:30:00Z"));
+    }
+
+    @Test
+    void later_onleesbareDatumEnTijd_noemtBeideFouten() {
+        assertThatExceptionOfType(Weigering.class)
+                .isThrownBy(() -> new Aankondigingsinvoer("later", "31-2-2027", "half tien").moment())
+                .satisfies(fout ->
+                        assertThat(fout.veldfouten()).extracting(Veldfout::veld).containsExactly("/datum", "/tijd"));
+    }
+
+    @Test
+    void nuMeteen_metEenMomentErbij_wordtGeweigerd() {
+        assertThat(new Aankondigingsinvoer("nu", "", "").moment()).isEmpty();
+        assertThatExceptionOfType(Weigering.class)
+                .isThrownBy(() -> new Aankondigingsinvoer("nu", "31-12-2027", "9.30").moment())
+                .satisfies(fout -> assertThat(fout.veldfouten())
+                        .extracting(Veldfout::melding)
+                        .containsExactly(
+                                "Maak de datum leeg, of kies ‘Later’.", "Maak de tijd leeg, of kies ‘Later’."));
+    }
+
+    @Test
+    void momentVoorbij_staatBijDeDatum() {
+        var fouten = Aankondigingsinvoer.fouten(Weigering.invoer(RondeOndertekenen.MOMENT, "Kies een moment na nu."));
+        assertThat(fouten.van("datum")).isEqualTo("Kies een moment na nu.");
+    }
+}
