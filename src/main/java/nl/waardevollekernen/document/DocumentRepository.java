@@ -45,10 +45,6 @@ class DocumentRepository implements PanacheRepositoryBase<Document, UUID> {
         return Cursor.op(VOLGORDE, document.id());
     }
 
-    List<Document> compleet(UUID zaak) {
-        return list("zaak = ?1 and status = ?2 order by id", zaak, Uploadstatus.COMPLEET);
-    }
-
     Optional<Document> laatste(UUID reeks) {
         return find("reeks = ?1 order by versienummer desc", reeks)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Paginering;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about the documents of a case. */
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 public class Documenten {
     private final DocumentRepository documenten;
     private final Toegang toegang;
+    private final StatelessSession lezer;
 
-    Documenten(DocumentRepository documenten, Toegang toegang) {
+    Documenten(DocumentRepository documenten, Toegang toegang, StatelessSession lezer) {
         this.documenten = documenten;
         this.toegang = toegang;
+        this.lezer = lezer;
     }
 
     /** The query parameters {@code limit} and {@code cursor} of the list of documents. */
@@ -45,12 +48,16 @@ public class Documenten {
 
     /**
      * The newest complete version of every document of a case, for the rooms that judge or freeze a case and have asked
-     * their own policy. Shows nothing to a user by itself.
+     * their own policy. Shows nothing to a user by itself. A change of this transaction counts from its flush on.
      */
     @Transactional
     public List<Documentgegevens> compleet(UUID zaak) {
         var perReeks = new LinkedHashMap<UUID, Documentgegevens>();
-        for (Document document : documenten.compleet(zaak)) {
+        var alle = lezer.createSelectionQuery(
+                        "from Document where zaak = ?1 and status = COMPLEET order by id", Document.class)
+                .setParameter(1, zaak)
+                .getResultList();
+        for (var document : alle) {
             var gegevens = document.gegevens();
             perReeks.merge(gegevens.reeks(), gegevens, (a, b) -> a.versienummer() > b.versienummer() ? a : b);
         }

@@ -159,6 +159,7 @@ class Documentstappen {
                 .met("uitkomst", uitslag.status().label()));
         if (uitslag.status() == Scanstatus.BESMET) {
             var gegevens = document.gegevens();
+            documenten.flush();
             besmet.fire(new DocumentBesmet(gegevens.zaak(), id, gegevens.soort(), gegevens.bestandsnaam()));
         }
     }

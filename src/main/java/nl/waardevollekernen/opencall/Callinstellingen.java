@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.waardevollekernen.gedeeld.Werkdagen;
 import nl.waardevollekernen.identiteit.SoortOrganisatie;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public record Callinstellingen(
         @Nullable Regime regime,
         @Nullable Integer minimumAdviezen,
         @Nullable Map<String, String> teksten) {
+    private static final Map<String, Callinstellingen> GELEZEN = new ConcurrentHashMap<>();
     private static final long STANDAARD_GRENS = 250_000_000L;
     private static final long HOOGSTE_GRENS = 2_000_000_000L;
 
@@ -84,6 +86,11 @@ public record Callinstellingen(
         if (budget.signum() <= 0 || minimumAdviezen < 1) {
             throw new IllegalArgumentException("budget " + budget + ", adviezen " + minimumAdviezen);
         }
+    }
+
+    /** Reads the settings as they are stored. Each text is read once: there are few, and every step on a case needs one. */
+    static Callinstellingen van(String tekst) {
+        return GELEZEN.computeIfAbsent(tekst, nieuw -> Bronnen.uitTekst(nieuw, Callinstellingen.class));
     }
 
     /** The working days of this call: on which a term that moves on may end. */

@@ -91,7 +91,7 @@ class OpenCallRij {
                 sluit,
                 proefronde,
                 tijd(),
-                Bronnen.uitTekst(instellingen, Callinstellingen.class));
+                Callinstellingen.van(instellingen));
     }
 
     private Calltijd tijd() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Veldfout;
@@ -64,8 +65,8 @@ final class Samenhang {
             eis(
                     weg.get().compareTo(nu.get()) <= 0,
                     "/programma/winkelsOnttrokken",
-                    "Er kan niet meer winkelvloeroppervlak verdwijnen dan er nu is (" + Nederland.getal(nu.get(), 0)
-                            + " m²). Verbeter een van beide getallen.");
+                    () -> "Er kan niet meer winkelvloeroppervlak verdwijnen dan er nu is ("
+                            + Nederland.getal(nu.get(), 0) + " m²). Verbeter een van beide getallen.");
         }
     }
 
@@ -86,7 +87,7 @@ final class Samenhang {
                 eis(
                         horizon.get().compareTo(nul.get()) > 0,
                         rij + "/horizon",
-                        "Kies een jaar na het jaar van de nulmeting ("
+                        () -> "Kies een jaar na het jaar van de nulmeting ("
                                 + nul.get().toPlainString() + ").");
             }
         });
@@ -112,12 +113,12 @@ final class Samenhang {
         eis(
                 stapel.isEmpty() || stapel.get().subtract(HONDERD).abs().compareTo(AFRONDING) <= 0,
                 "/financiering/stapel",
-                "Alle delen zijn samen 100 %. Nu is de som " + procent(stapel) + ". Pas de delen aan.");
+                () -> "Alle delen zijn samen 100 %. Nu is de som " + procent(stapel) + ". Pas de delen aan.");
         var opbrengst = optelling("/gebiedsdeal/opbrengstverdeling", "deel");
         eis(
                 opbrengst.isEmpty() || opbrengst.get().compareTo(HONDERD) == 0,
                 "/gebiedsdeal/opbrengstverdeling",
-                "De delen van de opbrengst zijn samen precies 100 %. Nu is de som " + procent(opbrengst)
+                () -> "De delen van de opbrengst zijn samen precies 100 %. Nu is de som " + procent(opbrengst)
                         + ". Pas de delen aan.");
     }
 
@@ -143,7 +144,8 @@ final class Samenhang {
             eis(
                     optelling.get().compareTo(opgegeven.get()) == 0,
                     totaal,
-                    "De regels zijn samen " + Nederland.euro(optelling.get()) + ". Pas het totaal of de regels aan.");
+                    () -> "De regels zijn samen " + Nederland.euro(optelling.get())
+                            + ". Pas het totaal of de regels aan.");
         }
     }
 
@@ -188,8 +190,12 @@ final class Samenhang {
     }
 
     private void eis(boolean goed, String veld, String melding) {
+        eis(goed, veld, () -> melding);
+    }
+
+    private void eis(boolean goed, String veld, Supplier<String> melding) {
         if (!goed) {
-            fouten.add(new Veldfout(veld, melding));
+            fouten.add(new Veldfout(veld, melding.get()));
         }
     }
 }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.waardevollekernen.gedeeld.Ids;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.proces.Procesnamen.Vervolg;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +27,6 @@ class Looptabel implements PanacheRepositoryBase<Procesloop, UUID> {
 
     Optional<Procesloop> levend(ProcesSoort soort, UUID zaak) {
         return find("soort = ?1 and zaak = ?2 and " + LEVEND, soort, zaak).firstResultOptional();
-    }
-
-    Procesloop vraagAan(ProcesSoort soort, UUID zaak, String vervolg) {
-        var nieuw = new Procesloop(Ids.nieuw(), soort, zaak, vervolg, klok.instant());
-        persist(nieuw);
-        return nieuw;
     }
 
     /** Locks the run, so that nobody replaces it while a human task of it is being completed. */

@@ -28,6 +28,7 @@ class Loopvervanging {
             where zaak = ?3 and (status = 'GEBLOKKEERD' or (status = 'WACHT' and run = ?4 and soort in ('START', 'TAAK_AF')))""";
 
     private final Looptabel loop;
+    private final Loopstart start;
     private final Uitgang uitgang;
     private final Instance<LopendeZaken> bronnen;
     private final Logboek logboek;
@@ -36,12 +37,14 @@ class Loopvervanging {
 
     Loopvervanging(
             Looptabel loop,
+            Loopstart start,
             Uitgang uitgang,
             Instance<LopendeZaken> bronnen,
             Logboek logboek,
             EntityManager em,
             Clock klok) {
         this.loop = loop;
+        this.start = start;
         this.uitgang = uitgang;
         this.bronnen = bronnen;
         this.logboek = logboek;
@@ -99,12 +102,11 @@ class Loopvervanging {
     }
 
     private UUID begin(ProcesSoort soort, UUID zaak, String vervolg, Actor door, String reden) {
-        var nieuw = loop.vraagAan(soort, zaak, vervolg);
         em.flush();
-        uitgang.start(nieuw);
+        var nieuw = start.vraagAan(soort, zaak, vervolg).orElseThrow();
         logboek.noteer(new Notitie(
                 zaak, LogSoort.PROCES_OPNIEUW_GESTART, door, "", Map.of("reden", reden, "vervolg", vervolg)));
-        return nieuw.id();
+        return nieuw;
     }
 
     private Optional<String> vervolg(ProcesSoort soort, UUID zaak) {

@@ -15,10 +15,12 @@ public class Proces {
     /** The stage at which a run begins when nothing has happened yet. */
     public static final String BEGIN = "begin";
 
+    private final Loopstart start;
     private final Uitgang uitgang;
     private final Looptabel loop;
 
-    Proces(Uitgang uitgang, Looptabel loop) {
+    Proces(Loopstart start, Uitgang uitgang, Looptabel loop) {
+        this.start = start;
         this.uitgang = uitgang;
         this.loop = loop;
     }
@@ -30,11 +32,10 @@ public class Proces {
      * @return the id of the run
      */
     public UUID start(ProcesSoort soort, UUID zaak, String vervolg) {
-        return loop.levend(soort, zaak).map(Procesloop::id).orElseGet(() -> {
-            var nieuw = loop.vraagAan(soort, zaak, vervolg);
-            uitgang.start(nieuw);
-            return nieuw.id();
-        });
+        return start.vraagAan(soort, zaak, vervolg)
+                .or(() -> loop.levend(soort, zaak).map(Procesloop::id))
+                .or(() -> start.vraagAan(soort, zaak, vervolg)) // the one that lived was ended in this transaction
+                .orElseThrow();
     }
 
     /**

@@ -46,15 +46,6 @@ class Procesloop {
     @SuppressWarnings("NullAway.Init")
     protected Procesloop() {}
 
-    Procesloop(UUID id, ProcesSoort soort, UUID zaak, String vervolg, Instant nu) {
-        this.id = id;
-        this.soort = soort;
-        this.zaak = zaak;
-        this.vervolg = vervolg;
-        this.status = LoopStatus.AANGEVRAAGD;
-        this.gevraagdOp = nu;
-    }
-
     /**
      * The engine's first job of this run. True when this instance is the one that counts; a repeated first job of it
      * answers the same, an instance of a run that already has another one is a duplicate.

@@ -62,14 +62,6 @@ class Uitgaand {
         this.gemaaktOp = nu;
     }
 
-    static Uitgaand start(UUID id, Procesloop loop, Map<String, Object> variabelen, Instant nu) {
-        var rij = new Uitgaand(id, UitgaandSoort.START, loop.zaak(), variabelen, nu);
-        rij.run = loop.id();
-        rij.naam = loop.soort().startbericht();
-        rij.sleutel = loop.id().toString();
-        return rij;
-    }
-
     static Uitgaand bericht(
             UUID id, UUID zaak, String naam, String sleutel, Map<String, Object> variabelen, Instant nu) {
         var rij = new Uitgaand(id, UitgaandSoort.BERICHT, zaak, variabelen, nu);

@@ -33,12 +33,6 @@ class Uitgang {
         this.klok = klok;
     }
 
-    void start(Procesloop loop) {
-        var variabelen = Map.<String, Object>of(
-                RUN, loop.id().toString(), ZAAK, loop.zaak().toString());
-        schrijf(Uitgaand.start(Ids.nieuw(), loop, variabelen, klok.instant()));
-    }
-
     void bericht(UUID zaak, String naam, String sleutel, Map<String, Object> variabelen) {
         schrijf(Uitgaand.bericht(Ids.nieuw(), zaak, naam, sleutel, variabelen, klok.instant()));
     }
@@ -51,7 +45,7 @@ class Uitgang {
         schrijf(Uitgaand.stop(Ids.nieuw(), loop, instantie, klok.instant()));
     }
 
-    /** A blocked row that somebody released counts as new work. */
+    /** There is new work that was not written here: a start, a blocked row that somebody released. */
     void wek() {
         gevuld.fire(new Gevuld());
     }

@@ -13,6 +13,9 @@ import nl.waardevollekernen.weg.Zaakcontrole;
 final class Drukte {
     private static final int AANTAL = 500;
 
+    /** Submissions at either side before the first that counts; until about so many both JVMs still compile. */
+    private static final int OPWARMEN = 4000;
+
     private final Opzet opzet;
     private final Paren indienen = new Paren();
     private final Paren leeglopen = new Paren();
@@ -26,6 +29,7 @@ final class Drukte {
     private record Tempo(double indienen, double leeglopen) {}
 
     List<Meetregel> meet() {
+        warmOp();
         onze();
         ijkpunt();
         for (int paar = 0; paar < Paren.AANTAL; paar++) {
@@ -43,6 +47,32 @@ final class Drukte {
                 Meetregel.van("wachtrij-leeglopen", leeglopen, "per-s", ">=0.6", verloren));
     }
 
+    /** The same at both sides; what was submitted is taken back before anything can follow on it. */
+    private void warmOp() {
+        var casussen = opzet.concepten.maak(opzet.call, OPWARMEN);
+        opzet.ijktabellen.neemOver(casussen);
+        opzet.stapel.applicatie().pauzeer();
+        try {
+            var tempo = new Tempo(dienIn(casussen), dienInBijIjkpunt(casussen));
+            Opzet.meld("opgewarmd: " + tempo);
+            opzet.concepten.neemTerug(casussen);
+        } finally {
+            opzet.stapel.applicatie().hervat();
+        }
+    }
+
+    private double dienIn(List<UUID> casussen) {
+        return opzet.klanten.perSeconde(casussen.stream()
+                .map(casus -> Klanten.indiening(opzet.ernaast.invoer(), casus))
+                .toList());
+    }
+
+    private double dienInBijIjkpunt(List<UUID> casussen) {
+        return opzet.klanten.perSeconde(casussen.stream()
+                .map(casus -> opzet.ernaast.ijkpunt().resolve("/indiening/" + casus))
+                .toList());
+    }
+
     private Tempo onze() {
         var casussen = opzet.concepten.maak(opzet.call, AANTAL);
         var controle = new Zaakcontrole(opzet.stapel, opzet.databank);
@@ -50,9 +80,7 @@ final class Drukte {
         double ingediend;
         Instant begin;
         try {
-            ingediend = opzet.klanten.perSeconde(casussen.stream()
-                    .map(casus -> Klanten.indiening(opzet.ernaast.invoer(), casus))
-                    .toList());
+            ingediend = dienIn(casussen);
         } finally {
             begin = Instant.now();
             opzet.stapel.applicatie().hervat();
@@ -67,9 +95,7 @@ final class Drukte {
         opzet.ijktabellen.neemOver(casussen);
         opzet.stapel.applicatie().pauzeer();
         try {
-            var ingediend = opzet.klanten.perSeconde(casussen.stream()
-                    .map(casus -> opzet.ernaast.ijkpunt().resolve("/indiening/" + casus))
-                    .toList());
+            var ingediend = dienInBijIjkpunt(casussen);
             var begin = Instant.now();
             opzet.kaleEngine.verzendAlles(casussen);
             return new Tempo(ingediend, perSeconde(begin, opzet.kaleEngine.wachtOp(casussen)));

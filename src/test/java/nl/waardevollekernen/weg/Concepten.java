@@ -23,6 +23,12 @@ public final class Concepten {
                 'reeks', ?::text, 'sleutel', ?::text, 'lezen_vanaf', null, 'ruimen_vanaf', null))).*
             from document d where d.id = ?""";
 
+    private static final List<String> NEEM_TERUG = List.of(
+            "delete from uitgaand where zaak = any (?)",
+            "delete from procesloop where zaak = any (?)",
+            "delete from melding where sleutel in (select 'ontvangst-' || id from unnest(?) as id)",
+            "update casus set status = 'INGETROKKEN' where id = any (?)");
+
     private final Databank databank;
     private final UUID voorbeeld;
     private final String inhoud;
@@ -62,6 +68,19 @@ public final class Concepten {
             }
         });
         return gemaakt;
+    }
+
+    /** Takes submitted copies back before anything was sent for them: no run, no mail, no case that anybody handles. */
+    public void neemTerug(List<UUID> casussen) {
+        var alle = casussen.toArray();
+        databank.samen(verbinding -> {
+            for (var opdracht : NEEM_TERUG) {
+                try (var stap = verbinding.prepareStatement(opdracht)) {
+                    stap.setArray(1, verbinding.createArrayOf("uuid", alle));
+                    stap.executeUpdate();
+                }
+            }
+        });
     }
 
     /** Answers the content with the ids of the copies in it. */
