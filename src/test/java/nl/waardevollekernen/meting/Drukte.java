@@ -14,7 +14,7 @@ final class Drukte {
     private static final int AANTAL = 500;
 
     /** Submissions at either side before the first that counts; until about so many both JVMs still compile. */
-    private static final int OPWARMEN = 4000;
+    private static final int OPWARMEN = 10_000;
 
     private final Opzet opzet;
     private final Paren indienen = new Paren();
