@@ -38,10 +38,6 @@ class Looptabel implements PanacheRepositoryBase<Procesloop, UUID> {
         }
     }
 
-    void verwacht(UUID run, String gebeurtenis, @Nullable Instant uiterlijk) {
-        findByIdOptional(run).ifPresent(loop -> loop.verwacht(gebeurtenis, uiterlijk));
-    }
-
     void beeindig(UUID run) {
         findByIdOptional(run).ifPresent(loop -> loop.beeindig(klok.instant()));
     }
@@ -61,7 +57,7 @@ class Looptabel implements PanacheRepositoryBase<Procesloop, UUID> {
         return count("id = ?1 and status = ?2", run, LoopStatus.VERVANGEN) > 0;
     }
 
-    /** Living runs without progress since a moment, unless they announced to wait longer; the longest silence first. */
+    /** Living runs without progress since a moment, unless their last step lets them wait longer; the longest silence first. */
     List<Procesloop> stil(Instant moment, int hoogstens) {
         var vraag = LEVEND + """
                  and coalesce(laatsteJob, geregistreerdOp, gevraagdOp) < ?1

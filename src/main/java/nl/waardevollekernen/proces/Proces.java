@@ -1,10 +1,8 @@
 package nl.waardevollekernen.proces;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the rest of the house may ask of the process engine. Every method only writes rows, in the transaction of the
@@ -56,16 +54,6 @@ public class Proces {
     public void rondTaakAf(UUID zaak, TaakVerwijzing taak, Map<String, Object> variabelen) {
         loop.eisNietVervangen(taak.run());
         uitgang.taakAf(zaak, taak, variabelen);
-    }
-
-    /**
-     * Announces what the run waits for, so that a wait shows and silence after it is noticed.
-     *
-     * @param gebeurtenis what is waited for, in Dutch
-     * @param uiterlijk when something must have happened, or null when nobody can say (a person works)
-     */
-    public void verwacht(UUID run, String gebeurtenis, @Nullable Instant uiterlijk) {
-        loop.verwacht(run, gebeurtenis, uiterlijk);
     }
 
     /** The run is done: called by the use case of the last job, or by the one that ends the zaak. Twice is harmless. */

@@ -80,11 +80,6 @@ class Procesloop {
         reden = waarom;
     }
 
-    void verwacht(String gebeurtenis, @Nullable Instant uiterlijk) {
-        verwacht = gebeurtenis;
-        verwachtUiterlijk = uiterlijk;
-    }
-
     UUID id() {
         return id;
     }

@@ -65,7 +65,7 @@ class Uitvoerder {
                     ? registratie.registreer(opdracht, herkomst(job))
                     : dienst.voerUit(opdracht);
             stuur(() -> client.newCompleteCommand(job).variables(uitkomst).send(), job);
-            voortgang.gedaan(opdracht, job.getKey());
+            voortgang.gedaan(opdracht, job.getKey(), Verwachting.na(uitkomst));
         } catch (ProcesFout getekend) {
             stuur(
                     () -> client.newThrowErrorCommand(job)
@@ -73,7 +73,7 @@ class Uitvoerder {
                             .errorMessage(String.valueOf(getekend.getMessage()))
                             .send(),
                     job);
-            voortgang.gedaan(opdracht, job.getKey());
+            voortgang.gedaan(opdracht, job.getKey(), null);
         } catch (RuntimeException fout) {
             mislukt(client, job, opdracht, fout);
         }
@@ -90,7 +90,7 @@ class Uitvoerder {
             var verwijzing = new TaakVerwijzing(opdracht.run(), opdracht.element(), job.getKey());
             taken.ontvang(new MensTaak(verwijzing, opdracht.eisZaak(), job.getCustomHeaders(), opdracht.variabelen()));
             stuur(() -> engine.houdVast(job.getKey(), instellingen.taakTermijn()), job);
-            voortgang.gedaan(opdracht, job.getKey());
+            voortgang.gedaan(opdracht, job.getKey(), null);
         } catch (RuntimeException fout) {
             mislukt(client, job, opdracht, fout);
         }

@@ -11,19 +11,25 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers of each run its last element and when, and forgets the failures of a job that succeeded. Written in batches
+ * Remembers of each run its last element, when, and what it waits for, and forgets the failures of a job that succeeded. Written in batches
  * beside the work: it may lag a second and lose a second in a crash, since nothing but watching depends on it.
  */
 @ApplicationScoped
 class Voortgang {
-    private record Gedaan(UUID run, long jobKey, String element, Instant op) {}
+    private record Gedaan(
+            UUID run,
+            long jobKey,
+            String element,
+            Instant op,
+            @Nullable Verwachting verwachting) {}
 
     private static final Logger LOG = Logger.getLogger(Voortgang.class);
     private static final int MEESTE = 10_000;
     private static final String STAND = """
-            update procesloop set laatste_element = ?, laatste_job = ?
+            update procesloop set laatste_element = ?, laatste_job = ?, verwacht = ?, verwacht_uiterlijk = ?
             where id = ? and (laatste_job is null or laatste_job < ?)""";
     private static final String VERGEET = "delete from vastgelopen_job where run = ? and job_key = ?";
 
@@ -36,8 +42,9 @@ class Voortgang {
         this.klok = klok;
     }
 
-    void gedaan(Opdracht opdracht, long jobKey) {
-        wachtrij.add(new Gedaan(opdracht.run(), jobKey, opdracht.element(), klok.instant()));
+    /** A job is done, and what the run waits for now, if that is not a task of a person. */
+    void gedaan(Opdracht opdracht, long jobKey, @Nullable Verwachting verwachting) {
+        wachtrij.add(new Gedaan(opdracht.run(), jobKey, opdracht.element(), klok.instant(), verwachting));
     }
 
     /** Writes what has gathered; while the database is away it is kept, up to a bound. */
@@ -69,8 +76,12 @@ class Voortgang {
                 for (var rij : rijen) {
                     stand.setString(1, rij.element());
                     stand.setTimestamp(2, Timestamp.from(rij.op()));
-                    stand.setObject(3, rij.run());
-                    stand.setTimestamp(4, Timestamp.from(rij.op()));
+                    var verwachting = rij.verwachting();
+                    var uiterlijk = verwachting == null ? null : verwachting.uiterlijk();
+                    stand.setString(3, verwachting == null ? null : verwachting.gebeurtenis());
+                    stand.setTimestamp(4, uiterlijk == null ? null : Timestamp.from(uiterlijk));
+                    stand.setObject(5, rij.run());
+                    stand.setTimestamp(6, Timestamp.from(rij.op()));
                     stand.addBatch();
                     vergeet.setObject(1, rij.run());
                     vergeet.setLong(2, rij.jobKey());

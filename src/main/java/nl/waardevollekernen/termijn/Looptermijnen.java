@@ -180,9 +180,11 @@ public class Looptermijnen implements TermijnBron, TaakTermijn {
             termijn.isVoorbij();
         }
         var voorbij = termijn.status() == Looptermijn.Status.VOORBIJ;
-        var wachtTot = termijn.status() == Looptermijn.Status.LOOPT
-                ? call.echtVoorbij(termijn.uiterlijk())
-                : echt.plus(Duration.ofDays(STIL_DAGEN));
+        var wachtTot = switch (termijn.status()) {
+            case LOOPT -> call.echtVoorbij(termijn.uiterlijk());
+            case VOORBIJ -> echt;
+            case STIL, BEEINDIGD -> echt.plus(Duration.ofDays(STIL_DAGEN));
+        };
         return new Stand(termijn.id(), voorbij, wachtTot.isAfter(echt) ? wachtTot : echt.plusSeconds(1));
     }
 

@@ -75,6 +75,24 @@ class WegVanEenCasusIT {
         weg.dienIn("waalwijk.indiener", casus).then().statusCode(409);
     }
 
+    /** The call was open before its process began, as the demo call is: the process takes the opening as it finds it. */
+    @Test
+    void concept_datNietIsIngediend_vervaltBijDeSluiting() {
+        var weg = new Casusweg(stapel, Proefcall.nieuw(stapel));
+        var casus = weg.concept("emmen.indiener", "Blijft een concept");
+
+        weg.sluitCall();
+
+        Casusweg.wacht(
+                "het concept vervalt",
+                () -> "verlopen"
+                                .equals(weg.als("emmen.indiener")
+                                        .get("/v1/casussen/" + casus)
+                                        .path("status"))
+                        ? true
+                        : null);
+    }
+
     @Test
     void casusVanEenAnder_bestaatNiet() {
         var weg = new Casusweg(stapel, Proefcall.nieuw(stapel));
