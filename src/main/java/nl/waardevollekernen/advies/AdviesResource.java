@@ -9,28 +9,20 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import nl.waardevollekernen.gedeeld.Etags;
 import nl.waardevollekernen.gedeeld.Idempotentie;
-import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Rol;
-import nl.waardevollekernen.toetsing.ScoreInvoer;
-import nl.waardevollekernen.toetsing.Scoreregels;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** The reviews of a case in the API. */
+/** The reviews of a case together in the API: who reads them, and whom the secretaris asks. */
 @Path("/v1/casussen/{id}/adviezen")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -39,43 +31,16 @@ class AdviesResource {
     /** The members to ask. */
     record Toewijzing(@NotNull @Size(min = 1, max = 20) List<@NotBlank @Size(max = 200) String> leden) {}
 
-    /** Whether the member has an interest. */
-    record Verklaring(
-            @NotNull Boolean belang,
-
-            @Nullable @Size(max = BelangVerklaren.LANGSTE_TOELICHTING)
-            String toelichting,
-
-            @Nullable Boolean heleOrganisatie) {}
-
-    /** A draft; all of it replaces what was kept. */
-    record Concept(
-            @NotNull @Size(max = 50) Map<@NotNull @Size(max = 60) String, @NotNull @Valid ScoreInvoer> scores,
-            @Nullable @Size(max = 20) String aanbeveling,
-
-            @Nullable @Size(max = Scoreregels.LANGSTE_MOTIVERING)
-            String toelichting) {}
-
     /** Why an assignment is withdrawn. */
     record Reden(@NotBlank @Size(max = 2000) String reden) {}
 
     private final AdviesLezen lezen;
-    private final BeoordelingInvullen invullen;
-    private final BelangVerklaren verklaren;
     private final Toewijzen toewijzen;
     private final Idempotentie idempotentie;
     private final HuidigeGebruiker huidige;
 
-    AdviesResource(
-            AdviesLezen lezen,
-            BeoordelingInvullen invullen,
-            BelangVerklaren verklaren,
-            Toewijzen toewijzen,
-            Idempotentie idempotentie,
-            HuidigeGebruiker huidige) {
+    AdviesResource(AdviesLezen lezen, Toewijzen toewijzen, Idempotentie idempotentie, HuidigeGebruiker huidige) {
         this.lezen = lezen;
-        this.invullen = invullen;
-        this.verklaren = verklaren;
         this.toewijzen = toewijzen;
         this.idempotentie = idempotentie;
         this.huidige = huidige;
@@ -120,92 +85,6 @@ class AdviesResource {
         return lees(id);
     }
 
-    @GET
-    @Path("/{advies}")
-    @RolesAllowed({
-        Rol.CODE_COMMISSIELID,
-        Rol.CODE_VOORZITTER,
-        Rol.CODE_SECRETARIS,
-        Rol.CODE_FONDSBEHEERDER,
-        Rol.CODE_PROGRAMMACOORDINATOR,
-        Rol.CODE_MARKTMEESTER_COORDINATOR,
-        Rol.CODE_AUDITOR
-    })
-    @Operation(summary = "Eén beoordeling")
-    public RestResponse<BeoordelingWeergave> leesEen(@RestPath UUID id, @RestPath UUID advies) {
-        var weergave = lezen.lees(id, advies, huidige.gebruiker());
-        return ResponseBuilder.ok(weergave)
-                .header("ETag", Etags.van(weergave.versie()))
-                .build();
-    }
-
-    @POST
-    @Path("/{advies}/verklaring")
-    @RolesAllowed(Rol.CODE_COMMISSIELID)
-    @Operation(summary = "Verklaar of u een belang heeft; met een belang bestaat de casus niet meer voor u")
-    public RestResponse<Void> verklaar(
-            @RestPath UUID id,
-            @RestPath UUID advies,
-            @HeaderParam("Idempotency-Key") @Nullable String sleutel,
-            @Valid @NotNull Verklaring verklaring) {
-        var toelichting = verklaring.toelichting();
-        var gebruiker = huidige.gebruiker();
-        eenmalig(sleutel, handeling(id, advies, "verklaring"), verklaring, () -> {
-            if (verklaring.belang()) {
-                verklaren.belang(
-                        id,
-                        advies,
-                        toelichting == null ? "" : toelichting,
-                        Boolean.TRUE.equals(verklaring.heleOrganisatie()),
-                        gebruiker);
-            } else {
-                verklaren.geenBelang(id, advies, gebruiker);
-            }
-        });
-        return RestResponse.noContent();
-    }
-
-    @PUT
-    @Path("/{advies}")
-    @RolesAllowed(Rol.CODE_COMMISSIELID)
-    @Operation(summary = "Bewaar uw beoordeling als concept")
-    public RestResponse<BeoordelingWeergave> bewaar(
-            @RestPath UUID id,
-            @RestPath UUID advies,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull Concept concept) {
-        var toelichting = concept.toelichting();
-        invullen.bewaar(
-                id,
-                advies,
-                ScoreInvoer.scores(concept.scores()),
-                aanbeveling(concept.aanbeveling()),
-                toelichting == null ? "" : toelichting,
-                Etags.voorwaarde(ifMatch),
-                huidige.gebruiker());
-        return leesEen(id, advies);
-    }
-
-    @POST
-    @Path("/{advies}/uitbrenging")
-    @RolesAllowed(Rol.CODE_COMMISSIELID)
-    @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Breng uw beoordeling uit; daarna wijzigt er niets meer")
-    public RestResponse<BeoordelingWeergave> brengUit(
-            @RestPath UUID id,
-            @RestPath UUID advies,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @HeaderParam("Idempotency-Key") @Nullable String sleutel) {
-        var voorwaarde = Etags.voorwaarde(ifMatch);
-        var gebruiker = huidige.gebruiker();
-        eenmalig(
-                sleutel,
-                handeling(id, advies, "uitbrenging"),
-                "",
-                () -> invullen.brengUit(id, advies, voorwaarde, gebruiker));
-        return leesEen(id, advies);
-    }
-
     @POST
     @Path("/{advies}/intrekking")
     @RolesAllowed(Rol.CODE_SECRETARIS)
@@ -218,25 +97,13 @@ class AdviesResource {
         var gebruiker = huidige.gebruiker();
         eenmalig(
                 sleutel,
-                handeling(id, advies, "intrekking"),
+                "POST /v1/casussen/" + id + "/adviezen/" + advies + "/intrekking",
                 reden,
                 () -> toewijzen.trekIn(id, advies, reden.reden(), gebruiker));
         return lees(id);
     }
 
-    private static String handeling(UUID id, UUID advies, String stap) {
-        return "POST /v1/casussen/" + id + "/adviezen/" + advies + "/" + stap;
-    }
-
     private void eenmalig(@Nullable String sleutel, String handeling, Object inhoud, Runnable stap) {
         idempotentie.eenmalig(huidige.gebruiker().id(), sleutel, handeling, inhoud, stap);
-    }
-
-    private static @Nullable Aanbeveling aanbeveling(@Nullable String code) {
-        return code == null
-                ? null
-                : Aanbeveling.van(code)
-                        .orElseThrow(() -> Weigering.invoer(
-                                "/aanbeveling", "Kies ‘toelaten’, ‘toelaten-mits’ of ‘niet-toelaten’."));
     }
 }
