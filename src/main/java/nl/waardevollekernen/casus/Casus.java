@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.waardevollekernen.gedeeld.CanoniekeJson;
 import nl.waardevollekernen.gedeeld.Ids;
 import nl.waardevollekernen.gedeeld.Weigering;
@@ -57,9 +56,8 @@ public class Casus {
     @Column(columnDefinition = "text")
     private String inhoud;
 
-    /** JSON pointers of values that were made up for a demonstration, one on a line; empty for a real case. */
-    @Column(columnDefinition = "text")
-    private String demoWaarden;
+    @Embedded
+    private Demowaarden demoWaarden;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "casus_mede_indiener", joinColumns = @JoinColumn(name = "casus_id"))
@@ -87,7 +85,7 @@ public class Casus {
         this.kern = "";
         this.status = CasusStatus.CONCEPT;
         this.inhoud = "{}";
-        this.demoWaarden = "";
+        this.demoWaarden = Demowaarden.GEEN;
         this.aangemaaktOp = nu;
         this.gewijzigdOp = nu;
         this.gewijzigdDoor = door;
@@ -120,23 +118,12 @@ public class Casus {
     /** Records which values are made up for a demonstration. */
     void merkDemo(Set<String> pointers) {
         eis(CasusStatus.CONCEPT, "gemarkeerd");
-        demoWaarden = String.join("\n", pointers);
+        demoWaarden = Demowaarden.van(pointers);
     }
 
-    /**
-     * A value that somebody changed is not made up any more. Of a list that got another length nobody can tell which
-     * rows were, so it stays marked as a whole.
-     */
+    /** Somebody changed the values at these JSON pointers: they are not made up any more. */
     void vergeetDemo(Collection<String> gewijzigd) {
-        demoWaarden = demoWaarden().stream()
-                .filter(plaats -> !gewijzigd.contains(plaats))
-                .map(plaats -> gewijzigd.stream()
-                        .filter(lijst -> plaats.startsWith(lijst + "/"))
-                        .findFirst()
-                        .orElse(plaats))
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining("\n"));
+        demoWaarden = demoWaarden.zonder(gewijzigd);
     }
 
     void laatMeedoen(Set<String> organisaties) {
@@ -303,8 +290,9 @@ public class Casus {
         return inhoud;
     }
 
+    /** JSON pointers of the values that were made up for a demonstration; empty for a real case. */
     public Set<String> demoWaarden() {
-        return demoWaarden.isEmpty() ? Set.of() : Set.of(demoWaarden.split("\n", -1));
+        return demoWaarden.pointers();
     }
 
     public Instant aangemaaktOp() {
