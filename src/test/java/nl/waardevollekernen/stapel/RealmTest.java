@@ -84,6 +84,15 @@ class RealmTest {
     }
 
     @Test
+    void productie_uitloggen_kanAlleenNaarDeStartpagina() {
+        assertThat(client(productie, "waardevollekernen-paginas")
+                        .path("attributes")
+                        .path("post.logout.redirect.uris")
+                        .asText())
+                .isEqualTo("${WAARDEVOLLEKERNEN_ADRES}/");
+    }
+
+    @Test
     void productie_rollen_zijnDieVanDeApplicatie() {
         Set<String> namen = new HashSet<>();
         productie
