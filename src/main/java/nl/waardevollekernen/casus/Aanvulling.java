@@ -98,12 +98,17 @@ public class Aanvulling {
 
     /** Answered in time; refused once the term has run out. */
     void beantwoord(Instant callNu, Instant nu) {
+        eisOpTijd(callNu);
+        status = Status.BEANTWOORD;
+        geeindigdOp = nu;
+    }
+
+    /** Refuses (409) work on the answer once it is closed or its term has run out. */
+    void eisOpTijd(Instant callNu) {
         eisOpen();
         if (Termijnen.verlopen(uiterlijk, callNu)) {
             throw Weigering.conflict("De termijn voor deze aanvulling is voorbij. Aanvullen kan niet meer.");
         }
-        status = Status.BEANTWOORD;
-        geeindigdOp = nu;
     }
 
     /** Opens one more field, unless it is open already: what the invitation waits for cannot be answered without it. */

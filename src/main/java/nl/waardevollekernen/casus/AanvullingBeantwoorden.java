@@ -28,6 +28,7 @@ public class AanvullingBeantwoorden {
     private final CasusRepository casussen;
     private final IndieningRepository indieningen;
     private final AanvullingRepository aanvullingen;
+    private final AanvullingAntwoordRepository antwoorden;
     private final CasusToegang toegang;
     private final CasusFormulier formulieren;
     private final Casuspost post;
@@ -41,6 +42,7 @@ public class AanvullingBeantwoorden {
             CasusRepository casussen,
             IndieningRepository indieningen,
             AanvullingRepository aanvullingen,
+            AanvullingAntwoordRepository antwoorden,
             CasusToegang toegang,
             CasusFormulier formulieren,
             Casuspost post,
@@ -52,6 +54,7 @@ public class AanvullingBeantwoorden {
         this.casussen = casussen;
         this.indieningen = indieningen;
         this.aanvullingen = aanvullingen;
+        this.antwoorden = antwoorden;
         this.toegang = toegang;
         this.formulieren = formulieren;
         this.post = post;
@@ -74,9 +77,7 @@ public class AanvullingBeantwoorden {
         var casus = casussen.zichtbaarVoorWijziging(casusId, toegang.zicht(gebruiker))
                 .orElseThrow(Weigering::nietGevonden);
         toegang.eisHoofdindiener(casus, gebruiker);
-        var aanvulling = aanvullingen
-                .open(casusId)
-                .orElseThrow(() -> Weigering.conflict("Er is nu geen aanvulling gevraagd voor deze casus."));
+        var aanvulling = aanvullingen.open(casusId).orElseThrow(AanvullingBeantwoorden::nietGevraagd);
         var call = calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden);
         var vorige = indieningen.laatste(casusId);
         eisAlleenGeopend(aanvulling, CanoniekeJson.lees(vorige.inhoud()), inhoud);
@@ -85,12 +86,18 @@ public class AanvullingBeantwoorden {
         var indiening = casus.vulAan(
                 vorige.volgnummer() + 1, CanoniekeJson.tekst(inhoud), gebruiker.id(), gebruiker.naam(), nu);
         indieningen.legVast(indiening);
+        antwoorden.deleteById(aanvulling.id());
         termijnen.loopVerder(casusId);
         logboek.noteer(
                 Notitie.van(casusId, LogSoort.AANVULLING_INGEDIEND, gebruiker).met("inhoud", indiening.sha256()));
         proces.bericht(casusId, Bericht.AANVULLING_BEANTWOORD, aanvulling.id().toString(), Map.of());
         post.aanvullingOntvangen(casus, indiening, call);
         return indiening;
+    }
+
+    /** What is refused (409) while nothing is asked. */
+    static Weigering nietGevraagd() {
+        return Weigering.conflict("Er is nu geen aanvulling gevraagd voor deze casus.");
     }
 
     private static void eisAlleenGeopend(Aanvulling aanvulling, ObjectNode oud, ObjectNode nieuw) {

@@ -3,8 +3,12 @@ package nl.waardevollekernen.casus;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waardevollekernen.gedeeld.web.GepostFormulier;
 import nl.waardevollekernen.opencall.FormulierDefinitie;
@@ -38,6 +42,18 @@ final class AanvullingInvoer {
                 .toList();
     }
 
+    /** The kinds of document, as the document room calls them, that these places ask for. */
+    static Set<String> bijlagen(FormulierDefinitie definitie, Collection<String> pointers) {
+        return pointers.stream()
+                .flatMap(pointer -> plekken(definitie, pointer).stream())
+                .flatMap(plek -> plek.veld().type() == Veldtype.LIJST
+                        ? plekken(plek.veld().velden(), plek.pointer() + "/0").stream()
+                        : Stream.of(plek))
+                .filter(plek -> plek.veld().type() == Veldtype.DOCUMENT)
+                .map(plek -> BijlageBewaren.soort(plek.pointer()))
+                .collect(Collectors.toSet());
+    }
+
     /** How people call this place: "Financiering: Bedrag dat u vraagt". */
     static String label(FormulierDefinitie definitie, String pointer) {
         var delen = List.of(pointer.split("/", -1));
@@ -50,13 +66,22 @@ final class AanvullingInvoer {
         return onderwerp.orElse("") + veld.map(label -> ": " + label).orElse("") + rij;
     }
 
-    /** The frozen content with the posted answers at the open places, and nothing else changed. */
-    static ObjectNode samen(ObjectNode bevroren, List<Plek> open, GepostFormulier gepost) {
-        var nieuw = bevroren.deepCopy();
+    /** This content with the posted answers at the open places, and nothing else changed; files come by a page of their own. */
+    static ObjectNode samen(ObjectNode basis, List<Plek> open, GepostFormulier gepost) {
+        var nieuw = basis.deepCopy();
         for (var plek : open) {
+            if (plek.veld().type() == Veldtype.DOCUMENT) {
+                continue;
+            }
             zet(nieuw, plek.pointer(), FormulierInvoer.veld(plek.veld(), Veldnaam.van(plek.pointer()), gepost));
         }
         return nieuw;
+    }
+
+    /** This content with another file, or none, at this place. */
+    static ObjectNode metBestand(ObjectNode basis, String pointer, String document) {
+        zet(basis, pointer, JsonNodeFactory.instance.textNode(document));
+        return basis;
     }
 
     private static void zet(ObjectNode inhoud, String pointer, JsonNode waarde) {

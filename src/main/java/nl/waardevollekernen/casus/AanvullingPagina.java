@@ -11,22 +11,29 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.gedeeld.web.Berichten;
 import nl.waardevollekernen.gedeeld.web.Formulierfouten;
 import nl.waardevollekernen.gedeeld.web.GepostFormulier;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Rol;
 import nl.waardevollekernen.opencall.Formulieren;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
-/** Answers an aanvulling: only the opened fields can be changed, the rest is shown as it was frozen. */
+/**
+ * Answers an aanvulling: only the opened fields can be changed, the rest is shown as it was frozen. Nothing that was typed
+ * is lost: each button keeps it, and only the last one sends it.
+ */
 @Path("/casussen/{id}/aanvulling")
 @RolesAllowed(Rol.CODE_INDIENER)
 @Produces(MediaType.TEXT_HTML)
 public class AanvullingPagina {
     private static final String ERBIJ = "erbij-";
-    private static final String WEG = "weg-";
+    private static final String BESTAND = "bestand-";
 
     @CheckedTemplate(basePath = "casus")
     static class Templates {
@@ -34,55 +41,114 @@ public class AanvullingPagina {
     }
 
     private final CasusLezen lezen;
+    private final AanvullingBewaren bewaren;
     private final AanvullingBeantwoorden beantwoorden;
     private final Aanvullingbladen bladen;
+    private final Berichten berichten;
     private final HuidigeGebruiker huidige;
 
     AanvullingPagina(
-            CasusLezen lezen, AanvullingBeantwoorden beantwoorden, Aanvullingbladen bladen, HuidigeGebruiker huidige) {
+            CasusLezen lezen,
+            AanvullingBewaren bewaren,
+            AanvullingBeantwoorden beantwoorden,
+            Aanvullingbladen bladen,
+            Berichten berichten,
+            HuidigeGebruiker huidige) {
         this.lezen = lezen;
+        this.bewaren = bewaren;
         this.beantwoorden = beantwoorden;
         this.bladen = bladen;
+        this.berichten = berichten;
         this.huidige = huidige;
     }
 
-    /** What is asked, with the frozen answers in the open fields. */
+    /** What is asked, with the answers so far in the open fields. */
     @GET
     public Response toon(@RestPath UUID id) {
         var gebruiker = huidige.gebruiker();
         var casus = lezen.lees(id, gebruiker);
-        return bladen.van(casus, casus.inhoud(), null, gebruiker)
-                .map(blad -> Response.ok(Templates.aanvulling(blad, Formulierfouten.GEEN)))
-                .orElseGet(() -> Response.seeOther(URI.create("/casussen/" + id)))
-                .build();
+        if (!Casusrol.van(casus, gebruiker).hoofd()) {
+            return naar("/casussen/" + id);
+        }
+        return bladen.van(casus, bewaren.lees(id, gebruiker), null, gebruiker)
+                .map(blad -> Response.ok(Templates.aanvulling(blad, Formulierfouten.GEEN))
+                        .build())
+                .orElseGet(() -> naar("/casussen/" + id));
     }
 
-    /** Adds or removes a row of a list, or sends the answer for good. */
+    /** Keeps the answer, whatever was pressed; then adds or removes a row, goes to a file, or sends it for good. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response verstuur(@RestPath UUID id) {
+    public Response verwerk(@RestPath UUID id) {
         var gepost = GepostFormulier.nu();
         var gebruiker = huidige.gebruiker();
         var casus = lezen.lees(id, gebruiker);
-        var nieuw = AanvullingInvoer.samen(casus.inhoud(), Aanvullingbladen.open(casus), gepost);
-        var doe = gepost.een("doe");
-        if (doe.startsWith(ERBIJ) || doe.startsWith(WEG)) {
-            var erbij = doe.startsWith(ERBIJ) ? doe.substring(ERBIJ.length()) : null;
-            var blad = bladen.van(casus, nieuw, erbij, gebruiker).orElseThrow(Weigering::nietGevonden);
-            return Response.ok(Templates.aanvulling(blad, Formulierfouten.GEEN)).build();
+        var open = Aanvullingbladen.open(casus);
+        var stand = bewaren.bewaar(
+                id, gepost.een("afdruk"), basis -> AanvullingInvoer.samen(basis, open, gepost), gebruiker);
+        if (stand.botsing()) {
+            var getypt = AanvullingInvoer.samen(stand.inhoud(), open, gepost);
+            return pagina(412, casus, stand.metGetypt(getypt), null, Formulierfouten.GEEN);
         }
+        var doe = gepost.een("doe");
+        return switch (doe) {
+            case "later" -> bewaard("/casussen/" + id);
+            case "bewaar" -> bewaard("/casussen/" + id + "/aanvulling");
+            case "verstuur" -> verstuur(casus, stand);
+            default -> verder(casus, stand, doe);
+        };
+    }
+
+    private Response verder(CasusDetail casus, AanvullingBewaren.Stand stand, String doe) {
+        if (!doe.startsWith(BESTAND)) {
+            var erbij = doe.startsWith(ERBIJ) ? doe.substring(ERBIJ.length()) : null;
+            return pagina(200, casus, stand, erbij, Formulierfouten.GEEN);
+        }
+        var naam = doe.substring(BESTAND.length());
+        Bijlagebladen.veld(casus, naam);
+        if (!BijlageBewaren.heeftPlek(stand.inhoud(), Veldnaam.pointer(naam))) {
+            var fout = new Veldfout(naam, "Vul eerst iets in bij deze regel. Voeg daarna het bestand toe.");
+            return pagina(400, casus, stand, lijst(naam), new Formulierfouten(List.of(fout)));
+        }
+        return naar("/casussen/" + casus.id() + "/bijlagen/" + naam);
+    }
+
+    private Response verstuur(CasusDetail casus, AanvullingBewaren.Stand stand) {
         try {
-            beantwoorden.beantwoord(id, nieuw, gebruiker);
+            beantwoorden.beantwoord(casus.id(), stand.inhoud(), huidige.gebruiker());
         } catch (Weigering weigering) {
             if (weigering.veldfouten().isEmpty()) {
                 throw weigering;
             }
-            var blad = bladen.van(casus, nieuw, null, gebruiker).orElseThrow(Weigering::nietGevonden);
-            return Response.status(400)
-                    .entity(Templates.aanvulling(
-                            blad, Veldnaam.fouten(Formulieren.van(casus.call()), weigering.veldfouten())))
-                    .build();
+            var fouten = Veldnaam.fouten(Formulieren.van(casus.call()), weigering.veldfouten());
+            return pagina(400, casus, stand, null, fouten);
         }
-        return Response.seeOther(URI.create("/casussen/" + id + "/ontvangst")).build();
+        return naar("/casussen/" + casus.id() + "/ontvangst");
+    }
+
+    private Response bewaard(String adres) {
+        berichten.toonStraks("Uw antwoorden zijn bewaard. Ze zijn nog niet verstuurd.");
+        return naar(adres);
+    }
+
+    private Response pagina(
+            int status,
+            CasusDetail casus,
+            AanvullingBewaren.Stand stand,
+            @Nullable String erbij,
+            Formulierfouten fouten) {
+        var blad = bladen.van(casus, stand, erbij, huidige.gebruiker()).orElseThrow(Weigering::nietGevonden);
+        return Response.status(status)
+                .entity(Templates.aanvulling(blad, fouten))
+                .build();
+    }
+
+    /** The list of the row in which this question stands. */
+    private static String lijst(String naam) {
+        return naam.replaceFirst("-[0-9]+-[^-]+$", "");
+    }
+
+    private static Response naar(String adres) {
+        return Response.seeOther(URI.create(adres)).build();
     }
 }

@@ -1,7 +1,6 @@
 package nl.waardevollekernen.casus;
 
 import java.util.List;
-import nl.waardevollekernen.gedeeld.web.Keuze;
 
 /**
  * The page on which an aanvulling is answered.
@@ -10,19 +9,28 @@ import nl.waardevollekernen.gedeeld.web.Keuze;
  * @param toelichting the explanation of the marktmeester, may be empty
  * @param uiterlijk last second to answer, in words
  * @param punten what is asked
+ * @param bewaard when and by whom the answer so far was kept, in words; empty while nothing was
+ * @param afdruk tells whether the answer changed since it was read
+ * @param botsing who kept another answer meanwhile, or empty
  * @param onderwerpen the frozen content
  */
 record Aanvullingblad(
-        CasusDetail casus, String toelichting, String uiterlijk, List<Punt> punten, List<Leesbeeld> onderwerpen) {
+        CasusDetail casus,
+        String toelichting,
+        String uiterlijk,
+        List<Punt> punten,
+        String bewaard,
+        String afdruk,
+        String botsing,
+        List<Leesbeeld> onderwerpen) {
     /**
      * One thing that is asked.
      *
      * @param kop the place in the form, in words
      * @param vraag what the marktmeester asks
      * @param vragen the questions that are open
-     * @param uploads where files for it are added: address and name of the question
      */
-    record Punt(String kop, String vraag, List<Vraag> vragen, List<Keuze> uploads) {}
+    record Punt(String kop, String vraag, List<Vraag> vragen) {}
 
     public String adres() {
         return "/casussen/" + casus.id();
@@ -30,5 +38,10 @@ record Aanvullingblad(
 
     public String actie() {
         return adres() + "/aanvulling";
+    }
+
+    /** Where a script keeps what is being typed. */
+    public String vanzelf() {
+        return actie() + "/vanzelf";
     }
 }

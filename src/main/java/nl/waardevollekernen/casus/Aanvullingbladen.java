@@ -2,38 +2,40 @@ package nl.waardevollekernen.casus;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.waardevollekernen.gedeeld.Nederland;
-import nl.waardevollekernen.gedeeld.web.Keuze;
 import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.opencall.FormulierDefinitie;
 import nl.waardevollekernen.opencall.Formulieren;
-import nl.waardevollekernen.opencall.Veldtype;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together the page on which an aanvulling is answered. */
 @ApplicationScoped
 class Aanvullingbladen {
     private final Casusdocumentlijst documenten;
+    private final Clock klok;
 
-    Aanvullingbladen(Casusdocumentlijst documenten) {
+    Aanvullingbladen(Casusdocumentlijst documenten, Clock klok) {
         this.documenten = documenten;
+        this.klok = klok;
     }
 
     /**
      * The page, or empty when nothing is asked.
      *
-     * @param inhoud the frozen content, or with answers as typed
+     * @param stand the answer so far, or as just typed
      * @param erbij name of the list that gets an empty row, or null
      */
-    Optional<Aanvullingblad> van(CasusDetail casus, ObjectNode inhoud, @Nullable String erbij, Gebruiker gebruiker) {
+    Optional<Aanvullingblad> van(
+            CasusDetail casus, AanvullingBewaren.Stand stand, @Nullable String erbij, Gebruiker gebruiker) {
         var definitie = Formulieren.van(casus.call());
         var bestanden = documenten.van(casus.id(), gebruiker);
-        var keuzes = bestanden.values().stream()
-                .map(document -> new Keuze(document.id().toString(), document.naam()))
-                .toList();
-        var beeld = new FormulierBeeld(casus.demoWaarden(), bestanden, erbij).metDocumentkeuze(keuzes);
+        var beeld = new FormulierBeeld(casus.demoWaarden(), metStand(bestanden, definitie, casus.inhoud()), erbij);
+        var op = stand.op();
         return vraag(casus)
                 .map(aanvulling -> new Aanvullingblad(
                         casus,
@@ -41,22 +43,34 @@ class Aanvullingbladen {
                         Nederland.precies(aanvulling.uiterlijk()),
                         aanvulling.vragen().entrySet().stream()
                                 .sorted(Map.Entry.comparingByKey())
-                                .map(vraag -> new Aanvullingblad.Punt(
-                                        AanvullingInvoer.label(definitie, vraag.getKey()),
-                                        vraag.getValue(),
-                                        AanvullingInvoer.plekken(definitie, vraag.getKey()).stream()
-                                                .map(plek -> beeld.vraag(
-                                                        plek.veld(), plek.pointer(), inhoud.at(plek.pointer())))
-                                                .toList(),
-                                        AanvullingInvoer.plekken(definitie, vraag.getKey()).stream()
-                                                .filter(plek -> plek.veld().type() == Veldtype.DOCUMENT)
-                                                .map(plek -> new Keuze(
-                                                        "/casussen/" + casus.id() + "/bijlagen/"
-                                                                + Veldnaam.van(plek.pointer()),
-                                                        plek.veld().label()))
-                                                .toList()))
+                                .map(vraag -> punt(definitie, vraag, beeld, stand.inhoud()))
                                 .toList(),
+                        op == null ? "" : Tijdwoorden.van(casus.call(), op, klok.instant()) + " door " + stand.door(),
+                        stand.afdruk(),
+                        stand.botsing() ? stand.door() : "",
                         Leesbeeld.van(definitie, casus.inhoud(), casus.demoWaarden(), bestanden)));
+    }
+
+    private static Aanvullingblad.Punt punt(
+            FormulierDefinitie definitie, Map.Entry<String, String> vraag, FormulierBeeld beeld, ObjectNode inhoud) {
+        return new Aanvullingblad.Punt(
+                AanvullingInvoer.label(definitie, vraag.getKey()),
+                vraag.getValue(),
+                AanvullingInvoer.plekken(definitie, vraag.getKey()).stream()
+                        .map(plek -> beeld.vraag(plek.veld(), plek.pointer(), inhoud.at(plek.pointer())))
+                        .toList());
+    }
+
+    /** The documents, each with whether it was submitted: one that was added since is still to be sent. */
+    private static Map<String, Documentbeeld> metStand(
+            Map<String, Documentbeeld> documenten, FormulierDefinitie definitie, ObjectNode ingediend) {
+        var eerder = CasusDocumenten.genoemd(definitie, ingediend);
+        var beelden = new LinkedHashMap<String, Documentbeeld>();
+        documenten.forEach((id, document) -> beelden.put(
+                id,
+                document.metNoot(
+                        eerder.contains(document.id()) ? "zoals u het indiende" : "nieuw, nog niet verstuurd")));
+        return beelden;
     }
 
     /** The questions that are open now. */

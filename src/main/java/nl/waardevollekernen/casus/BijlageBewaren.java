@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Adds a file to a question of the form, or takes it away. The file goes to the store first; the answer that names it is
- * one small save of its own. While an aanvulling is open only the file is added: the answer follows with the aanvulling.
+ * one small save of its own: of the draft, or of the answer to an aanvulling that is still to be sent.
  */
 @ApplicationScoped
 class BijlageBewaren {
@@ -30,9 +30,15 @@ class BijlageBewaren {
     private final InhoudBewaren bewaren;
     private final DocumentFormulier ontvangen;
     private final DocumentVerwijderen verwijderen;
+    private final AanvullingBewaren aanvulling;
 
     BijlageBewaren(
-            CasusLezen lezen, InhoudBewaren bewaren, DocumentFormulier ontvangen, DocumentVerwijderen verwijderen) {
+            CasusLezen lezen,
+            InhoudBewaren bewaren,
+            DocumentFormulier ontvangen,
+            DocumentVerwijderen verwijderen,
+            AanvullingBewaren aanvulling) {
+        this.aanvulling = aanvulling;
         this.lezen = lezen;
         this.bewaren = bewaren;
         this.ontvangen = ontvangen;
@@ -51,21 +57,23 @@ class BijlageBewaren {
     Documentgegevens voegToe(CasusDetail casus, String pointer, Bestand bestand, Gebruiker gebruiker)
             throws IOException {
         boolean concept = casus.status() == CasusStatus.CONCEPT;
-        if (concept) {
-            eisPlek(casus, pointer);
-        }
+        eisPlek(
+                concept
+                        ? casus.inhoud()
+                        : aanvulling.lees(casus.id(), gebruiker).inhoud(),
+                pointer);
         var nieuw = NieuwDocument.van(casus.id(), null, soort(pointer), bestand.wie(), bestand.naam(), null, null);
         var document = ontvangen.ontvang(nieuw, gebruiker, bestand.inhoud());
-        if (concept) {
-            ruimOp(casus.id(), noem(casus.id(), pointer, document, gebruiker), gebruiker);
-        }
+        ruimOp(casus.id(), noem(casus, pointer, document, gebruiker), gebruiker);
         return document;
     }
 
-    /** Takes the file of this question away. */
-    void haalWeg(UUID casusId, String pointer, Gebruiker gebruiker) {
-        var oud = zet(casusId, pointer, "", gebruiker);
-        ruimOp(casusId, oud, gebruiker);
+    /** Takes the file of this question away; in an aanvulling the file that was submitted comes back. */
+    void haalWeg(CasusDetail casus, String pointer, Gebruiker gebruiker) {
+        var oud = casus.status() == CasusStatus.AANVULLING_GEVRAAGD
+                ? vulAan(casus.id(), pointer, casus.inhoud().at(pointer).asText(""), gebruiker)
+                : zet(casus.id(), pointer, "", gebruiker);
+        ruimOp(casus.id(), oud, gebruiker);
     }
 
     /** The kind of document, as the document room calls it. */
@@ -81,7 +89,7 @@ class BijlageBewaren {
     private String zet(UUID casusId, String pointer, String waarde, Gebruiker gebruiker) {
         for (int poging = 1; ; poging++) {
             var casus = lezen.lees(casusId, gebruiker);
-            eisPlek(casus, pointer);
+            eisPlek(casus.inhoud(), pointer);
             var oud = casus.inhoud().at(pointer).asText("");
             var plaats = JsonPointer.compile(pointer);
             var onderwerp = plaats.getMatchingProperty();
@@ -110,13 +118,24 @@ class BijlageBewaren {
     }
 
     /** Lets the answer name the new file; a file that no answer can name does not stay behind. */
-    private String noem(UUID casusId, String pointer, Documentgegevens document, Gebruiker gebruiker) {
+    private String noem(CasusDetail casus, String pointer, Documentgegevens document, Gebruiker gebruiker) {
+        var nieuw = document.id().toString();
         try {
-            return zet(casusId, pointer, document.id().toString(), gebruiker);
+            return casus.status() == CasusStatus.AANVULLING_GEVRAAGD
+                    ? vulAan(casus.id(), pointer, nieuw, gebruiker)
+                    : zet(casus.id(), pointer, nieuw, gebruiker);
         } catch (Weigering weigering) {
-            ruimOp(casusId, document.id().toString(), gebruiker);
+            ruimOp(casus.id(), document.id().toString(), gebruiker);
             throw weigering;
         }
+    }
+
+    /** Names the file in the answer to the aanvulling that is not sent yet; gives the file it replaces. */
+    private String vulAan(UUID casusId, String pointer, String document, Gebruiker gebruiker) {
+        var oud = aanvulling.lees(casusId, gebruiker).inhoud().at(pointer).asText("");
+        var straks = aanvulling.bewaar(
+                casusId, null, basis -> AanvullingInvoer.metBestand(basis, pointer, document), gebruiker);
+        return straks.inhoud().at(pointer).asText("").equals(oud) ? "" : oud;
     }
 
     /** Takes back a file that no answer names any more; one that this user may not read stays where it is. */
@@ -131,10 +150,14 @@ class BijlageBewaren {
     }
 
     /** A question in a row exists only once its row is saved. */
-    private static void eisPlek(CasusDetail casus, String pointer) {
+    static boolean heeftPlek(ObjectNode inhoud, String pointer) {
         var ouder = JsonPointer.compile(pointer).head();
         boolean inRij = ouder.toString().matches(".*/[0-9]+");
-        if (inRij && !casus.inhoud().at(ouder).isObject()) {
+        return !inRij || inhoud.at(ouder).isObject();
+    }
+
+    private static void eisPlek(ObjectNode inhoud, String pointer) {
+        if (!heeftPlek(inhoud, pointer)) {
             throw Weigering.conflict(
                     "Deze regel is er niet (meer). Bewaar eerst de regel en voeg dan het bestand toe.");
         }

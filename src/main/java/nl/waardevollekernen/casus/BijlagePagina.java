@@ -88,7 +88,10 @@ public class BijlagePagina {
         } catch (IOException afgebroken) {
             return fout(id, naam, wie, "Het bestand is niet helemaal aangekomen. Probeer het opnieuw.");
         }
-        berichten.toonStraks("Het bestand “" + bestand.fileName() + "” is toegevoegd.");
+        berichten.toonStraks("Het bestand “" + bestand.fileName() + "” is toegevoegd."
+                + (casus.status() == CasusStatus.AANVULLING_GEVRAAGD
+                        ? " Het staat in uw aanvulling. Verstuur die nog."
+                        : ""));
         return Response.seeOther(URI.create(Bijlagebladen.terug(casus, naam))).build();
     }
 
@@ -99,8 +102,11 @@ public class BijlagePagina {
     public Response haalWeg(@RestPath UUID id, @RestPath String naam) {
         var casus = lezen.lees(id, huidige.gebruiker());
         Bijlagebladen.veld(casus, naam);
-        bewaren.haalWeg(id, Veldnaam.pointer(naam), huidige.gebruiker());
-        berichten.toonStraks("Het bestand is verwijderd.");
+        bewaren.haalWeg(casus, Veldnaam.pointer(naam), huidige.gebruiker());
+        berichten.toonStraks(
+                casus.status() == CasusStatus.AANVULLING_GEVRAAGD
+                        ? "Het nieuwe bestand is uit uw aanvulling gehaald."
+                        : "Het bestand is verwijderd.");
         return Response.seeOther(URI.create(Bijlagebladen.terug(casus, naam))).build();
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param document the file as it is now, or null while there is none
  * @param wie who may read the file, as chosen or as the question proposes
  * @param soorten the kinds of file that are taken, for the browser
- * @param concept whether the file can be taken away: only from a draft
+ * @param concept whether the file can be taken away altogether: only from a draft
+ * @param nieuw whether it is the file of an aanvulling that is not sent yet
  */
 record Bijlageblad(
         CasusDetail casus,
@@ -25,10 +26,21 @@ record Bijlageblad(
         List<Keuze> keuzes,
         String wie,
         String soorten,
-        boolean concept) {
+        boolean concept,
+        boolean nieuw) {
     /** Where the file is taken away. */
     public String wegadres() {
         return actie + "/weg";
+    }
+
+    /** Whether the file is for an aanvulling: what was submitted is kept then. */
+    public boolean aanvulling() {
+        return casus.status() == CasusStatus.AANVULLING_GEVRAAGD;
+    }
+
+    /** What stands at {@link #terug}. */
+    public String terugtekst() {
+        return aanvulling() ? "Aanvulling geven" : "Bijlagen";
     }
 
     /** Where the case is. */

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,8 @@ class Bijlagebladen {
     /** What a plain form may carry in one request; larger files go in parts through the API. */
     private static final long GRENS = 250_000_000;
 
+    private static final String MEDE = "De hoofdindiener geeft de aanvulling. Uw organisatie is mede-indiener.";
+
     private static final List<Keuze> WIE = Arrays.stream(Vertrouwelijkheid.values())
             .map(klasse -> new Keuze(klasse.code(), Documentbeeld.hoofdletter(klasse.label())))
             .toList();
@@ -28,8 +31,10 @@ class Bijlagebladen {
     private final CasusLezen lezen;
     private final Casusdocumentlijst documenten;
     private final Sluiting sluiting;
+    private final AanvullingBewaren aanvulling;
 
-    Bijlagebladen(CasusLezen lezen, Casusdocumentlijst documenten, Sluiting sluiting) {
+    Bijlagebladen(CasusLezen lezen, Casusdocumentlijst documenten, Sluiting sluiting, AanvullingBewaren aanvulling) {
+        this.aanvulling = aanvulling;
         this.lezen = lezen;
         this.documenten = documenten;
         this.sluiting = sluiting;
@@ -43,31 +48,54 @@ class Bijlagebladen {
     Bijlageblad van(UUID id, String naam, @Nullable String wie, Gebruiker gebruiker) {
         var casus = lezen.lees(id, gebruiker);
         var veld = veld(casus, naam);
+        var ingediend = casus.inhoud().at(Veldnaam.pointer(naam)).asText();
+        var document = inhoud(casus, gebruiker).at(Veldnaam.pointer(naam)).asText();
         var klasse = Objects.requireNonNull(veld.klasse());
         return new Bijlageblad(
                 casus,
                 veld.label(),
-                beletsel(casus),
+                beletsel(casus, Veldnaam.pointer(naam), gebruiker),
                 "Hoogstens " + Math.min(casus.call().documentgrens(), GRENS) / 1_000_000 + " MB. Toegestaan: "
                         + Bestandstype.lijst() + ".",
                 "/casussen/" + id + "/bijlagen/" + naam,
                 terug(casus, naam),
-                documenten
-                        .van(id, gebruiker)
-                        .get(casus.inhoud().at(Veldnaam.pointer(naam)).asText()),
+                documenten.van(id, gebruiker).get(document),
                 WIE,
                 wie == null ? klasse.code() : wie,
                 Bestandstype.lijst().replace(" ", ""),
-                casus.status() == CasusStatus.CONCEPT);
+                casus.status() == CasusStatus.CONCEPT,
+                !document.equals(ingediend));
     }
 
-    private String beletsel(CasusDetail casus) {
+    /** The answer as it stands: of the aanvulling that is being written, else of the case. */
+    private ObjectNode inhoud(CasusDetail casus, Gebruiker gebruiker) {
+        return casus.status() == CasusStatus.AANVULLING_GEVRAAGD
+                        && Casusrol.van(casus, gebruiker).hoofd()
+                ? aanvulling.lees(casus.id(), gebruiker).inhoud()
+                : casus.inhoud();
+    }
+
+    private String beletsel(CasusDetail casus, String pointer, Gebruiker gebruiker) {
+        if (casus.status() == CasusStatus.AANVULLING_GEVRAAGD) {
+            return Casusrol.van(casus, gebruiker).hoofd() ? nietGevraagd(casus, pointer) : MEDE;
+        }
         return sluiting.reden(casus.status(), casus.call())
                 .orElseGet(() -> CasusDocumentbeleid.TE_BEWERKEN.contains(casus.status())
                         ? ""
                         : "De stand van de casus is: " + casus.status().label()
                                 + ". U kunt een bestand toevoegen aan een"
                                 + " concept, en als de marktmeester om een aanvulling vraagt.");
+    }
+
+    private static String nietGevraagd(CasusDetail casus, String pointer) {
+        return casus.aanvullingen().stream()
+                        .filter(aanvulling -> aanvulling.status() == Aanvulling.Status.OPEN)
+                        .anyMatch(aanvulling -> AanvullingInvoer.bijlagen(
+                                        Formulieren.van(casus.call()),
+                                        aanvulling.vragen().keySet())
+                                .contains(BijlageBewaren.soort(pointer)))
+                ? ""
+                : "De marktmeester vroeg niet om dit bestand. U kunt nu alleen aanvullen wat is gevraagd.";
     }
 
     /** Where the question stands: in the form of a draft, or among the questions of an aanvulling. */

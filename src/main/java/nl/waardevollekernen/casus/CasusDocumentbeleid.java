@@ -4,17 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.waardevollekernen.document.DocumentBeleid;
 import nl.waardevollekernen.document.Documentrecht;
 import nl.waardevollekernen.document.Vertrouwelijkheid;
+import nl.waardevollekernen.gedeeld.CanoniekeJson;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.Rol;
+import nl.waardevollekernen.opencall.FormulierDefinitie;
+import nl.waardevollekernen.opencall.Formulieren;
 import nl.waardevollekernen.opencall.OpenCalls;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who may do what with the documents of a case: submitters add while the case is a draft in an open call or an aanvulling is open;
- * whoever assesses reads all; a co-submitting organisation does not read what the main submitter keeps as a trade secret.
+ * Who may do what with the documents of a case: submitters add while the case is a draft; while an aanvulling is open the
+ * main submitter adds what it asks for and nothing else. Whoever assesses sees only what was submitted; a co-submitting
+ * organisation does not read what the main submitter keeps as a trade secret.
  */
 @ApplicationScoped
 class CasusDocumentbeleid implements DocumentBeleid {
@@ -25,9 +31,19 @@ class CasusDocumentbeleid implements DocumentBeleid {
     private final CasusToegang toegang;
     private final OpenCalls calls;
     private final Sluiting sluiting;
+    private final IndieningRepository indieningen;
+    private final AanvullingRepository aanvullingen;
 
-    CasusDocumentbeleid(CasusRepository casussen, CasusToegang toegang, OpenCalls calls, Sluiting sluiting) {
+    CasusDocumentbeleid(
+            CasusRepository casussen,
+            CasusToegang toegang,
+            OpenCalls calls,
+            Sluiting sluiting,
+            IndieningRepository indieningen,
+            AanvullingRepository aanvullingen) {
         this.casussen = casussen;
+        this.indieningen = indieningen;
+        this.aanvullingen = aanvullingen;
         this.toegang = toegang;
         this.calls = calls;
         this.sluiting = sluiting;
@@ -46,13 +62,40 @@ class CasusDocumentbeleid implements DocumentBeleid {
                     }
                     return new Documentrecht(
                             leesbaar,
-                            indiener
-                                    && gebruiker.heeft(Rol.INDIENER)
-                                    && (TE_BEWERKEN.contains(casus.status()) || casus.status() == CasusStatus.VERLOPEN),
+                            indiener && gebruiker.heeft(Rol.INDIENER) && magErbij(casus.status(), hoofd),
                             sluiting.reden(casus.status(), call).orElse(""),
+                            gevraagd(casus, Formulieren.van(call)),
+                            ingediend(casus, Formulieren.van(call)),
+                            !indiener,
                             call.documentgrens(),
                             call.leesbaarZonderScanner());
                 })
                 .orElseGet(Documentrecht::geen);
+    }
+
+    /** Only the main submitter answers an aanvulling. */
+    private static boolean magErbij(CasusStatus status, boolean hoofd) {
+        return status == CasusStatus.CONCEPT
+                || status == CasusStatus.VERLOPEN
+                || (status == CasusStatus.AANVULLING_GEVRAAGD && hoofd);
+    }
+
+    private @Nullable Set<String> gevraagd(Casus casus, FormulierDefinitie definitie) {
+        return casus.status() != CasusStatus.AANVULLING_GEVRAAGD
+                ? null
+                : aanvullingen
+                        .open(casus.id())
+                        .map(open -> AanvullingInvoer.bijlagen(
+                                definitie, open.vragen().keySet()))
+                        .orElse(Set.of());
+    }
+
+    private Set<UUID> ingediend(Casus casus, FormulierDefinitie definitie) {
+        return casus.ingediendOp().isEmpty()
+                ? Set.of()
+                : indieningen.alle(casus.id()).stream()
+                        .flatMap(versie ->
+                                CasusDocumenten.genoemd(definitie, CanoniekeJson.lees(versie.inhoud())).stream())
+                        .collect(Collectors.toSet());
     }
 }

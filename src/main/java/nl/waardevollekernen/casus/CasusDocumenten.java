@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.waardevollekernen.document.Documenten;
 import nl.waardevollekernen.document.Documentgegevens;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Holds the documents that a content names against the documents that are really there. */
 @ApplicationScoped
 class CasusDocumenten {
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
     /** One place in a content that names a document. */
     private record Plek(String pointer, Veld veld, String document) {}
 
@@ -66,8 +71,17 @@ class CasusDocumenten {
     }
 
     private Map<String, Documentgegevens> compleet(UUID casusId) {
-        return documenten.compleet(casusId).stream()
+        return documenten.versies(casusId).stream()
                 .collect(Collectors.toMap(document -> document.id().toString(), Function.identity()));
+    }
+
+    /** The documents that this content names. */
+    static Set<UUID> genoemd(FormulierDefinitie definitie, JsonNode inhoud) {
+        return plekken(definitie, inhoud).stream()
+                .map(Plek::document)
+                .filter(ID.asMatchPredicate())
+                .map(UUID::fromString)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static List<Plek> plekken(FormulierDefinitie definitie, JsonNode inhoud) {

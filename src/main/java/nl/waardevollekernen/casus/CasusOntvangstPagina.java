@@ -107,11 +107,7 @@ public class CasusOntvangstPagina {
                 .map(indiening -> Bewijs.van(indiening, casus.call()))
                 .toList();
         return Response.ok(Templates.ontvangst(
-                        casus,
-                        versies.getFirst(),
-                        versies,
-                        List.copyOf(documenten.van(id, gebruiker).values()),
-                        vervolg(casus)))
+                        casus, versies.getFirst(), versies, documenten.ingediend(casus, gebruiker), vervolg(casus)))
                 .build();
     }
 

@@ -73,7 +73,7 @@ class Casusbladen {
                 gebeurtenissen(casus.call(), lezen.tijdlijn(casusId, gebruiker)),
                 teLaat ? List.of() : Straksregels.van(casus),
                 Leesbeeld.van(Formulieren.van(casus.call()), casus.inhoud(), casus.demoWaarden(), bestanden),
-                List.copyOf(bestanden.values()),
+                documenten.bij(casus, bestanden),
                 casus.knockouts().stream()
                         .map(knockout -> Casusblad.Voorwaarde.van(knockout, kader))
                         .toList(),

@@ -2,13 +2,18 @@ package nl.waardevollekernen.casus;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.waardevollekernen.document.Documenten;
 import nl.waardevollekernen.document.Documentgegevens;
 import nl.waardevollekernen.document.Uploadstatus;
+import nl.waardevollekernen.gedeeld.CanoniekeJson;
 import nl.waardevollekernen.gedeeld.Paginering;
 import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.opencall.Formulieren;
 
 /** The documents of a case that a reader may see, as its pages show them. */
 @ApplicationScoped
@@ -24,6 +29,30 @@ class Casusdocumentlijst {
         var beelden = new LinkedHashMap<String, Documentbeeld>();
         alle(casusId, gebruiker).forEach((id, document) -> beelden.put(id, Documentbeeld.van(document)));
         return beelden;
+    }
+
+    /** Of a draft all; after that what the content names as it was submitted last. */
+    List<Documentbeeld> bij(CasusDetail casus, Map<String, Documentbeeld> alle) {
+        return casus.status() == CasusStatus.CONCEPT
+                ? List.copyOf(alle.values())
+                : kies(alle, CasusDocumenten.genoemd(Formulieren.van(casus.call()), casus.inhoud()));
+    }
+
+    /** What any version that was submitted names; what was added but never sent is not among it. */
+    List<Documentbeeld> ingediend(CasusDetail casus, Gebruiker gebruiker) {
+        var definitie = Formulieren.van(casus.call());
+        return kies(
+                van(casus.id(), gebruiker),
+                casus.indieningen().stream()
+                        .flatMap(versie ->
+                                CasusDocumenten.genoemd(definitie, CanoniekeJson.lees(versie.inhoud())).stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    private static List<Documentbeeld> kies(Map<String, Documentbeeld> alle, Set<UUID> genoemd) {
+        return alle.values().stream()
+                .filter(document -> genoemd.contains(document.id()))
+                .toList();
     }
 
     /** The same with all that is known about them. */

@@ -56,6 +56,11 @@ record Documentbeeld(
                 document.sha256() == null ? "" : document.sha256());
     }
 
+    /** The same with a remark beside who may read it. */
+    Documentbeeld metNoot(String noot) {
+        return new Documentbeeld(id, naam, soort, grootte, wie + ", " + noot, scan, badge, adres, sha256);
+    }
+
     /** The first characters of the hash in groups of four, or empty. */
     public String kort() {
         return sha256.isEmpty() ? "" : sha256.substring(0, 16).replaceAll("(.{4})(?=.)", "$1 ");

@@ -15,9 +15,10 @@ import nl.waardevollekernen.opencall.InhoudTekst;
  * What a case says, as whoever assesses it reads it: every answer by topic, and the documents.
  *
  * @param delen the topics in the order of the form
- * @param stukken the newest complete version of each document
+ * @param stukken the documents that the content names as it stands
+ * @param eerdere the documents that only an earlier version names: an aanvulling replaced them
  */
-public record Dossier(List<Deel> delen, List<Stuk> stukken) {
+public record Dossier(List<Deel> delen, List<Stuk> stukken, List<Stuk> eerdere) {
     private static final BigDecimal MB = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal KB = BigDecimal.valueOf(1_000);
 
@@ -36,17 +37,27 @@ public record Dossier(List<Deel> delen, List<Stuk> stukken) {
      * One document.
      *
      * @param soort the question it answers
-     * @param meta kind, size and what is known about viruses, in words
+     * @param meta size, what is known about viruses and where an aanvulling brought or replaced it, in words
      * @param adres where it is fetched
      */
     public record Stuk(String naam, String soort, String meta, String adres) {}
 
+    /**
+     * Makes it.
+     *
+     * @param versies the frozen contents, oldest first; the last is what stands
+     * @param documenten every complete document of the case
+     */
     static Dossier van(
             UUID casus,
             FormulierDefinitie definitie,
-            JsonNode inhoud,
+            List<? extends JsonNode> versies,
             Set<String> demoWaarden,
             List<Documentgegevens> documenten) {
+        var inhoud = versies.getLast();
+        var genoemd = versies.stream()
+                .map(versie -> CasusDocumenten.genoemd(definitie, versie))
+                .toList();
         return new Dossier(
                 definitie.onderwerpen().stream()
                         .map(onderwerp -> new Deel(
@@ -56,9 +67,37 @@ public record Dossier(List<Deel> delen, List<Stuk> stukken) {
                                         .map(antwoord -> regel(antwoord, demoWaarden))
                                         .toList()))
                         .toList(),
-                documenten.stream()
-                        .map(document -> stuk(casus, document, definitie))
-                        .toList());
+                stukken(casus, definitie, documenten, genoemd, true),
+                stukken(casus, definitie, documenten, genoemd, false));
+    }
+
+    private static List<Stuk> stukken(
+            UUID casus,
+            FormulierDefinitie definitie,
+            List<Documentgegevens> documenten,
+            List<Set<UUID>> genoemd,
+            boolean nu) {
+        return documenten.stream()
+                .filter(document -> genoemd.stream().anyMatch(versie -> versie.contains(document.id())))
+                .filter(document -> genoemd.getLast().contains(document.id()) == nu)
+                .map(document -> stuk(casus, document, definitie, herkomst(document.id(), genoemd)))
+                .toList();
+    }
+
+    /** Which version brought a document and which took its place; empty for what the submission has and keeps. */
+    private static String herkomst(UUID document, List<Set<UUID>> genoemd) {
+        int eerste = 0;
+        while (!genoemd.get(eerste).contains(document)) {
+            eerste++;
+        }
+        int laatste = genoemd.size() - 1;
+        while (!genoemd.get(laatste).contains(document)) {
+            laatste--;
+        }
+        var van = eerste == 0 ? "bij de indiening" : "uit aanvulling " + eerste;
+        return laatste < genoemd.size() - 1
+                ? ", " + van + ", in aanvulling " + (laatste + 1) + " vervangen"
+                : eerste == 0 ? "" : ", " + van;
     }
 
     private static Regel regel(InhoudTekst.Antwoord antwoord, Set<String> demoWaarden) {
@@ -79,7 +118,7 @@ public record Dossier(List<Deel> delen, List<Stuk> stukken) {
         return false;
     }
 
-    private static Stuk stuk(UUID casus, Documentgegevens document, FormulierDefinitie definitie) {
+    private static Stuk stuk(UUID casus, Documentgegevens document, FormulierDefinitie definitie, String herkomst) {
         var soort = definitie.onderwerpen().stream()
                 .flatMap(onderwerp -> onderwerp.velden().stream())
                 .filter(veld -> veld.key().equals(document.soort()))
@@ -91,7 +130,8 @@ public record Dossier(List<Deel> delen, List<Stuk> stukken) {
                 document.bestandsnaam(),
                 soort,
                 (grootte == null ? "" : omvang(grootte) + ", ")
-                        + document.scan().label(),
+                        + document.scan().label()
+                        + herkomst,
                 "/casussen/" + casus + "/documenten/" + document.id());
     }
 

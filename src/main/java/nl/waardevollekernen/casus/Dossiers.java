@@ -1,7 +1,11 @@
 package nl.waardevollekernen.casus;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.waardevollekernen.document.Documenten;
+import nl.waardevollekernen.gedeeld.CanoniekeJson;
 import nl.waardevollekernen.opencall.Formulieren;
 
 /** Makes the dossier of a case that its reader has already been allowed to read. */
@@ -18,8 +22,16 @@ public class Dossiers {
         return Dossier.van(
                 detail.id(),
                 Formulieren.van(detail.call()),
-                detail.inhoud(),
+                versies(detail),
                 detail.demoWaarden(),
-                documenten.compleet(detail.id()));
+                documenten.versies(detail.id()));
+    }
+
+    /** The frozen contents, the last as this case shows it. */
+    private static List<ObjectNode> versies(CasusDetail detail) {
+        var eerdere = detail.indieningen().stream()
+                .limit(Math.max(0, detail.indieningen().size() - 1))
+                .map(versie -> CanoniekeJson.lees(versie.inhoud()));
+        return Stream.concat(eerdere, Stream.of(detail.inhoud())).toList();
     }
 }

@@ -32,7 +32,6 @@ final class FormulierBeeld {
     private final List<String> demoWaarden;
     private final Map<String, Documentbeeld> documenten;
     private final String erbij;
-    private @Nullable List<Keuze> documentkeuzes;
 
     /**
      * @param demoWaarden pointers of answers that were made up
@@ -44,12 +43,6 @@ final class FormulierBeeld {
                 StreamSupport.stream(demoWaarden.spliterator(), false).toList();
         this.documenten = documenten;
         this.erbij = erbij == null ? "" : erbij;
-    }
-
-    /** The same, with a choice from these documents where the form asks for one. */
-    FormulierBeeld metDocumentkeuze(List<Keuze> bestanden) {
-        documentkeuzes = List.copyOf(bestanden);
-        return this;
     }
 
     /** The questions of a topic under their headings, in the order of the form. */
@@ -74,10 +67,10 @@ final class FormulierBeeld {
                 naam,
                 veld.label() + (demo ? "°" : ""),
                 Veldhulp.van(veld),
-                vorm(veld),
+                veld.type().name().toLowerCase(Locale.ROOT),
                 getypt(veld, antwoord),
                 gekozen(antwoord),
-                keuzes(veld, documentkeuzes),
+                keuzes(veld),
                 veld.eenheid() == null ? "" : veld.eenheid(),
                 isVerplicht(veld) ? null : Boolean.FALSE,
                 rijen,
@@ -121,16 +114,7 @@ final class FormulierBeeld {
                 : List.of();
     }
 
-    private String vorm(Veld veld) {
-        return veld.type() == Veldtype.DOCUMENT && documentkeuzes != null
-                ? "keuzelijst"
-                : veld.type().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static List<Keuze> keuzes(Veld veld, @Nullable List<Keuze> bestanden) {
-        if (veld.type() == Veldtype.DOCUMENT && bestanden != null) {
-            return bestanden;
-        }
+    private static List<Keuze> keuzes(Veld veld) {
         return veld.type() == Veldtype.GEMEENTE
                 ? GEMEENTEN
                 : veld.opties().stream()

@@ -80,7 +80,7 @@ class Ontvangstbewijs {
     }
 
     private void documenten(Pdfblad blad, CasusDetail casus, Gebruiker gebruiker) {
-        var lijst = documenten.van(casus.id(), gebruiker).values();
+        var lijst = documenten.ingediend(casus, gebruiker);
         if (!lijst.isEmpty()) {
             blad.kop("Documenten met hun controlegetal (SHA-256)");
             lijst.forEach(document -> blad.feit(

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,22 +23,24 @@ class DocumentRepository implements PanacheRepositoryBase<Document, UUID> {
     Optional<Document> zichtbaar(UUID zaak, UUID id, Documentrecht recht) {
         return find("zaak = ?1 and id = ?2", zaak, id)
                 .firstResultOptional()
-                .filter(document ->
-                        recht.leesbaar().contains(document.aangekondigd().vertrouwelijkheid()));
+                .filter(document -> recht.toont(id, document.aangekondigd().vertrouwelijkheid()));
     }
 
     /** Oldest first; ids sort by time. Ended uploads are not shown. */
     List<Document> zichtbaar(UUID zaak, Documentrecht recht, Paginering pagina) {
-        if (recht.leesbaar().isEmpty()) {
+        if (recht.leesbaar().isEmpty()
+                || (recht.alleenIngediend() && recht.ingediend().isEmpty())) {
             return List.of();
         }
         var na = pagina.cursor() == null ? new UUID(0, 0) : pagina.cursor().id(0);
-        return find(
-                        "zaak = ?1 and aangekondigd.vertrouwelijkheid in ?2 and status <> ?3 and id > ?4 order by id",
-                        zaak,
-                        recht.leesbaar(),
-                        Uploadstatus.AFGEBROKEN,
-                        na)
+        var vraag = "zaak = :zaak and aangekondigd.vertrouwelijkheid in :leesbaar and status <> :af and id > :na";
+        Map<String, Object> waarden = new HashMap<>(
+                Map.of("zaak", zaak, "leesbaar", recht.leesbaar(), "af", Uploadstatus.AFGEBROKEN, "na", na));
+        if (recht.alleenIngediend()) {
+            vraag += " and id in :ingediend";
+            waarden.put("ingediend", recht.ingediend());
+        }
+        return find(vraag + " order by id", waarden)
                 .range(0, pagina.opvragen() - 1)
                 .list();
     }

@@ -13,7 +13,7 @@ public class DocumentVerwijderen {
         this.stappen = stappen;
     }
 
-    /** Takes it back as far as the policy lets documents be changed now (403, 404); a repeat changes nothing. */
+    /** Takes it back as far as the policy lets documents be changed now (403, 404), never what was submitted (409); a repeat changes nothing. */
     public void verwijder(UUID zaak, UUID id, Gebruiker gebruiker) {
         stappen.verwijderd(zaak, id, gebruiker);
     }

@@ -53,14 +53,24 @@ public class Documenten {
     @Transactional
     public List<Documentgegevens> compleet(UUID zaak) {
         var perReeks = new LinkedHashMap<UUID, Documentgegevens>();
-        var alle = lezer.createSelectionQuery(
-                        "from Document where zaak = ?1 and status = COMPLEET order by id", Document.class)
-                .setParameter(1, zaak)
-                .getResultList();
-        for (var document : alle) {
-            var gegevens = document.gegevens();
+        for (var gegevens : versies(zaak)) {
             perReeks.merge(gegevens.reeks(), gegevens, (a, b) -> a.versienummer() > b.versienummer() ? a : b);
         }
         return List.copyOf(perReeks.values());
+    }
+
+    /**
+     * Every complete document of a case, earlier versions too, oldest first: a content keeps naming the version that it
+     * was submitted with. For the same rooms and under the same conditions as {@link #compleet}.
+     */
+    @Transactional
+    public List<Documentgegevens> versies(UUID zaak) {
+        return lezer
+                .createSelectionQuery("from Document where zaak = ?1 and status = COMPLEET order by id", Document.class)
+                .setParameter(1, zaak)
+                .getResultList()
+                .stream()
+                .map(Document::gegevens)
+                .toList();
     }
 }

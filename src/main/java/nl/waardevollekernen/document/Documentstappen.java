@@ -55,6 +55,10 @@ class Documentstappen {
         if (nieuw.grootte() != null && nieuw.grootte() > recht.grens()) {
             throw teGroot(recht.grens());
         }
+        if (!recht.vraagt(nieuw.soort())) {
+            throw Weigering.conflict("Om dit document is niet gevraagd. Bij een aanvulling kunt u alleen de documenten"
+                    + " toevoegen waar de marktmeester om vraagt.");
+        }
         if (!recht.leesbaar().contains(nieuw.vertrouwelijkheid())) {
             throw Weigering.nietToegestaan("U kunt geen documenten toevoegen die u zelf niet mag lezen.");
         }
@@ -112,10 +116,15 @@ class Documentstappen {
                 .met("reden", reden));
     }
 
-    /** Ends an upload or takes a document back. */
+    /** Ends an upload or takes a document back; what was submitted stays (409). */
     @Transactional
     void verwijderd(UUID zaak, UUID id, Gebruiker gebruiker) {
-        var document = vergrendeld(vanUpload(zaak, id, gebruiker).id());
+        var recht = toegang.rechtOmToeTeVoegen(zaak, gebruiker);
+        var zichtbaar = documenten.zichtbaar(zaak, id, recht).orElseThrow(Weigering::nietGevonden);
+        if (recht.ingediend().contains(id)) {
+            throw Weigering.conflict("Dit document hoort bij wat is ingediend. Het blijft bij de casus.");
+        }
+        var document = vergrendeld(zichtbaar.id());
         boolean wasCompleet = document.status() == Uploadstatus.COMPLEET;
         if (document.breekAf(klok.instant()) && wasCompleet) {
             logboek.noteer(Notitie.van(zaak, LogSoort.DOCUMENT_VERWIJDERD, gebruiker, document.bestandsnaam()));

@@ -33,6 +33,7 @@ public enum LogSoort {
     AANVULLING_GEVRAAGD(Zicht.BETROKKENE, "{wie} vroeg om een aanvulling[, te geven voor {uiterlijk}]."),
     AANVULLING_VERLENGD(Zicht.BETROKKENE, "{wie} verlengde de termijn van de aanvulling[ tot {uiterlijk}]."),
     AANVULLING_HERINNERD(Zicht.BETROKKENE, "De indiener is herinnerd aan de aanvulling."),
+    AANVULLING_BEWAARD(Zicht.BETROKKENE, "{wie} bewaarde antwoorden voor de aanvulling. Er is nog niets verstuurd."),
     AANVULLING_INGEDIEND(Zicht.BETROKKENE, "{wie} diende de aanvulling in."),
     AANVULLING_VERLOPEN(Zicht.BETROKKENE, "De termijn van de aanvulling is verlopen."),
 

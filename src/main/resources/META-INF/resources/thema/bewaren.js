@@ -1,4 +1,4 @@
-// Keeps what is typed in a draft. The page is complete without this file. That something is saved is only ever told in the
+// Keeps what is typed in a draft, or in the answer to an aanvulling. The page is complete without this file. That something is saved is only ever told in the
 // words of the server, after it has committed. One save at a time; a form that is posted waits for the save that runs.
 (() => {
   const vorm = document.querySelector('form[data-bewaar]');
@@ -36,8 +36,9 @@
   const verwerk = async (antwoord) => {
     if (antwoord.status === 200) {
       const nu = await antwoord.json();
-      vorm.elements.versie.value = nu.versie;
-      vorm.elements.afdruk.value = nu.afdruk;
+      ['versie', 'afdruk'].filter((naam) => naam in nu).forEach((naam) => {
+        vorm.elements[naam].value = nu[naam];
+      });
       toon(nu.melding, false);
     } else if (antwoord.status === 412) {
       stop((await antwoord.json()).melding);

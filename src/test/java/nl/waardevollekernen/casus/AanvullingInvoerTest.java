@@ -31,6 +31,28 @@ class AanvullingInvoerTest {
     }
 
     @Test
+    void bestand_komtPerPaginaEnBlijftBijHetBewarenVanDeRest() {
+        var bevroren = DemoInhoud.alle().getFirst().inhoud();
+        var basis = AanvullingInvoer.metBestand(bevroren.deepCopy(), "/bijlagen/taxatie", "nieuw-bestand");
+        var open = AanvullingInvoer.plekken(FORMULIER, "/bijlagen/taxatie");
+        var nieuw = AanvullingInvoer.samen(
+                basis, open, new GepostFormulier(Map.of("bijlagen-taxatie", List.of("een ander bestand"))));
+        assertThat(nieuw.at("/bijlagen/taxatie").asText()).isEqualTo("nieuw-bestand");
+    }
+
+    @Test
+    void bijlagen_zijnAlleenDieWaarnaarGevraagdIs() {
+        assertThat(AanvullingInvoer.bijlagen(FORMULIER, List.of("/bijlagen/taxatie", "/kern/inwoners")))
+                .containsExactly("taxatie");
+        assertThat(AanvullingInvoer.bijlagen(FORMULIER, List.of("/bijlagen/overig/1")))
+                .containsExactly("overig");
+        assertThat(AanvullingInvoer.bijlagen(FORMULIER, List.of("/bijlagen")))
+                .contains("grex", "overig")
+                .hasSize(7);
+        assertThat(AanvullingInvoer.bijlagen(FORMULIER, List.of("/kern"))).isEmpty();
+    }
+
+    @Test
     void plekken_vanEenOnderwerpEnEenRij_zijnDeVragenDaarin() {
         assertThat(AanvullingInvoer.plekken(FORMULIER, "/recht")).hasSize(6);
         assertThat(AanvullingInvoer.plekken(FORMULIER, "/gebiedsdeal/partijen/1"))

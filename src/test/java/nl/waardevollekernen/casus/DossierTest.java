@@ -2,10 +2,17 @@ package nl.waardevollekernen.casus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.waardevollekernen.document.Documentgegevens;
+import nl.waardevollekernen.document.Scanstatus;
+import nl.waardevollekernen.document.Uploadstatus;
+import nl.waardevollekernen.document.Vertrouwelijkheid;
 import nl.waardevollekernen.opencall.Formulieren;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +30,7 @@ class DossierTest {
         var dossier = Dossier.van(
                 UUID.randomUUID(),
                 Formulieren.van("transformatie-kernen-2027-v1"),
-                inhoud,
+                List.of(inhoud),
                 Set.of("/kern/inwoners"),
                 List.of());
         var teksten = dossier.delen().stream()
@@ -33,6 +40,53 @@ class DossierTest {
                 .toList();
         assertThat(teksten).singleElement().asString().startsWith("1.200").endsWith("°");
         assertThat(dossier.delen()).hasSize(12);
+    }
+
+    @Test
+    void documenten_zijnDieVanDeIndiening_enEerdereVersiesStaanApart() throws Exception {
+        var oud = document("taxatie.pdf", 1);
+        var nieuw = document("taxatie.pdf", 2);
+        var nietVerstuurd = document("grex.xlsx", 1);
+        var dossier = Dossier.van(
+                UUID.randomUUID(),
+                Formulieren.van("transformatie-kernen-2027-v1"),
+                List.of(taxatie(oud), taxatie(nieuw)),
+                Set.of(),
+                List.of(oud, nieuw, nietVerstuurd));
+        assertThat(dossier.stukken())
+                .extracting(Dossier.Stuk::meta)
+                .containsExactly("2 kB, gescand, geen virus gevonden, uit aanvulling 1");
+        assertThat(dossier.eerdere())
+                .extracting(Dossier.Stuk::meta)
+                .containsExactly("1 kB, gescand, geen virus gevonden, bij de indiening, in aanvulling 1 vervangen");
+    }
+
+    private static JsonNode taxatie(Documentgegevens document) throws IOException {
+        return new ObjectMapper().readTree("{\"bijlagen\": {\"taxatie\": \"" + document.id() + "\"}}");
+    }
+
+    private static Documentgegevens document(String naam, int kilo) {
+        return new Documentgegevens(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                1,
+                "taxatie",
+                Vertrouwelijkheid.VERTROUWELIJK,
+                naam,
+                kilo * 1000L,
+                null,
+                false,
+                null,
+                Uploadstatus.COMPLEET,
+                Scanstatus.SCHOON,
+                null,
+                "id",
+                "Naam",
+                Instant.EPOCH,
+                null,
+                null,
+                0);
     }
 
     @Test

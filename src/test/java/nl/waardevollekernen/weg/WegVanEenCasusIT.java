@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import java.util.List;
@@ -207,14 +208,31 @@ class WegVanEenCasusIT {
                 .then()
                 .statusCode(400)
                 .body("fouten.pointer", hasItem(plek));
+        indiener.post(
+                        pad + "/documenten",
+                        Map.of(
+                                "soort",
+                                "grex",
+                                "vertrouwelijkheid",
+                                "vertrouwelijk",
+                                "bestandsnaam",
+                                "grex.xlsx",
+                                "grootte",
+                                100))
+                .then()
+                .statusCode(409);
+        indiener.vraagt().delete(pad + "/documenten/" + bestand).then().statusCode(409);
         var schoon = weg.upload(
                 "westervoort.indiener",
                 casus,
                 plek,
                 Objects.requireNonNull(demo.documenten().get(plek)));
         var delen = plek.split("/", -1);
+        marktmeester.get(pad + "/documenten/" + schoon).then().statusCode(404);
+        marktmeester.get(pad + "/documenten").then().body("id", not(hasItem(schoon)));
         Objects.requireNonNull(inhoud.get(delen[1])).put(delen[2], schoon);
         indiener.post(pad + "/aanvullingen/antwoord", inhoud).then().statusCode(201);
+        marktmeester.get(pad + "/documenten").then().body("id", hasItem(schoon));
     }
 
     @Test

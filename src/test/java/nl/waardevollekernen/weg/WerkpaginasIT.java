@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.SelectOption;
 import io.restassured.RestAssured;
 import java.util.List;
 import java.util.Map;
@@ -168,13 +167,21 @@ class WerkpaginasIT {
         indiener.naar(casus).controleer("casus-aanvulling-gevraagd");
         assertThat(indiener.tekst()).contains("Gevraagde aanvulling", "De taxateur is ziek.");
         indiener.kies("Aanvulling geven").controleer("aanvulling");
+        pagina.locator("#grex-taxatieDatum").fill("vorig jaar");
+        indiener.kies("Later verder");
+        assertThat(indiener.tekst()).contains("bewaard. Ze zijn nog niet verstuurd");
+        indiener.naar(casus + "/bijlagen/bijlagen-grex");
+        assertThat(indiener.tekst()).contains("De marktmeester vroeg niet om dit bestand");
+        indiener.naar(casus).kies("Aanvulling geven");
+        assertThat(pagina.locator("#grex-taxatieDatum").inputValue()).isEqualTo("vorig jaar");
         indiener.kies("Nieuw bestand toevoegen").controleer("aanvulling-bestand");
         pagina.locator("#bestand")
                 .setInputFiles(new FilePayload(
                         "nieuwe-taxatie.pdf", "application/pdf", DemoInhoud.document("taxatierapport.pdf")));
         indiener.kies("Bestand toevoegen");
-        pagina.locator("#bijlagen-taxatie").selectOption(new SelectOption().setLabel("nieuwe-taxatie.pdf"));
-        pagina.locator("#grex-taxatieDatum").fill("vorig jaar");
+        assertThat(pagina.locator("#bijlagen-taxatie").innerText())
+                .contains("nieuwe-taxatie.pdf", "nieuw, nog niet verstuurd");
+        assertThat(pagina.locator("#grex-taxatieDatum").inputValue()).isEqualTo("vorig jaar");
         indiener.kies("Aanvulling definitief versturen");
         assertThat(pagina.title()).startsWith("Fout: ");
         assertThat(pagina.locator("#grex-taxatieDatum").inputValue()).isEqualTo("vorig jaar");
