@@ -72,7 +72,7 @@ record Aankondigingsinvoer(String wanneer, String datum, String tijd) {
     static Formulierfouten fouten(Weigering fout) {
         return new Formulierfouten(fout.veldfouten().stream()
                 .map(een -> new Veldfout(
-                        een.veld().equals(RondeOndertekenen.MOMENT)
+                        een.veld().equals(Bekendmakingsmoment.VELD)
                                 ? "datum"
                                 : een.veld().substring(1),
                         een.melding()))

@@ -21,7 +21,8 @@ import nl.waardevollekernen.termijn.Looptermijnen;
 
 /**
  * The announcement: every decision of the round becomes known in one transaction, with its log entry, one mail to each
- * submitter and the message to each waiting case. A round that was reopened in the meantime is not announced.
+ * submitter and the message to each waiting case. A round that was reopened in the meantime is not announced, and none before its
+ * planned moment, whichever run asks.
  */
 @ApplicationScoped
 public class BesluitenAankondigen {
@@ -65,20 +66,19 @@ public class BesluitenAankondigen {
         // Cases before the round, in the order of their ids: a withdrawal locks its case first too.
         plaatsen.inRonde(rondeId).forEach(rij -> voortgang.status(rij.casusId()));
         var ronde = rondes.voorWijziging(rondeId).orElseThrow(Weigering::nietGevonden);
-        if (ronde.status() == RondeStatus.BESLUITEN || ronde.status() == RondeStatus.TEKENEN) {
+        var call = calls.zoek(ronde.openCallId()).orElseThrow(Weigering::nietGevonden);
+        var nu = klok.instant();
+        if (ronde.status() != RondeStatus.AANGEKONDIGD && !ronde.isRijp(call.nu(nu))) {
             return Map.of(Variabele.UITKOMST, Procesnamen.Uitkomst.HEROPEND);
         }
-        if (ronde.maakBekend(klok.instant())) {
-            boolean proefronde = calls.zoek(ronde.openCallId())
-                    .orElseThrow(Weigering::nietGevonden)
-                    .proefronde();
+        if (ronde.maakBekend(nu)) {
             var genomen = besluiten.vanRonde(rondeId);
             plaatsen.inRonde(rondeId).forEach(rij -> {
                 var besluit = genomen.get(rij.casusId());
                 if (besluit == null) {
                     throw new IllegalStateException("Geen besluit over casus " + rij.casusId());
                 }
-                maakBekend(rij, besluit, proefronde);
+                maakBekend(rij, besluit, call.proefronde());
             });
             termijnen.beeindig(rondeId);
         }

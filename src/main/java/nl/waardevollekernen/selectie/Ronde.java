@@ -100,10 +100,17 @@ class Ronde {
         }
     }
 
-    /** When everybody gets to know, call time; the present moment for at once. */
-    void planAankondiging(Instant moment) {
+    /** When everybody gets to know, as {@link Bekendmakingsmoment} allows; gives that moment, call time. */
+    Instant planAankondiging(@Nullable Instant gevraagd, Instant nu) {
         eis(RondeStatus.GETEKEND);
+        var moment = Bekendmakingsmoment.van(gevraagd, nu);
         aankondigenOp = moment;
+        return moment;
+    }
+
+    /** Whether it may become known now, call time: it is signed and the planned moment has come. */
+    boolean isRijp(Instant nu) {
+        return status == RondeStatus.GETEKEND && Bekendmakingsmoment.isGekomen(aankondigenOp, nu);
     }
 
     /** False when it was announced already; refused before it is signed and planned. */

@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class RondeOndertekenen {
-    /** Where the moment of the announcement stands in the input. */
-    static final String MOMENT = "/moment";
-
     private final RondeRepository rondes;
     private final RondeplaatsRepository plaatsen;
     private final SelectiebesluitRepository besluiten;
@@ -117,20 +114,12 @@ public class RondeOndertekenen {
      * Sets when everybody gets to know.
      *
      * @param moment call time; null means at once
-     * @throws Weigering (400) for a moment that has passed: nobody means to announce at once with that
+     * @throws Weigering (400) for a moment that has passed
      */
     @Transactional
     public void planAankondiging(String slug, @Nullable Instant moment, Gebruiker wie) {
         var ronde = ronde(slug, wie);
-        var nu = call(slug, wie).nu(klok.instant());
-        var wanneer = moment == null ? nu : moment;
-        ronde.planAankondiging(wanneer);
-        if (wanneer.isBefore(nu)) {
-            throw Weigering.invoer(
-                    MOMENT,
-                    "Kies een moment na " + Nederland.moment(nu) + ". Zo laat is het nu in de open call. Nu meteen"
-                            + " bekendmaken kan ook.");
-        }
+        var wanneer = ronde.planAankondiging(moment, call(slug, wie).nu(klok.instant()));
         logboek.noteer(Notitie.van(ronde.openCallId(), LogSoort.AANKONDIGING_GEPLAND, wie, Nederland.moment(wanneer)));
         rondAf(ronde, TaakSoort.AANKONDIGING, wie);
     }

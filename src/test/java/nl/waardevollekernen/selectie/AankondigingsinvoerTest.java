@@ -36,7 +36,7 @@ class AankondigingsinvoerTest {
 
     @Test
     void momentVoorbij_staatBijDeDatum() {
-        var fouten = Aankondigingsinvoer.fouten(Weigering.invoer(RondeOndertekenen.MOMENT, "Kies een moment na nu."));
+        var fouten = Aankondigingsinvoer.fouten(Weigering.invoer(Bekendmakingsmoment.VELD, "Kies een moment na nu."));
         assertThat(fouten.van("datum")).isEqualTo("Kies een moment na nu.");
     }
 }

@@ -79,6 +79,13 @@ class DrieUitkomstenIT {
                     .statusCode(200)
                     .body("status", equalTo("gerangschikt"));
         }
+        weg.als("fonds.beheerder")
+                .post(
+                        "/v1/open-calls/" + call.slug() + "/selectie/aankondiging",
+                        Map.of("moment", "2020-01-01T09:00:00+01:00"))
+                .then()
+                .statusCode(400)
+                .body("fouten.pointer", contains("/moment"));
         raad.ronde("fonds.beheerder", "aankondiging", Map.of());
 
         weg.wachtOpStatus("emmen.indiener", emmen, "toegelaten");

@@ -1,0 +1,53 @@
+package nl.waardevollekernen.selectie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.identiteit.Rol;
+import org.junit.jupiter.api.Test;
+
+class BekendmakingsmomentTest {
+    private static final Instant NU = Instant.parse("2027-04-27T08:00:00Z");
+
+    @Test
+    void momentDatVoorbijIs_geweigerdMetHetMomentVanNu() {
+        for (var moment : new Instant[] {Instant.parse("2027-01-01T09:00:00Z"), NU}) {
+            assertThatThrownBy(() -> Bekendmakingsmoment.van(moment, NU))
+                    .isInstanceOfSatisfying(Weigering.class, fout -> {
+                        assertThat(fout.soort()).isEqualTo(Weigering.Soort.INVOER);
+                        assertThat(fout.veldfouten().getFirst().veld()).isEqualTo("/moment");
+                        assertThat(fout.uitleg()).contains("Kies een moment na 27 april 2027");
+                    });
+        }
+    }
+
+    @Test
+    void zonderMoment_meteen_enLaterBlijftLater() {
+        assertThat(Bekendmakingsmoment.van(null, NU)).isEqualTo(NU);
+        assertThat(Bekendmakingsmoment.van(NU.plusSeconds(60), NU)).isEqualTo(NU.plusSeconds(60));
+    }
+
+    @Test
+    void heropendEnOpnieuwGepland_isNietRijpVoorHetNieuweMoment() {
+        var ronde = new Ronde(UUID.randomUUID(), 1, NU);
+        getekend(ronde);
+        assertThat(ronde.isRijp(NU)).isFalse();
+        ronde.planAankondiging(null, NU);
+        assertThat(ronde.isRijp(NU)).isTrue();
+        ronde.heropen();
+        getekend(ronde);
+        ronde.planAankondiging(NU.plusSeconds(3600), NU);
+        assertThat(ronde.isRijp(NU.plusSeconds(60))).isFalse();
+        assertThat(ronde.isRijp(NU.plusSeconds(3600))).isTrue();
+    }
+
+    private static void getekend(Ronde ronde) {
+        ronde.legVoor(new Gebruiker("een", "Een", Set.of(Rol.FONDSBEHEERDER), null, false));
+        ronde.teken(new Gebruiker("twee", "Twee", Set.of(Rol.FONDSBEHEERDER), null, false), NU);
+    }
+}
