@@ -152,7 +152,7 @@ public class AanvullingVraagPagina {
         var call = detail.call();
         var nu = klok.instant();
         var fase = taak.soort() == TaakSoort.TOETSING ? Fase.TOETSING : Fase.ONTVANKELIJKHEID;
-        var beletsel = Taakbeletsel.naSluiting(taak, call, nu, gebruiker);
+        var beletsel = Taakbeletsel.naSluiting(taak, detail, nu, gebruiker);
         if (beletsel.isEmpty() && detail.aanvullingen().stream().anyMatch(aanvulling -> aanvulling.fase() == fase)) {
             beletsel = "In deze stap is al een aanvulling gevraagd. Dat kan één keer.";
         }

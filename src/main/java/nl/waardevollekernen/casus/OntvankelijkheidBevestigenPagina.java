@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class OntvankelijkheidBevestigenPagina {
     @CheckedTemplate(basePath = "casus")
     static class Templates {
-        static native TemplateInstance bevestigen(Bevestigvorm vorm, Formulierfouten fouten);
+        static native TemplateInstance bevestigen(Bevestigvorm vorm, String melding, Formulierfouten fouten);
     }
 
     /**
@@ -85,7 +85,7 @@ public class OntvankelijkheidBevestigenPagina {
     @GET
     public TemplateInstance toon(@RestPath UUID id) {
         var gebruiker = huidige.gebruiker();
-        return Templates.bevestigen(vorm(taak(id, gebruiker), gebruiker, "", ""), Formulierfouten.GEEN);
+        return Templates.bevestigen(vorm(taak(id, gebruiker), gebruiker, "", ""), "", Formulierfouten.GEEN);
     }
 
     /** Confirms or gives back, and completes the task. */
@@ -101,17 +101,28 @@ public class OntvankelijkheidBevestigenPagina {
             }
             bevestigen.bevestig(taak.zaak(), id, keuze.equals("ja"), waarom, gebruiker);
         } catch (Weigering fout) {
-            if (fout.veldfouten().isEmpty()) {
-                throw fout;
-            }
-            var pagina = Templates.bevestigen(vorm(taak, gebruiker, keuze, waarom), Paginafouten.van(fout));
-            return Response.status(400).entity(pagina).build();
+            return opnieuw(fout, id, keuze, waarom, gebruiker);
         }
         berichten.toonStraks(
                 keuze.equals("ja")
                         ? "U hebt het oordeel over " + taak.kern() + " bevestigd."
                         : "U hebt het oordeel over " + taak.kern() + " teruggegeven met uw reden.");
         return Response.seeOther(URI.create("/taken")).build();
+    }
+
+    private Response opnieuw(Weigering fout, UUID id, String akkoord, String reden, Gebruiker gebruiker) {
+        if (fout.veldfouten().isEmpty() && !Tussentijds.is(fout)) {
+            throw fout;
+        }
+        var nu = taak(id, gebruiker);
+        if (Tussentijds.alGedaan(nu, gebruiker)) {
+            berichten.toonStraks(Tussentijds.AL_GEDAAN);
+            return Response.seeOther(URI.create("/taken")).build();
+        }
+        var vorm = vorm(nu, gebruiker, akkoord, reden);
+        return Response.status(fout.soort().status())
+                .entity(Templates.bevestigen(vorm, Tussentijds.melding(fout, vorm.beletsel()), Paginafouten.van(fout)))
+                .build();
     }
 
     private TaakRegel taak(UUID id, Gebruiker gebruiker) {
@@ -125,7 +136,7 @@ public class OntvankelijkheidBevestigenPagina {
     private Bevestigvorm vorm(TaakRegel taak, Gebruiker gebruiker, String akkoord, String reden) {
         var detail = lezen.lees(taak.zaak(), gebruiker);
         var oordeel = detail.oordeel();
-        var beletsel = Taakbeletsel.van(taak, gebruiker);
+        var beletsel = Taakbeletsel.van(taak, detail.status(), gebruiker);
         return new Bevestigvorm(
                 "/taken/" + taak.id() + "/ontvankelijkheid-bevestigen",
                 Zaakkop.van(detail),

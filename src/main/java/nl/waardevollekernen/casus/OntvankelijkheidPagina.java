@@ -38,7 +38,8 @@ import org.jboss.resteasy.reactive.RestPath;
 public class OntvankelijkheidPagina {
     @CheckedTemplate(basePath = "casus")
     static class Templates {
-        static native TemplateInstance ontvankelijkheid(Ontvankelijkheidsvorm vorm, Formulierfouten fouten);
+        static native TemplateInstance ontvankelijkheid(
+                Ontvankelijkheidsvorm vorm, String melding, Formulierfouten fouten);
     }
 
     private final Taken taken;
@@ -72,7 +73,7 @@ public class OntvankelijkheidPagina {
     @GET
     public TemplateInstance toon(@RestPath UUID id) {
         var gebruiker = huidige.gebruiker();
-        return Templates.ontvankelijkheid(vorm(taak(id, gebruiker), gebruiker), Formulierfouten.GEEN);
+        return Templates.ontvankelijkheid(vorm(taak(id, gebruiker), gebruiker), "", Formulierfouten.GEEN);
     }
 
     /** Records the finding and completes the task. */
@@ -88,10 +89,12 @@ public class OntvankelijkheidPagina {
             }
             beoordelen.beoordeel(taak.zaak(), id, oordelen, uitkomst, invoer.tekst("motivering"), gebruiker);
         } catch (Weigering fout) {
-            if (fout.veldfouten().isEmpty()) {
+            if (fout.veldfouten().isEmpty() && !Tussentijds.is(fout)) {
                 throw fout;
             }
-            return Response.status(400).entity(opnieuw(taak, gebruiker, fout)).build();
+            return Response.status(fout.soort().status())
+                    .entity(opnieuw(taak(id, gebruiker), gebruiker, fout))
+                    .build();
         }
         berichten.toonStraks(
                 uitkomst == Uitkomst.ONTVANKELIJK
@@ -113,7 +116,7 @@ public class OntvankelijkheidPagina {
         var call = detail.call();
         var oordeel = detail.oordeel();
         var regels = Koregel.van(detail.knockouts(), Kaders.toetsingskader(call));
-        var beletsel = Taakbeletsel.naSluiting(taak, call, klok.instant(), gebruiker);
+        var beletsel = Taakbeletsel.naSluiting(taak, detail, klok.instant(), gebruiker);
         if (beletsel.isEmpty() && regels.isEmpty()) {
             beletsel = "De gegevens van deze casus worden nog nagekeken. Vernieuw de pagina over een paar tellen.";
         }
@@ -141,6 +144,7 @@ public class OntvankelijkheidPagina {
                 .toList();
         return Templates.ontvankelijkheid(
                 vorm.ingevuld(regels, invoer.tekst("uitkomst"), invoer.tekst("motivering")),
+                Tussentijds.melding(fout, vorm.beletsel()),
                 new Formulierfouten(fouten));
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.opencall.CallStatus;
-import nl.waardevollekernen.opencall.OpenCall;
 import nl.waardevollekernen.taak.TaakRegel;
 import nl.waardevollekernen.taak.TaakStatus;
 
@@ -13,9 +12,11 @@ public final class Taakbeletsel {
     private Taakbeletsel() {}
 
     /** Why this user can not do this task, or empty text. */
-    public static String van(TaakRegel taak, Gebruiker gebruiker) {
+    public static String van(TaakRegel taak, CasusStatus casus, Gebruiker gebruiker) {
         if (taak.status() == TaakStatus.GESLOTEN) {
-            return "Deze taak is afgerond of niet meer nodig.";
+            return casus == CasusStatus.INGETROKKEN
+                    ? "De indiener heeft deze casus ingetrokken. U hoeft hier niets meer te doen."
+                    : "Deze taak is afgerond of niet meer nodig.";
         }
         if (!gebruiker.heeft(taak.rol())) {
             return "Deze taak is voor de rol " + taak.rol().label() + ".";
@@ -27,8 +28,9 @@ public final class Taakbeletsel {
     }
 
     /** The same for what may only be done once the call has closed. */
-    static String naSluiting(TaakRegel taak, OpenCall call, Instant echt, Gebruiker gebruiker) {
-        var beletsel = van(taak, gebruiker);
+    static String naSluiting(TaakRegel taak, CasusDetail casus, Instant echt, Gebruiker gebruiker) {
+        var call = casus.call();
+        var beletsel = van(taak, casus.status(), gebruiker);
         return beletsel.isEmpty() && call.status(echt) != CallStatus.GESLOTEN
                 ? "De open call sluit op " + Nederland.precies(call.sluit())
                         + ". U kunt de casus nu al lezen. Vastleggen kan na de sluiting."

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import nl.waardevollekernen.casus.Paginafouten;
+import nl.waardevollekernen.casus.Tussentijds;
 import nl.waardevollekernen.gedeeld.Etags;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.gedeeld.web.Berichten;
@@ -36,7 +37,7 @@ public class ToetsingBevestigenPagina {
     @CheckedTemplate(basePath = "toetsing")
     static class Templates {
         static native TemplateInstance bevestigen(
-                Toetsingsvorm vorm, String akkoord, String reden, Formulierfouten fouten);
+                Toetsingsvorm vorm, String akkoord, String reden, String melding, Formulierfouten fouten);
     }
 
     private final Taken taken;
@@ -61,7 +62,8 @@ public class ToetsingBevestigenPagina {
     @GET
     public TemplateInstance toon(@RestPath UUID id) {
         var gebruiker = huidige.gebruiker();
-        return pagina(taak(id, gebruiker), gebruiker, "", "", Formulierfouten.GEEN);
+        var vorm = vormen.van(taak(id, gebruiker), ACTIE, null, gebruiker);
+        return Templates.bevestigen(vorm, "", "", "", Formulierfouten.GEEN);
     }
 
     /** Confirms or gives back, and completes the task. */
@@ -81,12 +83,7 @@ public class ToetsingBevestigenPagina {
             }
             bevestigen.bevestig(taak.zaak(), keuze.equals("ja"), waarom, Etags.voorwaarde(versie), gebruiker);
         } catch (Weigering fout) {
-            if (fout.veldfouten().isEmpty()) {
-                throw fout;
-            }
-            return Response.status(400)
-                    .entity(pagina(taak, gebruiker, keuze, waarom, Paginafouten.van(fout)))
-                    .build();
+            return opnieuw(fout, id, keuze, waarom, gebruiker);
         }
         berichten.toonStraks(
                 keuze.equals("ja")
@@ -95,9 +92,20 @@ public class ToetsingBevestigenPagina {
         return Response.seeOther(URI.create("/taken")).build();
     }
 
-    private TemplateInstance pagina(
-            TaakRegel taak, Gebruiker gebruiker, String akkoord, String reden, Formulierfouten fouten) {
-        return Templates.bevestigen(vormen.van(taak, ACTIE, null, gebruiker), akkoord, reden, fouten);
+    private Response opnieuw(Weigering fout, UUID id, String akkoord, String reden, Gebruiker gebruiker) {
+        if (fout.veldfouten().isEmpty() && !Tussentijds.is(fout)) {
+            throw fout;
+        }
+        var nu = taak(id, gebruiker);
+        if (Tussentijds.alGedaan(nu, gebruiker)) {
+            berichten.toonStraks(Tussentijds.AL_GEDAAN);
+            return Response.seeOther(URI.create("/taken")).build();
+        }
+        var vorm = vormen.van(nu, ACTIE, null, gebruiker);
+        return Response.status(fout.soort().status())
+                .entity(Templates.bevestigen(
+                        vorm, akkoord, reden, Tussentijds.melding(fout, vorm.beletsel()), Paginafouten.van(fout)))
+                .build();
     }
 
     private TaakRegel taak(UUID id, Gebruiker gebruiker) {

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.waardevollekernen.casus.Tussentijds;
 import nl.waardevollekernen.gedeeld.Etags;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.Weigering;
@@ -38,7 +39,7 @@ public class ToetsingPagina {
 
     @CheckedTemplate(basePath = "toetsing")
     static class Templates {
-        static native TemplateInstance toetsing(Toetsingsvorm vorm, Formulierfouten fouten);
+        static native TemplateInstance toetsing(Toetsingsvorm vorm, String melding, Formulierfouten fouten);
     }
 
     private final Taken taken;
@@ -66,7 +67,7 @@ public class ToetsingPagina {
     @GET
     public TemplateInstance toon(@RestPath UUID id) {
         var gebruiker = huidige.gebruiker();
-        return Templates.toetsing(vormen.van(taak(id, gebruiker), ACTIE, null, gebruiker), Formulierfouten.GEEN);
+        return Templates.toetsing(vormen.van(taak(id, gebruiker), ACTIE, null, gebruiker), "", Formulierfouten.GEEN);
     }
 
     /** Keeps the draft; with the button of the second reviewer it is completed too. What is kept stays kept. */
@@ -84,17 +85,24 @@ public class ToetsingPagina {
             }
             invullen.voltooi(taak.zaak(), Etags.voorwaarde(bewaard.versie()), gebruiker);
         } catch (Weigering fout) {
-            if (fout.veldfouten().isEmpty()) {
-                throw fout;
-            }
-            var fouten = fout.veldfouten().stream()
-                    .map(een -> new Veldfout(veld(een.veld()), een.melding()))
-                    .toList();
-            var pagina = Templates.toetsing(vormen.van(taak, ACTIE, scores, gebruiker), new Formulierfouten(fouten));
-            return Response.status(400).entity(pagina).build();
+            return opnieuw(fout, id, scores, gebruiker);
         }
         berichten.toonStraks("De toetsing van " + taak.kern() + " is klaar. Een collega kijkt nu mee.");
         return Response.seeOther(URI.create("/taken")).build();
+    }
+
+    private Response opnieuw(Weigering fout, UUID id, Map<String, Score> scores, Gebruiker gebruiker) {
+        if (fout.veldfouten().isEmpty() && !Tussentijds.is(fout)) {
+            throw fout;
+        }
+        var vorm = vormen.van(taak(id, gebruiker), ACTIE, scores, gebruiker);
+        var fouten = fout.veldfouten().stream()
+                .map(een -> new Veldfout(veld(een.veld()), een.melding()))
+                .toList();
+        return Response.status(fout.soort().status())
+                .entity(Templates.toetsing(
+                        vorm, Tussentijds.melding(fout, vorm.beletsel()), new Formulierfouten(fouten)))
+                .build();
     }
 
     private Map<String, Score> scores() {

@@ -42,7 +42,7 @@ class Toetsingsvormen {
         var kader = Kaders.toetsingskader(detail.call());
         var weergave = toetsingen.lees(taak.zaak(), gebruiker);
         var scores = ingevuld == null ? bewaard(weergave) : ingevuld;
-        var beletsel = Taakbeletsel.van(taak, gebruiker);
+        var beletsel = Taakbeletsel.van(taak, detail.status(), gebruiker);
         if (beletsel.isEmpty()) {
             beletsel = vierOgen.bezwaar(taak, gebruiker.id()).orElse("");
         }

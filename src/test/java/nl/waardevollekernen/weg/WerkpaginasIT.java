@@ -97,6 +97,11 @@ class WerkpaginasIT {
         an.naar("/taken/" + taak + "/toetsing").controleer("toetsing");
         an.pagina().locator("input[name^=cijfer-][value='7']").first().check(dwing());
         an.pagina().locator("textarea[name^=motivering-]").first().fill("Antwoord 3.1 laat de keuze goed zien.");
+        an.pagina().locator("input[name=versie]").evaluate("veld => { veld.value = '987'; }");
+        an.kies("Bewaren").controleer("toetsing-ander-venster");
+        assertThat(an.tekst()).contains("Hier is intussen iets gewijzigd");
+        assertThat(an.pagina().locator("textarea[name^=motivering-]").first().inputValue())
+                .isEqualTo("Antwoord 3.1 laat de keuze goed zien.");
         an.kies("Bewaren");
         assertThat(an.tekst()).contains("zijn bewaard", "1 van 7 criteria");
         an.kies("Naar de tweede toetser");
@@ -115,9 +120,15 @@ class WerkpaginasIT {
     private void bevestigToets(Bezoeker bo, String taak) {
         bo.naar("/taken/" + taak + "/toetsing-bevestigen").controleer("toetsing-bevestigen");
         assertThat(bo.tekst()).contains("7,00");
-        bo.pagina().locator("#akkoord").check();
-        bo.kies("Vastleggen");
-        assertThat(bo.tekst()).contains("bevestigd");
+        try (var anderVenster = bo.pagina().context().newPage()) {
+            anderVenster.navigate(bo.pagina().url());
+            bo.pagina().locator("#akkoord").check();
+            bo.kies("Vastleggen");
+            assertThat(bo.tekst()).contains("bevestigd");
+            anderVenster.locator("#akkoord").check();
+            anderVenster.locator("main button:has-text('Vastleggen')").click();
+            assertThat(anderVenster.innerText("main")).contains("U had deze taak al afgerond");
+        }
     }
 
     @Test
