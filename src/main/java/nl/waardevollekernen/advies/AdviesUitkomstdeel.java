@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.waardevollekernen.casus.CasusDetail;
 import nl.waardevollekernen.casus.Uitkomstdeel;
 import nl.waardevollekernen.gedeeld.Nederland;
@@ -55,12 +54,12 @@ class AdviesUitkomstdeel implements Uitkomstdeel {
                 "Het advies van de adviescommissie",
                 "",
                 List.of(
-                        new Feit("Advies", uitkomst.aanbeveling().label()),
+                        new Feit("Advies", uitkomst.label()),
                         new Feit(
                                 "Totaal, gemiddelde van de leden",
                                 uitkomst.totaal().tekst()),
                         new Feit("Verschil tussen de leden", Nederland.getal(uitkomst.spreiding(), 2)),
-                        new Feit("Stemmen", stemmen(uitkomst.stemmen()))),
+                        new Feit("Stemmen", uitkomst.telling())),
                 Kaders.beoordelingskader(casus.call()).criteria().stream()
                         .map(criterium -> regel(criterium, uitgebracht))
                         .toList());
@@ -79,15 +78,8 @@ class AdviesUitkomstdeel implements Uitkomstdeel {
         var som = cijfers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Criteriumregel(
                 criterium.naam(),
-                Nederland.getal(criterium.gewicht(), 0) + "%",
+                Nederland.getal(criterium.gewicht(), 0) + "\u00a0%",
                 cijfers.isEmpty() ? "" : new Gemiddelde(som, BigDecimal.valueOf(cijfers.size())).tekst(),
                 redenen);
-    }
-
-    private static String stemmen(Map<Aanbeveling, Integer> stemmen) {
-        return stemmen.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(stem -> stem.getValue() + " × " + stem.getKey().label())
-                .collect(Collectors.joining(", "));
     }
 }

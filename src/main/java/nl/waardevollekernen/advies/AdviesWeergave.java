@@ -39,25 +39,30 @@ public record AdviesWeergave(
      *
      * @param totaal mean of the weighted scores, two decimals
      * @param spreiding highest minus lowest, two decimals
+     * @param aanbeveling what more than half of the members gave; null without a majority
      * @param stemmen how many members gave each recommendation, by its label
      */
-    @Schema(name = "Adviesuitkomst")
+    @Schema(
+            name = "Adviesuitkomst",
+            description = "Wat de beoordelingen samen zeggen. Zonder meerderheid is er geen aanbeveling.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Samen(
             BigDecimal totaal,
             BigDecimal spreiding,
-            String aanbeveling,
+            @Nullable String aanbeveling,
             String aanbevelingLabel,
             Map<String, Integer> stemmen) {
         private static final int DECIMALEN = 2;
 
         static Samen van(Adviesuitkomst uitkomst) {
+            var aanbeveling = uitkomst.aanbeveling();
             var stemmen = new TreeMap<String, Integer>();
-            uitkomst.stemmen().forEach((aanbeveling, aantal) -> stemmen.put(aanbeveling.label(), aantal));
+            uitkomst.stemmen().forEach((gegeven, aantal) -> stemmen.put(gegeven.label(), aantal));
             return new Samen(
                     uitkomst.totaal().afgerond(),
                     uitkomst.spreiding().setScale(DECIMALEN, RoundingMode.HALF_EVEN),
-                    uitkomst.aanbeveling().code(),
-                    uitkomst.aanbeveling().label(),
+                    aanbeveling == null ? null : aanbeveling.code(),
+                    uitkomst.label(),
                     stemmen);
         }
     }

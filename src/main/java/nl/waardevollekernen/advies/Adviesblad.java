@@ -71,9 +71,13 @@ record Adviesblad(
     /** The scores of one criterion, in the order of the members. */
     record Criterium(String naam, String gewicht, List<String> cijfers) {}
 
-    /** What the reviews say together, in words. */
-    record Samen(String totaal, String spreiding, String aanbeveling, String stemmen) {
-        static final Samen GEEN = new Samen("", "", "", "");
+    /**
+     * What the reviews say together, in words.
+     *
+     * @param uitleg how the recommendation follows from the counts
+     */
+    record Samen(String totaal, String spreiding, String aanbeveling, String stemmen, String uitleg) {
+        static final Samen GEEN = new Samen("", "", "", "", "");
     }
 
     /** Where members are asked. */

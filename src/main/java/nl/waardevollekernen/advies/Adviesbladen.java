@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -156,8 +155,8 @@ class Adviesbladen {
                         Nederland.getal(uitkomst.spreiding(), 2),
                         uitkomst.aanbevelingLabel(),
                         uitkomst.stemmen().entrySet().stream()
-                                .sorted(Map.Entry.comparingByKey())
                                 .map(stem -> stem.getKey() + ": " + stem.getValue())
-                                .collect(Collectors.joining(", ")));
+                                .collect(Collectors.joining(", ")),
+                        Meerderheid.uitleg(uitkomst.aanbeveling() != null));
     }
 }

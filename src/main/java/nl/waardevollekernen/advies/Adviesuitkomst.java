@@ -1,23 +1,26 @@
 package nl.waardevollekernen.advies;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.waardevollekernen.toetsing.Gemiddelde;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the reviews say together. The rules: the total is the mean over members of their weighted scores, exact; the spread is
- * the highest minus the lowest; the recommendation is what most members gave, and between equal numbers the more careful one.
+ * the highest minus the lowest; the recommendation is that of {@link Meerderheid}.
  *
  * @param totaal mean of the weighted scores
  * @param spreiding highest minus lowest weighted score
- * @param aanbeveling what the commission recommends
+ * @param aanbeveling what the commission recommends; null without a majority
  * @param stemmen how many members gave each recommendation
  */
 public record Adviesuitkomst(
-        Gemiddelde totaal, BigDecimal spreiding, Aanbeveling aanbeveling, Map<Aanbeveling, Integer> stemmen) {
+        Gemiddelde totaal, BigDecimal spreiding, @Nullable Aanbeveling aanbeveling, Map<Aanbeveling, Integer> stemmen) {
+    /** What people read where there is no recommendation. */
+    public static final String GEEN_MEERDERHEID = "Geen meerderheid";
+
     /**
      * What one member gave.
      *
@@ -28,6 +31,16 @@ public record Adviesuitkomst(
 
     public Adviesuitkomst {
         stemmen = Map.copyOf(stemmen);
+    }
+
+    /** The recommendation as people read it, also where there is none. */
+    public String label() {
+        return aanbeveling == null ? GEEN_MEERDERHEID : aanbeveling.label();
+    }
+
+    /** The counts in words. */
+    public String telling() {
+        return Meerderheid.telling(stemmen);
     }
 
     /** From all final reviews; at least one. */
@@ -42,13 +55,10 @@ public record Adviesuitkomst(
             laagste = laagste.min(stem.gewogen());
             stemmen.merge(stem.aanbeveling(), 1, Integer::sum);
         }
-        // The enum runs from willing to careful, so the greatest of those with most votes is the careful one.
-        var aanbeveling = stemmen.entrySet().stream()
-                .max(Map.Entry.<Aanbeveling, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
-                .orElseThrow()
-                .getKey();
         return new Adviesuitkomst(
-                new Gemiddelde(som, BigDecimal.valueOf(alle.size())), hoogste.subtract(laagste), aanbeveling, stemmen);
+                new Gemiddelde(som, BigDecimal.valueOf(alle.size())),
+                hoogste.subtract(laagste),
+                Meerderheid.van(stemmen).orElse(null),
+                stemmen);
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rule of deviation: who decides otherwise than the advice, than the ranking, or differently about cases with an equal
- * total, says why. Each kind of deviation is told in words, so that people know what the reason must answer.
+ * total, says why. Only admitting follows an advice to admit, and only rejecting an advice not to; without a majority in the
+ * commission there is no advice to deviate from. Each kind of deviation is told in words, so that people know what the reason must answer.
  */
 final class Afwijking {
     /**
@@ -17,7 +18,7 @@ final class Afwijking {
      *
      * @param kenmerk what people call it
      * @param plaats place in the ranking, or null for a proposal to reject
-     * @param advies what the commission recommends, or null for a proposal to reject
+     * @param advies what the commission recommends, or null for a proposal to reject and without a majority
      * @param uitkomst what was decided, or null while undecided
      */
     record Geval(
@@ -36,12 +37,12 @@ final class Afwijking {
             return Optional.empty();
         }
         if (advies == null) {
-            return uitkomst == Uitkomst.AFWIJZEN
+            return uitkomst == Uitkomst.AFWIJZEN || besluit.plaats() != null
                     ? Optional.empty()
                     : Optional.of("De toets stelt voor om af te wijzen: de casus haalde de drempel niet.");
         }
-        boolean negatief = advies == Aanbeveling.NIET_TOELATEN;
-        return negatief == (uitkomst == Uitkomst.AFWIJZEN)
+        var volgt = advies == Aanbeveling.NIET_TOELATEN ? Uitkomst.AFWIJZEN : Uitkomst.TOELATEN;
+        return uitkomst == volgt
                 ? Optional.empty()
                 : Optional.of("Het advies van de commissie is: " + advies.label() + ".");
     }

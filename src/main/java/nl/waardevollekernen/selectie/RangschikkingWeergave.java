@@ -39,6 +39,7 @@ public record RangschikkingWeergave(
      *
      * @param plaats place, shared by equal totals; null for a proposal to reject
      * @param totaal mean over members, two decimals; null for a proposal to reject
+     * @param advies what the commission recommends; null for a proposal to reject, and without a majority
      * @param voorstelAfwijzen true for a case under the threshold of the toets
      * @param gevraagd euros asked
      * @param besluit the decision; null while there is none, and while hidden

@@ -100,13 +100,26 @@ class Rondebladen {
                         .map(toets -> toets.drempelGehaald() ? "Drempel gehaald" : "Drempel niet gehaald")
                         .orElse("–"),
                 rij.voorstelAfwijzen(),
-                rij.voorstelAfwijzen() ? "Voorstel: afwijzen" : tekst(rij.adviesLabel()),
+                advies(rij),
                 gevraagd == null
                         ? "–"
                         : Nederland.getal(
                                 gevraagd, gevraagd.stripTrailingZeros().scale() > 0 ? 2 : 0),
                 Besluitbeeld.van(rij.besluit()),
                 "/rondes/" + slug + "/casussen/" + rij.casus());
+    }
+
+    /** Without a majority the counts say how the members were divided. */
+    private String advies(RangschikkingWeergave.Rij rij) {
+        if (rij.voorstelAfwijzen()) {
+            return "Voorstel: afwijzen";
+        }
+        var label = tekst(rij.adviesLabel());
+        return rij.advies() != null
+                ? label
+                : adviezen.uitkomst(rij.casus())
+                        .map(uitkomst -> label + " (" + uitkomst.telling() + ")")
+                        .orElse(label);
     }
 
     private static Rondeblad.Geld geld(RangschikkingWeergave.Fondsstand fonds) {

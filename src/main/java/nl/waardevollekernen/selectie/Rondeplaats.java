@@ -53,9 +53,14 @@ class Rondeplaats {
         this.aangemeldOp = nu;
     }
 
-    /** A case with an advice. */
+    /** A case with a total; without a majority in the commission the advice is null. */
     static Rondeplaats metAdvies(
-            UUID casusId, UUID openCallId, String kenmerk, Gemiddelde totaal, Aanbeveling advies, Instant nu) {
+            UUID casusId,
+            UUID openCallId,
+            String kenmerk,
+            Gemiddelde totaal,
+            @Nullable Aanbeveling advies,
+            Instant nu) {
         var plaats = new Rondeplaats(casusId, openCallId, kenmerk, nu);
         plaats.som = totaal.som();
         plaats.deler = totaal.deler().intValueExact();
@@ -107,7 +112,12 @@ class Rondeplaats {
                 : Optional.of(new Gemiddelde(som, BigDecimal.valueOf(deler)));
     }
 
-    /** What the commission recommends; empty for a proposal to reject. */
+    /** Whether it did not pass the toets: it has no total, and comes with a proposal to reject. */
+    boolean isVoorstelAfwijzen() {
+        return som == null;
+    }
+
+    /** What the commission recommends; empty for a proposal to reject, and without a majority. */
     Optional<Aanbeveling> advies() {
         return Optional.ofNullable(advies);
     }

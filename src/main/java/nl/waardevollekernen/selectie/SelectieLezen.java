@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.waardevollekernen.advies.Aanbeveling;
+import nl.waardevollekernen.advies.Adviesuitkomst;
 import nl.waardevollekernen.casus.CasusGegevens;
 import nl.waardevollekernen.casus.CasusLezen;
 import nl.waardevollekernen.gedeeld.Weigering;
@@ -24,6 +25,7 @@ import nl.waardevollekernen.selectie.Fondsruimte.Toekenning;
 import nl.waardevollekernen.selectie.RangschikkingWeergave.Fondsstand;
 import nl.waardevollekernen.selectie.RangschikkingWeergave.Rij;
 import nl.waardevollekernen.toetsing.Gemiddelde;
+import org.jspecify.annotations.Nullable;
 
 /** Reads rounds and decisions. Until the announcement nobody but the fund learns that anything was decided. */
 @ApplicationScoped
@@ -112,10 +114,16 @@ public class SelectieLezen {
                 rij.plaats().orElse(null),
                 rij.totaal().map(Gemiddelde::afgerond).orElse(null),
                 rij.advies().map(Aanbeveling::code).orElse(null),
-                rij.advies().map(Aanbeveling::label).orElse(null),
-                rij.advies().isEmpty(),
+                adviesLabel(rij),
+                rij.isVoorstelAfwijzen(),
                 gegevens.gevraagd(rij.casusId()).orElse(null),
                 besluit.map(b -> weergave(rij, ronde, call, b, true)).orElse(null));
+    }
+
+    private static @Nullable String adviesLabel(Rondeplaats rij) {
+        return rij.isVoorstelAfwijzen()
+                ? null
+                : rij.advies().map(Aanbeveling::label).orElse(Adviesuitkomst.GEEN_MEERDERHEID);
     }
 
     private BesluitWeergave weergave(

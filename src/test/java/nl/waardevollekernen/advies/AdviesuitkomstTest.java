@@ -21,13 +21,24 @@ class AdviesuitkomstTest {
     }
 
     @Test
-    void aanbeveling_bijGelijkeStemmen_deVoorzichtigste() {
+    void aanbeveling_zonderMeerderheid_isErGeen_metDeTelling() {
+        var uitkomst = Adviesuitkomst.van(List.of(
+                stem("8", Aanbeveling.TOELATEN),
+                stem("7", Aanbeveling.TOELATEN_MITS),
+                stem("5", Aanbeveling.NIET_TOELATEN)));
+        assertThat(uitkomst.aanbeveling()).isNull();
+        assertThat(uitkomst.label()).isEqualTo("Geen meerderheid");
+        assertThat(uitkomst.telling()).isEqualTo("Toelaten: 1, Toelaten mits: 1, Niet toelaten: 1");
+    }
+
+    @Test
+    void aanbeveling_metPreciesDeHelft_isGeenMeerderheid() {
         var uitkomst = Adviesuitkomst.van(List.of(
                 stem("7", Aanbeveling.TOELATEN),
                 stem("7", Aanbeveling.TOELATEN),
                 stem("5", Aanbeveling.NIET_TOELATEN),
-                stem("5", Aanbeveling.NIET_TOELATEN)));
-        assertThat(uitkomst.aanbeveling()).isEqualTo(Aanbeveling.NIET_TOELATEN);
+                stem("5", Aanbeveling.TOELATEN_MITS)));
+        assertThat(uitkomst.aanbeveling()).isNull();
     }
 
     private static Stem stem(String gewogen, Aanbeveling aanbeveling) {

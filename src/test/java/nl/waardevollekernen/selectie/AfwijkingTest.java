@@ -18,9 +18,20 @@ class AfwijkingTest {
     }
 
     @Test
-    void reserve_bijPositiefAdvies_wijktNietAf() {
-        assertThat(Afwijking.vanAdvies(new Geval("A", 1, Aanbeveling.TOELATEN_MITS, Uitkomst.RESERVE)))
+    void reserve_wijktAfVanElkAdvies() {
+        for (var advies : Aanbeveling.values()) {
+            assertThat(Afwijking.vanAdvies(new Geval("A", 1, advies, Uitkomst.RESERVE)))
+                    .hasValueSatisfying(reden -> assertThat(reden).contains(advies.label()));
+        }
+        assertThat(Afwijking.vanAdvies(new Geval("A", 1, Aanbeveling.TOELATEN_MITS, Uitkomst.TOELATEN)))
                 .isEmpty();
+    }
+
+    @Test
+    void zonderMeerderheid_isErGeenAdviesOmVanAfTeWijken() {
+        for (var uitkomst : Uitkomst.values()) {
+            assertThat(Afwijking.vanAdvies(new Geval("A", 1, null, uitkomst))).isEmpty();
+        }
     }
 
     @Test
