@@ -64,6 +64,9 @@ class BesluitResource {
             String redenAfwijking,
 
             @Nullable @Size(max = Besluitregels.LANGSTE_TEKST)
+            String redenBedrag,
+
+            @Nullable @Size(max = Besluitregels.LANGSTE_TEKST)
             String redenGelijken) {
         Besluitvoorstel voorstel() {
             return new Besluitvoorstel(
@@ -80,6 +83,7 @@ class BesluitResource {
                                     .toList(),
                     motivering == null ? "" : motivering.strip(),
                     redenAfwijking,
+                    redenBedrag,
                     redenGelijken);
         }
     }

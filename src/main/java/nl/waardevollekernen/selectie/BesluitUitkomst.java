@@ -63,6 +63,7 @@ class BesluitUitkomst implements Uitkomstdeel {
         besluit.fonds().flatMap(Fondsen::van).map(Fonds::naam).ifPresent(fonds -> feiten.add(new Feit("Fonds", fonds)));
         besluit.reservevolgorde()
                 .ifPresent(plaats -> feiten.add(new Feit("Plaats op de reservelijst", plaats.toString())));
+        Besluitredenen.van(besluit).forEach((kop, reden) -> feiten.add(new Feit(kop, reden)));
         besluit.voorwaarden()
                 .forEach(voorwaarde -> feiten.add(new Feit(
                         "Voorwaarde",

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A decision as one reader sees it, for the API and for pages.
  *
  * @param bedrag euros
- * @param redenAfwijking why otherwise than the advice or the ranking; null for a submitter
- * @param redenGelijken why otherwise than a case with an equal total; null for a submitter
+ * @param redenAfwijking why otherwise than the advice, the toets or the ranking
+ * @param redenBedrag why less than was asked
+ * @param redenGelijken why otherwise than a case with an equal total
  * @param genomenDoor who decided; null for a submitter
  * @param getekendDoor who signed; null for a submitter, and until then
  * @param markering stands with an outcome that nobody really decided, or null
@@ -33,6 +34,7 @@ public record BesluitWeergave(
         List<Voorwaarde> voorwaarden,
         String motivering,
         @Nullable String redenAfwijking,
+        @Nullable String redenBedrag,
         @Nullable String redenGelijken,
         @Nullable String genomenDoor,
         @Nullable Instant genomenOp,

@@ -19,12 +19,13 @@ record Besluitbeeld(
         String reserve,
         String motivering,
         String redenAfwijking,
+        String redenBedrag,
         String redenGelijken,
         String door,
         String bekend,
         List<Besluitbeeld.Voorwaarderegel> voorwaarden,
         String markering) {
-    static final Besluitbeeld GEEN = new Besluitbeeld("", "leeg", "", "", "", "", "", "", "", "", List.of(), "");
+    static final Besluitbeeld GEEN = new Besluitbeeld("", "leeg", "", "", "", "", "", "", "", "", "", List.of(), "");
 
     /** One condition. */
     record Voorwaarderegel(String tekst, String eigenaar, String datum) {}
@@ -48,6 +49,7 @@ record Besluitbeeld(
                 reserve == null ? "" : reserve.toString(),
                 besluit.motivering(),
                 tekst(besluit.redenAfwijking()),
+                tekst(besluit.redenBedrag()),
                 tekst(besluit.redenGelijken()),
                 tekst(besluit.genomenDoor()),
                 bekend == null ? "" : Nederland.moment(bekend),

@@ -126,9 +126,14 @@ public class BesluitenAankondigen {
                         .append(", uiterlijk ")
                         .append(Nederland.datum(voorwaarde.datum()))
                         .append(")\n"));
-        return tekst.append("\nDe motivering:\n")
-                .append(besluit.motivering())
-                .append("\n\nOp de pagina van uw casus kiest u ‘Lees het besluit’. Daar leest u alles terug.")
+        tekst.append("\nDe motivering:\n").append(besluit.motivering()).append('\n');
+        Besluitredenen.van(besluit)
+                .forEach((kop, reden) -> tekst.append('\n')
+                        .append(kop)
+                        .append(":\n")
+                        .append(reden)
+                        .append('\n'));
+        return tekst.append("\nOp de pagina van uw casus kiest u ‘Lees het besluit’. Daar leest u alles terug.")
                 .toString();
     }
 }

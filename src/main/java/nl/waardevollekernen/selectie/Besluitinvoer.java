@@ -24,6 +24,7 @@ record Besluitinvoer(
         String reservevolgorde,
         String motivering,
         String redenAfwijking,
+        String redenBedrag,
         String redenGelijken,
         List<Besluitinvoer.Regel> voorwaarden,
         String versie) {
@@ -34,7 +35,7 @@ record Besluitinvoer(
         }
     }
 
-    static final Besluitinvoer LEEG = new Besluitinvoer("", "", "", "", "", "", "", List.of(), "");
+    static final Besluitinvoer LEEG = new Besluitinvoer("", "", "", "", "", "", "", "", List.of(), "");
 
     /** What was posted, without the condition that is being removed. */
     static Besluitinvoer van(Formulierinvoer invoer) {
@@ -54,6 +55,7 @@ record Besluitinvoer(
                 invoer.tekst("reservevolgorde"),
                 invoer.tekst("motivering"),
                 invoer.tekst("redenAfwijking"),
+                invoer.tekst("redenBedrag"),
                 invoer.tekst("redenGelijken"),
                 List.copyOf(regels),
                 invoer.tekst("versie"));
@@ -72,6 +74,7 @@ record Besluitinvoer(
                 reserve == null ? "" : reserve.toString(),
                 besluit.motivering(),
                 Objects.requireNonNullElse(besluit.redenAfwijking(), ""),
+                Objects.requireNonNullElse(besluit.redenBedrag(), ""),
                 Objects.requireNonNullElse(besluit.redenGelijken(), ""),
                 besluit.voorwaarden().stream()
                         .map(een -> new Regel(een.tekst(), een.eigenaar(), dag(een.datum())))
@@ -142,6 +145,7 @@ record Besluitinvoer(
                         .toList(),
                 motivering,
                 redenAfwijking,
+                redenBedrag,
                 redenGelijken);
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rule for one decision by itself: always a reason; admitting names a fund of the call and an amount in whole cents, at
- * most what was asked and within the fund's floor and cap per case; a reserve has a place of its own on the list; what belongs
+ * most what was asked and within the fund's floor and cap per case, with a reason where it is less than asked; a reserve has a place of its own on the list; what belongs
  * to another outcome is refused, never dropped; a deviation has its own reason.
  *
  * @param fondsen the funds that decide in this call
@@ -106,6 +106,13 @@ record Besluitregels(List<Fonds> fondsen, @Nullable BigDecimal gevraagd) {
                     "/bedrag",
                     "Geef een bedrag van " + Nederland.euro(fonds.laagstePerCasus()) + " tot en met "
                             + Nederland.euro(fonds.hoogstePerCasus()) + ": zo zegt het mandaat van dit fonds."));
+        }
+        if (gevraagd != null && bedrag != null && bedrag.signum() > 0 && bedrag.compareTo(gevraagd) < 0) {
+            tekst(
+                    "/redenBedrag",
+                    voorstel.redenBedrag(),
+                    "Geef de reden van het lagere bedrag. Gevraagd is " + Nederland.euro(gevraagd) + ".",
+                    fouten);
         }
         if (voorstel.voorwaarden().size() > MEESTE_VOORWAARDEN) {
             fouten.add(new Veldfout("/voorwaarden", "Geef hoogstens " + MEESTE_VOORWAARDEN + " voorwaarden."));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param voorwaarden conditions; only for toelaten
  * @param motivering why; the submitter reads it
  * @param redenAfwijking why otherwise than the advice or the ranking; required when it is
+ * @param redenBedrag why less than was asked; required when it is, only for toelaten
  * @param redenGelijken why otherwise than a case with an equal total; required when it is
  */
 public record Besluitvoorstel(
@@ -23,11 +24,13 @@ public record Besluitvoorstel(
         List<Voorwaarde> voorwaarden,
         String motivering,
         @Nullable String redenAfwijking,
+        @Nullable String redenBedrag,
         @Nullable String redenGelijken) {
     public Besluitvoorstel {
         voorwaarden = List.copyOf(voorwaarden);
         fonds = leeg(fonds);
         redenAfwijking = leeg(redenAfwijking);
+        redenBedrag = leeg(redenBedrag);
         redenGelijken = leeg(redenGelijken);
     }
 

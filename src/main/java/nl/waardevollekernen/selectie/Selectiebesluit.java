@@ -51,6 +51,9 @@ class Selectiebesluit {
     private @Nullable String redenAfwijking;
 
     @Column(columnDefinition = "text")
+    private @Nullable String redenBedrag;
+
+    @Column(columnDefinition = "text")
     private @Nullable String redenGelijken;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -82,6 +85,7 @@ class Selectiebesluit {
         reservevolgorde = voorstel.reservevolgorde();
         motivering = voorstel.motivering();
         redenAfwijking = voorstel.redenAfwijking();
+        redenBedrag = voorstel.redenBedrag();
         redenGelijken = voorstel.redenGelijken();
         voorwaarden.clear();
         voorwaarden.addAll(voorstel.voorwaarden());
@@ -132,6 +136,10 @@ class Selectiebesluit {
 
     Optional<String> redenAfwijking() {
         return Optional.ofNullable(redenAfwijking);
+    }
+
+    Optional<String> redenBedrag() {
+        return Optional.ofNullable(redenBedrag);
     }
 
     Optional<String> redenGelijken() {

@@ -27,7 +27,15 @@ class BesluitregelsTest {
 
     @Test
     void toelaten_onderHetMinimumVanHetFonds_wordtGeweigerd() {
-        assertThat(fouten(voorstel(Uitkomst.TOELATEN, "f", "249999.99", null))).containsExactly("/bedrag");
+        assertThat(fouten(voorstel(Uitkomst.TOELATEN, "f", "249999.99", null, "Het fonds is bijna op.")))
+                .containsExactly("/bedrag");
+    }
+
+    @Test
+    void toelaten_minderDanGevraagd_vraagtEenReden() {
+        assertThat(fouten(voorstel(Uitkomst.TOELATEN, "f", "999999.99", null))).containsExactly("/redenBedrag");
+        assertThat(fouten(voorstel(Uitkomst.TOELATEN, "f", "999999.99", null, "Een deel is niet subsidiabel.")))
+                .isEmpty();
     }
 
     @Test
@@ -42,7 +50,8 @@ class BesluitregelsTest {
 
     @Test
     void toelaten_zonderFondsOfHeleCenten_noemtAllesTegelijk() {
-        assertThat(fouten(voorstel(Uitkomst.TOELATEN, "x", "10.001", null))).containsExactly("/fonds", "/bedrag");
+        assertThat(fouten(voorstel(Uitkomst.TOELATEN, "x", "10.001", null)))
+                .containsExactly("/fonds", "/bedrag", "/redenBedrag");
     }
 
     @Test
@@ -65,6 +74,7 @@ class BesluitregelsTest {
                 1,
                 List.of(new Voorwaarde("Doen", "De gemeente", LocalDate.of(2028, 12, 31))),
                 "Omdat het niet past.",
+                null,
                 null,
                 null);
         assertThat(fouten(voorstel)).containsExactly("/fonds", "/bedrag", "/voorwaarden/0/tekst", "/reservevolgorde");
@@ -94,6 +104,15 @@ class BesluitregelsTest {
 
     private static Besluitvoorstel voorstel(
             Uitkomst uitkomst, @Nullable String fonds, @Nullable String bedrag, @Nullable Integer plaats) {
+        return voorstel(uitkomst, fonds, bedrag, plaats, null);
+    }
+
+    private static Besluitvoorstel voorstel(
+            Uitkomst uitkomst,
+            @Nullable String fonds,
+            @Nullable String bedrag,
+            @Nullable Integer plaats,
+            @Nullable String redenBedrag) {
         return new Besluitvoorstel(
                 uitkomst,
                 fonds,
@@ -102,6 +121,7 @@ class BesluitregelsTest {
                 List.of(),
                 "Omdat het past.",
                 null,
+                redenBedrag,
                 null);
     }
 }

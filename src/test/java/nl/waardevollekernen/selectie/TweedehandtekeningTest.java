@@ -41,7 +41,7 @@ class TweedehandtekeningTest {
     private Selectiebesluit besluit() {
         var nieuw = new Selectiebesluit(ronde, UUID.randomUUID());
         nieuw.neem(
-                new Besluitvoorstel(Uitkomst.AFWIJZEN, null, null, null, List.of(), "Omdat.", null, null),
+                new Besluitvoorstel(Uitkomst.AFWIJZEN, null, null, null, List.of(), "Omdat.", null, null, null),
                 wie("beslisser"),
                 NU);
         return nieuw;

@@ -102,6 +102,11 @@ class DrieUitkomstenIT {
                         .body())
                 .contains("van de reservelijst. Komt er geld vrij")
                 .doesNotContain("motivering en de voorwaarden");
+        weg.als("waalwijk.indiener")
+                .get("/v1/casussen/" + waalwijk + "/selectiebesluit")
+                .then()
+                .statusCode(200)
+                .body("redenAfwijking", equalTo("Er is geen geld meer over in het fonds."));
         weg.als("westervoort.indiener")
                 .get("/v1/casussen/" + westervoort + "/selectiebesluit")
                 .then()

@@ -43,7 +43,7 @@ class RaadPaginasIT {
             weg.verklaarOntvankelijk("marktmeester.an", casus);
             raad.toets(casus, 7);
         }
-        raad.adviseer(api, 6, "toelaten-mits");
+        raad.adviseer(api, 6, List.of("toelaten", "toelaten-mits", "niet-toelaten"));
         beoordeelMetDeHand(weg, hand);
         var ronde = raad.rangschikking().<String>path("ronde");
         try (var fonds = browser.als("fonds.beheerder", stapel);
@@ -53,15 +53,8 @@ class RaadPaginasIT {
                     .get("/v1/casussen/" + hand + "/selectiebesluit")
                     .then()
                     .statusCode(200);
-            raad.besluit(
-                            api,
-                            Map.of(
-                                    "uitkomst",
-                                    "afwijzen",
-                                    "motivering",
-                                    "Nog niet rijp.",
-                                    "redenAfwijking",
-                                    "Te vroeg."))
+            eisGeenMeerderheid(weg, raad, fonds, api);
+            raad.besluit(api, Map.of("uitkomst", "afwijzen", "motivering", "Nog niet rijp."))
                     .then()
                     .statusCode(200);
             fonds.naar("/rondes/" + call.slug()).controleer("ronde-besloten").kies("Alle besluiten voorleggen");
@@ -110,6 +103,7 @@ class RaadPaginasIT {
                             "Demonstratie, verzonnen uitkomst",
                             "Het besluit van de fondsbeheerder",
                             "Het hoogste totaal.",
+                            "De sloop betaalt de gemeente zelf.",
                             "De toets van de marktmeester",
                             "Het advies van de adviescommissie",
                             "8,00",
@@ -118,10 +112,29 @@ class RaadPaginasIT {
                             "Het oordeel van de marktmeester over de ontvankelijkheid staat vast: Ontvankelijk.")
                     .doesNotContain("commissie.een", "marktmeester.an", "motivering en de voorwaarden");
             indiener.naar("/casussen/" + hand + "/besluit").controleer("besluit");
-            assertThat(indiener.tekst()).contains("Demonstratie, verzonnen uitkomst", "Het hoogste totaal.");
+            assertThat(indiener.tekst())
+                    .contains("Demonstratie, verzonnen uitkomst", "Het hoogste totaal.", "Waarom minder dan gevraagd");
             indiener.naar("/casussen/" + hand + "/intrekken");
             assertThat(indiener.tekst()).contains("niet meer intrekken").doesNotContain("Weet u zeker");
         }
+    }
+
+    /** Divided members give no advice, for the API and for people, and so nothing to deviate from. */
+    private static void eisGeenMeerderheid(Casusweg weg, Raadweg raad, Bezoeker fonds, String casus) {
+        Map<String, Object> rij = raad.rangschikking().path("casussen.find { it.casus == '" + casus + "' }");
+        assertThat(rij)
+                .containsEntry("adviesLabel", "Geen meerderheid")
+                .containsEntry("voorstelAfwijzen", false)
+                .doesNotContainKey("advies");
+        Map<String, Object> uitkomst = weg.als("commissie.secretaris")
+                .get("/v1/casussen/" + casus + "/adviezen")
+                .path("uitkomst");
+        assertThat(uitkomst)
+                .containsEntry("aanbevelingLabel", "Geen meerderheid")
+                .doesNotContainKey("aanbeveling");
+        fonds.naar("/casussen/" + casus + "/advies").controleer("advies-geen-meerderheid");
+        assertThat(fonds.tekst())
+                .contains("Geen meerderheid", "Toelaten: 1, Toelaten mits: 1", "Er is dus geen advies");
     }
 
     private static void beoordeelMetDeHand(Casusweg weg, String casus) {
@@ -189,6 +202,9 @@ class RaadPaginasIT {
         fonds.pagina().locator("#uitkomst").check();
         fonds.vul("Motivering", "Het hoogste totaal.").vul("Bedrag", "1.000.000");
         fonds.pagina().locator("#fonds").selectOption("demofonds-kernen");
+        fonds.kies("Besluit vastleggen");
+        assertThat(fonds.tekst()).contains("Geef de reden van het lagere bedrag", "5.000.000");
+        fonds.vul("Waarom minder dan gevraagd?", "De sloop betaalt de gemeente zelf.");
         fonds.kies("Besluit vastleggen");
         assertThat(fonds.tekst()).contains("Het besluit is vastgelegd");
     }

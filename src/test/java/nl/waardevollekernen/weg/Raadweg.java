@@ -83,6 +83,11 @@ final class Raadweg {
 
     /** Every member who has this case declares no interest, scores every criterion so and hands in; three of them. */
     void adviseer(String casus, int cijfer, String aanbeveling) {
+        adviseer(casus, cijfer, List.of(aanbeveling, aanbeveling, aanbeveling));
+    }
+
+    /** The same, each with a recommendation of its own. */
+    void adviseer(String casus, int cijfer, List<String> aanbevelingen) {
         var pad = "/v1/casussen/" + casus + "/adviezen";
         Casusweg.wacht("drie beoordelingen", () -> {
             var ronde = weg.als("commissie.secretaris").get(pad);
@@ -100,7 +105,7 @@ final class Raadweg {
             List<Map<String, Object>> eigen =
                     ronde.then().statusCode(200).extract().jsonPath().getList("beoordelingen.findAll { it.eigen }");
             for (var beoordeling : eigen) {
-                breng(lid, pad + "/" + beoordeling.get("id"), cijfer, aanbeveling);
+                breng(lid, pad + "/" + beoordeling.get("id"), cijfer, aanbevelingen.get(uitgebracht));
                 uitgebracht++;
             }
         }
