@@ -26,6 +26,7 @@ final class Boomcontrole {
     private static final String KOPPEN = "SELECT grootte, wortel, moment FROM logboek_kop ORDER BY grootte";
 
     private final Bevindingen bevindingen;
+    private final Bevindingen overBewaard = new Bevindingen();
     private final List<Boomkop> bewaard;
     private final Aangroei boom = new Aangroei();
     private final Map<UUID, Long> laatstePerKeten = new HashMap<>();
@@ -48,6 +49,11 @@ final class Boomcontrole {
 
     Boomkop laatsteKop() {
         return laatsteKop;
+    }
+
+    /** What is wrong with the heads that somebody kept; the log itself may still hold. */
+    Bevindingen overBewaard() {
+        return overBewaard;
     }
 
     void controleer(Connection verbinding) throws SQLException {
@@ -117,8 +123,10 @@ final class Boomcontrole {
         var wortel = HEX.formatHex(boom.wortel());
         for (var kop : bewaard) {
             if (kop.grootte() == boom.grootte() && !kop.wortel().equals(wortel)) {
-                bevindingen.meld("De bewaarde boomkop van grootte " + kop.grootte()
-                        + " hoort niet bij dit logboek: het logboek is herschreven, of de kop is van een ander.");
+                overBewaard.meld(
+                        "De boomkop met " + kop.grootte() + " regels en deze wortel hoort niet bij dit logboek."
+                                + " Kijk eerst of u beide getallen goed overnam. Is dat zo, dan is het logboek herschreven nadat u"
+                                + " de boomkop bewaarde, of de boomkop is van een ander logboek.");
             }
         }
         boolean nog = meer;
@@ -151,8 +159,10 @@ final class Boomcontrole {
         }
         for (var bewaarde : bewaard) {
             if (bewaarde.grootte() > boom.grootte()) {
-                bevindingen.meld("De bewaarde boomkop heeft grootte " + bewaarde.grootte() + ", maar de boom heeft "
-                        + boom.grootte() + " bladeren: er ontbreken regels.");
+                overBewaard.meld("De boomkop telt " + bewaarde.grootte() + " regels, maar dit logboek heeft er "
+                        + boom.grootte()
+                        + ". Kijk eerst of u het aantal goed overnam. Is dat zo, dan ontbreken er regels"
+                        + " in het logboek, of de boomkop is van een ander logboek.");
             }
         }
     }

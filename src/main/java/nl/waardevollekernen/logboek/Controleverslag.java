@@ -1,12 +1,16 @@
 package nl.waardevollekernen.logboek;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the check of the log found.
  *
- * @param klopt true when everything that was recomputed is as stored
+ * @param klopt true when everything that was recomputed is as stored, and the kept head belongs to it
+ * @param logboekKlopt the same for the log by itself
+ * @param bewaardeKopKlopt the same for the kept head; null when none was given
  * @param gecontroleerdOp when the check ran
  * @param regels number of entries recomputed
  * @param ketens number of chains
@@ -15,11 +19,14 @@ import java.util.List;
  * @param wachtend entries that are committed and will be sealed within seconds
  * @param gewist entries whose personal part was erased, as the log itself says
  * @param kop the latest head
- * @param uitkomst what holds, or that something is wrong, in plain Dutch
- * @param bevindingen what is wrong and where, in plain Dutch; at most 100
+ * @param uitkomst what holds of the log by itself, or that something is wrong, in plain Dutch
+ * @param bevindingen what is wrong and where, in plain Dutch, the kept head last; at most 100 of the log
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Controleverslag(
         boolean klopt,
+        boolean logboekKlopt,
+        @Nullable Boolean bewaardeKopKlopt,
         Instant gecontroleerdOp,
         long regels,
         long ketens,

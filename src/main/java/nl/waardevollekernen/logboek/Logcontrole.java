@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.waardevollekernen.gedeeld.Nederland;
 
@@ -48,7 +49,7 @@ public class Logcontrole {
             var boom = new Boomcontrole(bevindingen, bewaard);
             boom.controleer(verbinding);
             long wachtend = buitenDeBoom(verbinding, bevindingen);
-            return verslag(bevindingen, ketens, boom, wachtend);
+            return verslag(bevindingen, ketens, boom, wachtend, !bewaard.isEmpty());
         } catch (SQLException e) {
             throw new IllegalStateException("The log could not be checked", e);
         }
@@ -72,11 +73,15 @@ public class Logcontrole {
         return wachtend;
     }
 
-    private Controleverslag verslag(Bevindingen bevindingen, Ketencontrole ketens, Boomcontrole boom, long wachtend) {
-        var nu = klok.instant();
+    private Controleverslag verslag(
+            Bevindingen bevindingen, Ketencontrole ketens, Boomcontrole boom, long wachtend, boolean metBewaarde) {
+        boolean logboekKlopt = bevindingen.geen();
+        boolean kopKlopt = boom.overBewaard().geen();
         return new Controleverslag(
-                bevindingen.geen(),
-                nu,
+                logboekKlopt && kopKlopt,
+                logboekKlopt,
+                metBewaarde ? kopKlopt : null,
+                klok.instant(),
                 ketens.regels(),
                 ketens.ketens(),
                 boom.verzegeld(),
@@ -85,7 +90,8 @@ public class Logcontrole {
                 ketens.gewist(),
                 boom.laatsteKop(),
                 uitkomst(bevindingen, ketens, boom, wachtend),
-                bevindingen.zinnen());
+                Stream.concat(bevindingen.zinnen().stream(), boom.overBewaard().zinnen().stream())
+                        .toList());
     }
 
     private static List<String> uitkomst(

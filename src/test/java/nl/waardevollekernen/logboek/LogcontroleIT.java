@@ -233,7 +233,23 @@ class LogcontroleIT {
         assertThat(controleer().klopt()).isTrue();
         var verslag = controleer(bewaard);
         assertThat(verslag.klopt()).isFalse();
-        assertThat(verslag.bevindingen()).anyMatch(zin -> zin.contains("het logboek is herschreven"));
+        assertThat(verslag.bewaardeKopKlopt()).isFalse();
+        assertThat(verslag.bevindingen()).anyMatch(zin -> zin.contains("is het logboek herschreven"));
+    }
+
+    @Test
+    void bewaardeKop_verkeerdOvergenomen_laatHetLogboekKloppen() {
+        var kop = laatste();
+        for (long grootte : new long[] {kop.grootte() - 1, 99_999}) {
+            var verslag = controleer(new Boomkop(grootte, kop.wortel(), kop.verzegeldOp()));
+            assertThat(verslag.klopt()).isFalse();
+            assertThat(verslag.logboekKlopt()).isTrue();
+            assertThat(verslag.bewaardeKopKlopt()).isFalse();
+            assertThat(verslag.uitkomst()).first().asString().startsWith("Het logboek klopt:");
+            assertThat(verslag.bevindingen()).singleElement().asString().contains("goed overnam");
+        }
+        assertThat(controleer(kop).bewaardeKopKlopt()).isTrue();
+        assertThat(controleer().bewaardeKopKlopt()).isNull();
     }
 
     @Test
