@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class LogZin {
     private static final Pattern MISSCHIEN = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final Pattern WAARDE = Pattern.compile("\\{(\\w+)}");
+    /** A value with the stop of the sentence after it. */
+    private static final Pattern WAARDE_EN_PUNT = Pattern.compile("\\{(\\w+)}(\\.?)");
+
     private static final String WIE = "wie";
     private static final String OP = "op";
 
@@ -22,9 +25,16 @@ final class LogZin {
         var zin = MISSCHIEN
                 .matcher(soort.zin())
                 .replaceAll(deel -> Matcher.quoteReplacement(compleet(deel.group(1), waarden) ? deel.group(1) : ""));
-        var tekst = WAARDE.matcher(zin)
-                .replaceAll(naam -> Matcher.quoteReplacement(waarden.getOrDefault(naam.group(1), "(onbekend)")));
+        var tekst = WAARDE_EN_PUNT
+                .matcher(zin)
+                .replaceAll(deel -> Matcher.quoteReplacement(
+                        metPunt(waarden.getOrDefault(deel.group(1), "(onbekend)"), deel.group(2))));
         return tekst.isEmpty() ? tekst : Character.toUpperCase(tekst.charAt(0)) + tekst.substring(1);
+    }
+
+    /** What somebody wrote may have its own stop already. */
+    private static String metPunt(String waarde, String punt) {
+        return waarde.matches("(?s).*[.!?…]") ? waarde : waarde + punt;
     }
 
     private static Map<String, String> waarden(@Nullable Inhoud inhoud, Lezer lezer) {
