@@ -127,6 +127,6 @@ public class CasusOntvangstPagina {
                 Nederland.datum(call.termijn(Termijnsoort.ONTVANKELIJKHEID, call.sluit())),
                 Nederland.datum(call.termijn(Termijnsoort.BESLUIT, call.sluit())),
                 kop,
-                kop == null ? "" : Tijdwoorden.precies(call, kop.verzegeldOp()));
+                kop == null ? "" : Tijdwoorden.echt(call, kop.verzegeldOp()));
     }
 }

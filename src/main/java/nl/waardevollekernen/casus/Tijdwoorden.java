@@ -34,6 +34,12 @@ final class Tijdwoorden {
                 + (call.proefronde() ? " (klok van de proefronde)" : " (Nederlandse tijd)");
     }
 
+    /** The same for what is not of one call, such as the seal on the log of all: in real time. */
+    static String echt(OpenCall call, Instant moment) {
+        return Nederland.precies(moment)
+                + (call.proefronde() ? " (echte tijd, niet de klok van de proefronde)" : " (Nederlandse tijd)");
+    }
+
     private static String uur(Instant hier) {
         var voluit = Nederland.moment(hier);
         return voluit.substring(voluit.indexOf(", ") + 2);
