@@ -55,7 +55,7 @@ class ToetsingUitkomst implements Uitkomstdeel {
                 Scoreregel.van(regels.kader(), toetsing.scores()).stream()
                         .map(regel -> new Criteriumregel(
                                 regel.naam(),
-                                Nederland.getal(regel.gewicht(), 0) + "%",
+                                Nederland.getal(regel.gewicht(), 0) + "\u00a0%",
                                 cijfer(regel.cijfer()),
                                 List.of(regel.motivering())))
                         .toList());
