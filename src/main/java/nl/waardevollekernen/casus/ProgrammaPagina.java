@@ -131,7 +131,12 @@ public class ProgrammaPagina {
         public List<Menupunt> voor(Gebruiker gebruiker) {
             return gebruiker.heeftEenVan(Rol.PROGRAMMACOORDINATOR, Rol.PARTNER, Rol.KOPGROEP, Rol.AUDITOR)
                     ? List.of(new Menupunt(
-                            "Programma", "/programma", 20, "Zie de open calls met hun aantallen en termijnen."))
+                            "Programma",
+                            "/programma",
+                            20,
+                            gebruiker.heeftEenVan(Rol.PROGRAMMACOORDINATOR, Rol.AUDITOR)
+                                    ? "Zie de open calls met hun aantallen en termijnen."
+                                    : "Zie wanneer de open calls openen, sluiten en besluiten."))
                     : List.of();
         }
     }

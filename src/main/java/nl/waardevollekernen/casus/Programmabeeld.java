@@ -11,6 +11,7 @@ import nl.waardevollekernen.identiteit.Rol;
 import nl.waardevollekernen.opencall.CallStatus;
 import nl.waardevollekernen.opencall.OpenCall;
 import nl.waardevollekernen.opencall.TermijnBron.LopendeTermijn;
+import nl.waardevollekernen.opencall.Termijnsoort;
 
 /**
  * One call as the programme sees it at one moment.
@@ -21,6 +22,8 @@ import nl.waardevollekernen.opencall.TermijnBron.LopendeTermijn;
  * @param samen how many cases were submitted
  * @param lopend the terms that run, the first to end in front; at most {@value #MEESTE}
  * @param meer how many terms run beside those
+ * @param besluit the last day on which the decisions are known, in words
+ * @param besluitKomt whether that day is still to come and cases wait for it, as far as this reader may know
  * @param eind the end (call time, ISO) of the term that ends first, or empty
  * @param vooruit whether this reader may end that term
  */
@@ -33,6 +36,8 @@ record Programmabeeld(
         String klok,
         String opent,
         String sluit,
+        String besluit,
+        boolean besluitKomt,
         List<Aantal> aantallen,
         long concepten,
         long samen,
@@ -57,6 +62,7 @@ record Programmabeeld(
             Instant echt) {
         var nu = call.nu(echt);
         var status = call.status(echt);
+        var besluit = call.termijn(Termijnsoort.BESLUIT, call.sluit());
         return new Programmabeeld(
                 call.slug(),
                 call.titel(),
@@ -66,6 +72,8 @@ record Programmabeeld(
                 Nederland.moment(nu),
                 Nederland.precies(call.opent()),
                 Nederland.precies(call.sluit()),
+                Nederland.datum(besluit),
+                status == CallStatus.GESLOTEN && besluit.isAfter(nu) && wachtOpBesluit(perStatus),
                 perStatus.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
                         .map(regel -> new Aantal(regel.getKey().label(), regel.getValue()))
@@ -91,14 +99,21 @@ record Programmabeeld(
                 : "Aantallen, met daarnaast " + concepten + " concepten";
     }
 
-    /** The term that ends first. */
-    public Regel eerste() {
-        return lopend.getFirst();
+    /** The terms that end first, all at the same moment. */
+    public List<Regel> eersten() {
+        var eerste = lopend.getFirst().moment();
+        return lopend.stream().filter(regel -> regel.moment().equals(eerste)).toList();
     }
 
     /** The page that asks to end the first term, and where its form goes. */
     public String actie() {
         return "/programma/" + slug + "/volgende-termijn";
+    }
+
+    /** Whether any case still waits for its decision. */
+    static boolean wachtOpBesluit(Map<CasusStatus, Long> perStatus) {
+        return perStatus.entrySet().stream()
+                .anyMatch(regel -> regel.getValue() > 0 && regel.getKey().loopt());
     }
 
     private static String badge(CallStatus status) {

@@ -249,7 +249,8 @@ class WerkpaginasIT {
         }
         try (var partner = browser.als("partner.een", stapel)) {
             partner.naar("/programma");
-            assertThat(partner.tekst()).contains("U ziet geen casussen").doesNotContain("Naar de volgende termijn");
+            assertThat(partner.tekst()).contains("Casussen, hun aantallen en hun termijnen ziet u niet")
+                    .doesNotContain("Naar de volgende termijn");
         }
     }
 
