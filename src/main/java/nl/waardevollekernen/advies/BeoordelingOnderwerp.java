@@ -50,6 +50,11 @@ class BeoordelingOnderwerp implements TaakOnderwerp {
     /** What is done when a review does not come is for the secretaris, not for the member. */
     @Override
     public Optional<Onderwerp> van(UUID zaak, TaakSoort soort) {
-        return soort == TaakSoort.ADVIES ? van(zaak) : van(zaak).map(Onderwerp::vanIedereen);
+        return soort == TaakSoort.ADVIES
+                ? van(zaak)
+                : beoordelingen
+                        .findByIdOptional(zaak)
+                        .flatMap(beoordeling ->
+                                van(zaak).map(onderwerp -> onderwerp.vanIedereen(", lid " + beoordeling.lid())));
     }
 }

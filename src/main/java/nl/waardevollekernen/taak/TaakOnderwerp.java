@@ -33,9 +33,9 @@ public interface TaakOnderwerp {
             String gemeente,
             String provincie,
             @Nullable String voor) {
-        /** The same, for everybody with the role. */
-        public Onderwerp vanIedereen() {
-            return new Onderwerp(kenmerk, kern, gemeente, provincie, null);
+        /** The same, for everybody with the role, with what tells it apart from another of the same case. */
+        public Onderwerp vanIedereen(String toevoeging) {
+            return new Onderwerp(kenmerk, kern + toevoeging, gemeente, provincie, null);
         }
     }
 }
