@@ -2,10 +2,12 @@ package nl.waardevollekernen.taak;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import nl.waardevollekernen.gedeeld.web.Keuze;
 import nl.waardevollekernen.gedeeld.web.Zoekadres;
 import nl.waardevollekernen.identiteit.Gemeente;
 import nl.waardevollekernen.identiteit.Gemeenten;
+import nl.waardevollekernen.identiteit.Rol;
 import nl.waardevollekernen.taak.Werkfilter.Bak;
 import nl.waardevollekernen.taak.Werkfilter.Volgorde;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rijen the tasks on this page
  * @param gevonden how many tasks the filter finds on all pages together
  * @param hier address of this page, to come back to after an action
+ * @param rollen the roles whose tasks this reader sees
  * @param stuurt whether this reader may hand over the work of others
  * @param volgende address of the next page, or null on the last
  */
@@ -27,6 +30,7 @@ record Takenbak(
         List<Taakbeeld> rijen,
         long gevonden,
         String hier,
+        Set<Rol> rollen,
         boolean stuurt,
         @Nullable String volgende) {
     private static final List<Keuze> PROVINCIES = Gemeenten.alle().stream()
@@ -42,7 +46,11 @@ record Takenbak(
      * @param aantal how many tasks it holds without further filter
      * @param hier whether it is the one that is open
      */
-    record Tab(String naam, String adres, long aantal, boolean hier) {}
+    record Tab(Bak bak, String adres, long aantal, boolean hier) {
+        public String naam() {
+            return bak.label();
+        }
+    }
 
     /** Address of this list from the row after the cursor on. */
     static String adres(Werkfilter filter, @Nullable String cursor) {
@@ -104,6 +112,7 @@ record Takenbak(
 
     public List<Keuze> soorten() {
         return Arrays.stream(TaakSoort.values())
+                .filter(soort -> rollen.contains(soort.rol()) || soort == filter.soort())
                 .map(soort -> new Keuze(soort.code(), soort.label()))
                 .toList();
     }
@@ -129,8 +138,11 @@ record Takenbak(
         if (gefilterd()) {
             return "Geen taak past bij uw zoekvraag.";
         }
-        return filter.bak() == Bak.MIJN
+        if (filter.bak() != Bak.MIJN) {
+            return "Er zijn hier nu geen taken.";
+        }
+        return tabs.stream().anyMatch(tab -> tab.bak() == Bak.OPEN && tab.aantal() > 0)
                 ? "U hebt nu geen taken. Neem een vrije taak van uw team."
-                : "Er zijn hier nu geen taken.";
+                : "U hebt nu geen taken, en er is geen taak vrij voor uw rol.";
     }
 }

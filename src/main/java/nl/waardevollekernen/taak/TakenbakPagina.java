@@ -63,7 +63,8 @@ public class TakenbakPagina {
             @RestQuery @Nullable String cursor) {
         var gebruiker = huidige.gebruiker();
         werkvoorraad.onthoud(gebruiker);
-        var filter = Filterinvoer.soepel(bak, soort, provincie, zoek, volgorde);
+        var gevraagd = Filterinvoer.soepel(bak, soort, provincie, zoek, volgorde);
+        var filter = bak == null ? begin(gevraagd, gebruiker) : gevraagd;
         var paginering = Paginering.van(null, cursor, filter.volgorde().code(), Werkvoorraad.CURSOR_WAARDEN);
         var pagina = werkvoorraad.lijst(filter, paginering, gebruiker);
         Cursor verder = pagina.volgende();
@@ -74,9 +75,16 @@ public class TakenbakPagina {
                         weergaven.van(pagina.rijen(), gebruiker),
                         werkvoorraad.tel(filter, gebruiker),
                         Takenbak.adres(filter, cursor),
+                        TaakBeleid.rollen(gebruiker),
                         gebruiker.heeft(Rol.MARKTMEESTER_COORDINATOR),
                         verder == null ? null : Takenbak.adres(filter, verder.code())),
                 Nederland.moment(klok.instant()));
+    }
+
+    /** Who has no work of their own begins with what is free. */
+    private Werkfilter begin(Werkfilter mijn, Gebruiker gebruiker) {
+        var vrij = new Werkfilter(Bak.OPEN, mijn.soort(), mijn.provincie(), mijn.zoek(), mijn.volgorde());
+        return werkvoorraad.tel(mijn, gebruiker) == 0 && werkvoorraad.tel(vrij, gebruiker) > 0 ? vrij : mijn;
     }
 
     private List<Takenbak.Tab> tabs(Werkfilter filter, Gebruiker gebruiker) {
@@ -84,10 +92,7 @@ public class TakenbakPagina {
                 .map(bak -> {
                     var tab = new Werkfilter(bak, null, null, null, filter.volgorde());
                     return new Takenbak.Tab(
-                            bak.label(),
-                            Takenbak.adres(tab, null),
-                            werkvoorraad.tel(tab, gebruiker),
-                            bak == filter.bak());
+                            bak, Takenbak.adres(tab, null), werkvoorraad.tel(tab, gebruiker), bak == filter.bak());
                 })
                 .toList();
     }

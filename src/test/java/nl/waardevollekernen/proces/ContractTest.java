@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.waardevollekernen.identiteit.Rol;
+import nl.waardevollekernen.taak.TaakSoort;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -155,6 +156,10 @@ class ContractTest {
                 assertThat(constanten(Procesnamen.Kop.class)).containsAll(koppen.keySet());
                 assertThat(koppen).containsKeys(Procesnamen.Kop.FORMULIER, Procesnamen.Kop.ROL);
                 koppen.forEach((kop, waarde) -> assertThat(toegestaan(kop)).contains(waarde));
+                assertThat(TaakSoort.van(koppen.getOrDefault(Procesnamen.Kop.FORMULIER, ""))
+                                .rol()
+                                .code())
+                        .isEqualTo(koppen.get(Procesnamen.Kop.ROL));
             }
         });
     }
