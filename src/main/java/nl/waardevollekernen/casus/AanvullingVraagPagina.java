@@ -117,7 +117,7 @@ public class AanvullingVraagPagina {
             }
             var vorm = vorm(taak, gebruiker, velden, teksten, toelichting);
             return Response.status(400)
-                    .entity(Templates.aanvullingVragen(vorm, Paginafouten.van(fout)))
+                    .entity(Templates.aanvullingVragen(vorm, vorm.metVraag(Paginafouten.van(fout))))
                     .build();
         }
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Veldfout;
+import nl.waardevollekernen.gedeeld.web.Formulierfouten;
 import nl.waardevollekernen.opencall.FormulierDefinitie;
 import nl.waardevollekernen.opencall.Formulieren;
 import nl.waardevollekernen.taak.TaakRegel;
@@ -41,6 +43,17 @@ record Aanvullingvorm(
 
     /** One chosen field with what is asked about it. */
     record Vraag(String naam, String pointer, String label, String tekst) {}
+
+    /** The same errors, each with the question it is about in its sentence. */
+    Formulierfouten metVraag(Formulierfouten fouten) {
+        return new Formulierfouten(fouten.alle().stream()
+                .map(fout -> gekozen.stream()
+                        .filter(vraag -> vraag.naam().equals(fout.veld()))
+                        .findFirst()
+                        .map(vraag -> new Veldfout(fout.veld(), vraag.label() + ": " + fout.melding()))
+                        .orElse(fout))
+                .toList());
+    }
 
     static Aanvullingvorm van(
             TaakRegel taak,

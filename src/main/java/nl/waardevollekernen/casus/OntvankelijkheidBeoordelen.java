@@ -103,7 +103,10 @@ public class OntvankelijkheidBeoordelen {
         }
         casus.startOntvankelijkheid();
         var alle = knockouts.van(casus.id());
-        controleer(alle, oordeel, uitkomst, motivering.strip());
+        var fouten = fouten(alle, oordeel, uitkomst, motivering.strip());
+        if (!fouten.isEmpty()) {
+            throw Weigering.invoer(fouten);
+        }
         eisSchoon(casus);
         for (var knockout : alle) {
             oordeel.stream().filter(o -> o.code().equals(knockout.code())).forEach(o -> {
@@ -131,8 +134,9 @@ public class OntvankelijkheidBeoordelen {
         }
     }
 
-    private static void controleer(
-            List<Knockout> alle, List<Knockoutoordeel> oordeel, Uitkomst uitkomst, String motivering) {
+    /** All that is wrong, together; without an outcome that is missing too. */
+    static List<Veldfout> fouten(
+            List<Knockout> alle, List<Knockoutoordeel> oordeel, @Nullable Uitkomst uitkomst, String motivering) {
         var fouten = new ArrayList<Veldfout>();
         boolean allesVoldoet = true;
         for (var knockout : alle) {
@@ -155,11 +159,20 @@ public class OntvankelijkheidBeoordelen {
                         veld + "/motivering", "Schrijf bij " + knockout.code() + " waarom u dit oordeel geeft."));
             }
             if (reden != null && reden.length() > LANGSTE_MOTIVERING) {
-                fouten.add(new Veldfout(veld + "/motivering", "Gebruik hoogstens " + LANGSTE_MOTIVERING + " tekens."));
+                fouten.add(new Veldfout(
+                        veld + "/motivering",
+                        "Gebruik bij de reden van " + knockout.code() + " hoogstens " + LANGSTE_MOTIVERING
+                                + " tekens."));
             }
         }
         if (motivering.length() > LANGSTE_MOTIVERING) {
-            fouten.add(new Veldfout("/motivering", "Gebruik hoogstens " + LANGSTE_MOTIVERING + " tekens."));
+            fouten.add(new Veldfout(
+                    "/motivering",
+                    "Gebruik bij de motivering van de uitkomst hoogstens " + LANGSTE_MOTIVERING + " tekens."));
+        }
+        if (uitkomst == null) {
+            fouten.add(new Veldfout("/uitkomst", "Kies de uitkomst."));
+            return fouten;
         }
         if (uitkomst != Uitkomst.ONTVANKELIJK && motivering.isEmpty()) {
             fouten.add(new Veldfout("/motivering", "Schrijf waarom de casus niet verder kan. De indiener leest dit."));
@@ -171,8 +184,6 @@ public class OntvankelijkheidBeoordelen {
                             ? "De casus voldoet aan alle voorwaarden. Kies dan ‘ontvankelijk’."
                             : "De casus voldoet niet aan alle voorwaarden. Kies dan niet ‘ontvankelijk’."));
         }
-        if (!fouten.isEmpty()) {
-            throw Weigering.invoer(fouten);
-        }
+        return fouten;
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.waardevollekernen.casus.CasusWeergave.OntvankelijkheidBeeld;
@@ -85,7 +84,8 @@ public class OntvankelijkheidPagina {
         var uitkomst = OntvankelijkheidBeeld.uitkomst(invoer.tekst("uitkomst"));
         try {
             if (uitkomst == null) {
-                throw Weigering.invoer(zonderUitkomst(oordelen));
+                throw Weigering.invoer(OntvankelijkheidBeoordelen.fouten(
+                        lezen.lees(taak.zaak(), gebruiker).knockouts(), oordelen, null, invoer.tekst("motivering")));
             }
             beoordelen.beoordeel(taak.zaak(), id, oordelen, uitkomst, invoer.tekst("motivering"), gebruiker);
         } catch (Weigering fout) {
@@ -154,16 +154,6 @@ public class OntvankelijkheidPagina {
                 .map(code -> new Knockoutoordeel(
                         code, invoer.tekst(code).equals(Koregel.VOLDOET), invoer.tekst(code + "-motivering")))
                 .toList();
-    }
-
-    private List<Veldfout> zonderUitkomst(List<Knockoutoordeel> oordelen) {
-        var fouten = new ArrayList<Veldfout>();
-        invoer.alle("code").stream()
-                .filter(code ->
-                        oordelen.stream().noneMatch(oordeel -> oordeel.code().equals(code)))
-                .forEach(code -> fouten.add(new Veldfout(code, "Geef bij " + code + " aan of de casus voldoet.")));
-        fouten.add(new Veldfout("uitkomst", "Kies de uitkomst."));
-        return fouten;
     }
 
     /** "/knockouts/K1/motivering" is the field "K1-motivering" of the page. */

@@ -150,6 +150,9 @@ class WerkpaginasIT {
             an.kies("Verder");
             an.kies("Aanvulling vragen");
             an.controleer("aanvulling-vragen-fout");
+            assertThat(an.pagina().locator("#fouten a").allInnerTexts())
+                    .doesNotHaveDuplicates()
+                    .allMatch(fout -> fout.endsWith(": Schrijf wat er mist of wat er anders moet."));
             for (var vraag : an.pagina().locator("textarea[name^=vraag-]").all()) {
                 vraag.fill("Dit antwoord ontbreekt nog.");
             }
@@ -249,7 +252,8 @@ class WerkpaginasIT {
         }
         try (var partner = browser.als("partner.een", stapel)) {
             partner.naar("/programma");
-            assertThat(partner.tekst()).contains("Casussen, hun aantallen en hun termijnen ziet u niet")
+            assertThat(partner.tekst())
+                    .contains("Casussen, hun aantallen en hun termijnen ziet u niet")
                     .doesNotContain("Naar de volgende termijn");
         }
     }
