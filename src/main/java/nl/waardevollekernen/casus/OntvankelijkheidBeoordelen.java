@@ -103,11 +103,15 @@ public class OntvankelijkheidBeoordelen {
         }
         casus.startOntvankelijkheid();
         var alle = knockouts.van(casus.id());
+        boolean gevraagd = aanvullingen.van(casus.id(), Fase.ONTVANKELIJKHEID).isPresent();
         var fouten = fouten(alle, oordeel, uitkomst, motivering.strip());
+        BuitenBehandeling.bezwaar(uitkomst, gevraagd).ifPresent(fouten::add);
         if (!fouten.isEmpty()) {
             throw Weigering.invoer(fouten);
         }
-        eisSchoon(casus);
+        if (!gevraagd) {
+            eisSchoon(casus);
+        }
         for (var knockout : alle) {
             oordeel.stream().filter(o -> o.code().equals(knockout.code())).forEach(o -> {
                 var reden = o.motivering();
@@ -126,12 +130,9 @@ public class OntvankelijkheidBeoordelen {
 
     /** A file with a virus is asked again first, so that nobody is refused, or let in, on what cannot be read. */
     private void eisSchoon(Casus casus) {
-        if (aanvullingen.van(casus.id(), Fase.ONTVANKELIJKHEID).isEmpty()) {
-            besmetting.vragen(casus).forEach((pointer, vraag) -> {
-                throw Weigering.invoer(
-                        "/knockouts/K2", vraag + " Vraag eerst een aanvulling: deze vraag staat er al in.");
-            });
-        }
+        besmetting.vragen(casus).forEach((pointer, vraag) -> {
+            throw Weigering.invoer("/knockouts/K2", vraag + " Vraag eerst een aanvulling: deze vraag staat er al in.");
+        });
     }
 
     /** All that is wrong, together; without an outcome that is missing too. */
