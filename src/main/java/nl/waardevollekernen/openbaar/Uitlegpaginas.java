@@ -7,6 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import nl.waardevollekernen.opencall.Begrip;
+import nl.waardevollekernen.opencall.Begrippen;
 
 /** The pages that explain themselves: words, accessibility, privacy, and what an error of the API means. */
 @Path("/")
@@ -15,7 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 public class Uitlegpaginas {
     @CheckedTemplate(basePath = "openbaar")
     static class Templates {
-        static native TemplateInstance begrippen();
+        static native TemplateInstance begrippen(List<Begrip> begrippen);
 
         static native TemplateInstance toegankelijkheid();
 
@@ -27,7 +30,7 @@ public class Uitlegpaginas {
     @GET
     @Path("begrippen")
     public TemplateInstance begrippen() {
-        return Templates.begrippen();
+        return Templates.begrippen(Begrippen.alle());
     }
 
     @GET
