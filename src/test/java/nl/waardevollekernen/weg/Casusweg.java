@@ -64,14 +64,15 @@ final class Casusweg {
     String upload(String gebruiker, String casus, String pointer, String naam) {
         var bytes = DemoInhoud.document(naam);
         var documenten = "/v1/casussen/" + casus + "/documenten";
+        var soort = pointer.substring(pointer.lastIndexOf('/') + 1);
         var aankondiging = als(gebruiker)
                 .post(
                         documenten,
                         Map.of(
                                 "soort",
-                                pointer.substring(pointer.lastIndexOf('/') + 1),
+                                soort,
                                 "vertrouwelijkheid",
-                                "vertrouwelijk",
+                                soort.equals("grex") ? "bedrijfsgeheim" : "vertrouwelijk",
                                 "bestandsnaam",
                                 naam,
                                 "grootte",

@@ -86,6 +86,7 @@ class DrieUitkomstenIT {
                 .then()
                 .statusCode(400)
                 .body("fouten.pointer", contains("/moment"));
+        eisBedrijfsgeheim(weg, emmen);
         raad.ronde("fonds.beheerder", "aankondiging", Map.of());
 
         weg.wachtOpStatus("emmen.indiener", emmen, "toegelaten");
@@ -168,6 +169,20 @@ class DrieUitkomstenIT {
                                 "tekst", "Het omgevingsplan is onherroepelijk.",
                                 "eigenaar", "De gemeente",
                                 "datum", "2028-12-31")));
+    }
+
+    /** A trade secret is for who judges the case. */
+    private static void eisBedrijfsgeheim(Casusweg weg, String casus) {
+        for (var lezer : List.of("emmen.indiener", "marktmeester.an", "fonds.beheerder")) {
+            assertThat(klassen(weg, lezer, casus)).contains("bedrijfsgeheim");
+        }
+        for (var lezer : List.of("programma.coordinator", "auditor")) {
+            assertThat(klassen(weg, lezer, casus)).isNotEmpty().doesNotContain("bedrijfsgeheim");
+        }
+    }
+
+    private static List<String> klassen(Casusweg weg, String lezer, String casus) {
+        return weg.als(lezer).get("/v1/casussen/" + casus + "/documenten").path("vertrouwelijkheid");
     }
 
     private static void vulAan(Casusweg weg, String casus) {

@@ -56,7 +56,8 @@ class ToegangIT {
                 "0198c2f0-7d3a-7c11-9d52-3a5e0c2b7f10"));
         plaatsen.put(
                 "document",
-                indiener.get("/v1/casussen/" + casus + "/documenten").path("[0].id"));
+                indiener.get("/v1/casussen/" + casus + "/documenten")
+                        .path("find { it.vertrouwelijkheid == 'vertrouwelijk' }.id"));
         plaatsen.put(
                 "regel", indiener.get("/v1/casussen/" + casus + "/tijdlijn").path("[0].id"));
         beschrijving = new ObjectMapper()
