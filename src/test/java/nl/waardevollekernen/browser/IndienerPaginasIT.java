@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
 /** The way of a gemeente: begin, fill in by typing, mend, add documents, have it signed, submit, receipt. */
 class IndienerPaginasIT {
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** A file name without a place to break it: every page that shows it must still fit its screen. */
+    private static final String LANGE_NAAM = "kaart" + "zonderspatie".repeat(14) + ".pdf";
+
     private static Stapel stapel;
     private static Browser browser;
 
@@ -260,7 +263,9 @@ class IndienerPaginasIT {
                 indiener.pagina()
                         .locator("#bestand")
                         .setInputFiles(new FilePayload(
-                                plek.getValue(), "application/octet-stream", DemoInhoud.document(plek.getValue())));
+                                naam.endsWith("kaart") ? LANGE_NAAM : plek.getValue(),
+                                "application/octet-stream",
+                                DemoInhoud.document(plek.getValue())));
                 if (naam.endsWith("kaart")) {
                     indiener.controleer("bijlage");
                 }
@@ -301,6 +306,9 @@ class IndienerPaginasIT {
                 marktmeester.naar(casus);
                 assertThat(hoofd(marktmeester)).contains("Inhoud", "Documenten").doesNotContain("Casus intrekken");
                 marktmeester.controleer("casus-marktmeester");
+                marktmeester.naar(casus + "/behandeling").controleer("behandeling-lange-naam");
+                assertThat(hoofd(marktmeester)).contains("kaartzonderspatie");
+                marktmeester.naar(casus);
                 var document = marktmeester
                         .pagina()
                         .locator("main table a[href*='/documenten/']")
