@@ -50,7 +50,7 @@ final class AanvullingInvoer {
                         ? plekken(plek.veld().velden(), plek.pointer() + "/0").stream()
                         : Stream.of(plek))
                 .filter(plek -> plek.veld().type() == Veldtype.DOCUMENT)
-                .map(plek -> BijlageBewaren.soort(plek.pointer()))
+                .map(plek -> Documentsoort.van(plek.pointer()))
                 .collect(Collectors.toSet());
     }
 

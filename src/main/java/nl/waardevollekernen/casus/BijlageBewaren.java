@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.UUID;
 import nl.waardevollekernen.document.DocumentFormulier;
 import nl.waardevollekernen.document.DocumentVerwijderen;
@@ -26,23 +25,31 @@ class BijlageBewaren {
     private static final Logger LOG = Logger.getLogger(BijlageBewaren.class);
     private static final int POGINGEN = 5;
 
+    /** What a co-submitter reads about a file that the main submitter keeps as a trade secret. */
+    static final String AFGESCHERMD =
+            "Er is een bestand. De hoofdindiener houdt het geheim: alleen de hoofdindiener kan het lezen, vervangen of"
+                    + " verwijderen.";
+
     private final CasusLezen lezen;
     private final InhoudBewaren bewaren;
     private final DocumentFormulier ontvangen;
     private final DocumentVerwijderen verwijderen;
     private final AanvullingBewaren aanvulling;
+    private final Casusdocumentlijst documenten;
 
     BijlageBewaren(
             CasusLezen lezen,
             InhoudBewaren bewaren,
             DocumentFormulier ontvangen,
             DocumentVerwijderen verwijderen,
-            AanvullingBewaren aanvulling) {
+            AanvullingBewaren aanvulling,
+            Casusdocumentlijst documenten) {
         this.aanvulling = aanvulling;
         this.lezen = lezen;
         this.bewaren = bewaren;
         this.ontvangen = ontvangen;
         this.verwijderen = verwijderen;
+        this.documenten = documenten;
     }
 
     /** A file as it was posted. */
@@ -52,7 +59,7 @@ class BijlageBewaren {
      * Adds the file.
      *
      * @param pointer where the question stands in the content
-     * @throws Weigering (400) for a file that is not taken, (403), (404), (409) when the row of the question is gone
+     * @throws Weigering (400) for a file that is not taken, (403) also where a file stands that this user may not see, (404), (409) when the row of the question is gone
      */
     Documentgegevens voegToe(CasusDetail casus, String pointer, Bestand bestand, Gebruiker gebruiker)
             throws IOException {
@@ -62,7 +69,9 @@ class BijlageBewaren {
                         ? casus.inhoud()
                         : aanvulling.lees(casus.id(), gebruiker).inhoud(),
                 pointer);
-        var nieuw = NieuwDocument.van(casus.id(), null, soort(pointer), bestand.wie(), bestand.naam(), null, null);
+        eisZichtbaar(casus, pointer, gebruiker);
+        var nieuw = NieuwDocument.van(
+                casus.id(), null, Documentsoort.van(pointer), bestand.wie(), bestand.naam(), null, null);
         var document = ontvangen.ontvang(nieuw, gebruiker, bestand.inhoud());
         ruimOp(casus.id(), noem(casus, pointer, document, gebruiker), gebruiker);
         return document;
@@ -70,19 +79,11 @@ class BijlageBewaren {
 
     /** Takes the file of this question away; in an aanvulling the file that was submitted comes back. */
     void haalWeg(CasusDetail casus, String pointer, Gebruiker gebruiker) {
+        eisZichtbaar(casus, pointer, gebruiker);
         var oud = casus.status() == CasusStatus.AANVULLING_GEVRAAGD
                 ? vulAan(casus.id(), pointer, casus.inhoud().at(pointer).asText(""), gebruiker)
                 : zet(casus.id(), pointer, "", gebruiker);
         ruimOp(casus.id(), oud, gebruiker);
-    }
-
-    /** The kind of document, as the document room calls it. */
-    static String soort(String pointer) {
-        return pointer.substring(1)
-                .replaceFirst("^bijlagen/", "")
-                .replaceAll("/[0-9]+/.*$", "")
-                .replace('/', '-')
-                .toLowerCase(Locale.ROOT);
     }
 
     /** Saves the answer on the newest version, again when a colleague was just before; gives the answer it replaces. */
@@ -146,6 +147,12 @@ class BijlageBewaren {
             } catch (Weigering nietVanDezeGebruiker) {
                 LOG.debugf("A replaced document stays: %s", nietVanDezeGebruiker.soort());
             }
+        }
+    }
+
+    private void eisZichtbaar(CasusDetail casus, String pointer, Gebruiker gebruiker) {
+        if (documenten.afgeschermd(casus, pointer, gebruiker)) {
+            throw Weigering.nietToegestaan(AFGESCHERMD);
         }
     }
 

@@ -79,7 +79,11 @@ public class BijlagePagina {
         }
         try (InputStream inhoud = Files.newInputStream(bestand.uploadedFile())) {
             var gepost = new BijlageBewaren.Bestand(bestand.fileName(), Objects.requireNonNullElse(wie, ""), inhoud);
-            bewaren.voegToe(casus, Veldnaam.pointer(naam), gepost, gebruiker);
+            var document = bewaren.voegToe(casus, Veldnaam.pointer(naam), gepost, gebruiker);
+            berichten.toonStraks(toegevoegd(bestand.fileName(), document.bestandsnaam())
+                    + (casus.status() == CasusStatus.AANVULLING_GEVRAAGD
+                            ? " Het staat in uw aanvulling. Verstuur die nog."
+                            : ""));
         } catch (Weigering weigering) {
             if (weigering.soort() != Weigering.Soort.INVOER) {
                 throw weigering;
@@ -88,10 +92,6 @@ public class BijlagePagina {
         } catch (IOException afgebroken) {
             return fout(id, naam, wie, "Het bestand is niet helemaal aangekomen. Probeer het opnieuw.");
         }
-        berichten.toonStraks("Het bestand “" + bestand.fileName() + "” is toegevoegd."
-                + (casus.status() == CasusStatus.AANVULLING_GEVRAAGD
-                        ? " Het staat in uw aanvulling. Verstuur die nog."
-                        : ""));
         return Response.seeOther(URI.create(Bijlagebladen.terug(casus, naam))).build();
     }
 
@@ -108,6 +108,14 @@ public class BijlagePagina {
                         ? "Het nieuwe bestand is uit uw aanvulling gehaald."
                         : "Het bestand is verwijderd.");
         return Response.seeOther(URI.create(Bijlagebladen.terug(casus, naam))).build();
+    }
+
+    /** Says under which name the file is kept, and why when that is another than it had. */
+    static String toegevoegd(String naam, String bewaard) {
+        return "Het bestand “" + bewaard + "” is toegevoegd."
+                + (naam.equals(bewaard)
+                        ? ""
+                        : " De naam is aangepast: hij was te lang, of had tekens die hier niet in een bestandsnaam mogen.");
     }
 
     private Response fout(UUID id, String naam, @Nullable String wie, String melding) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param beletsel why no file can be added, replaced or taken away now, or empty
  * @param terug where the question stands
  * @param document the file as it is now, or null while there is none
+ * @param geheim whether this reader may keep the file as a trade secret
  * @param wie who may read the file, as chosen or as the question proposes
  * @param soorten the kinds of file that are taken, for the browser
  * @param concept whether the file can be taken away altogether: only from a draft
@@ -24,6 +25,7 @@ record Bijlageblad(
         String terug,
         @Nullable Documentbeeld document,
         List<Keuze> keuzes,
+        boolean geheim,
         String wie,
         String soorten,
         boolean concept,
@@ -41,6 +43,15 @@ record Bijlageblad(
     /** What stands at {@link #terug}. */
     public String terugtekst() {
         return aanvulling() ? "Aanvulling geven" : "Bijlagen";
+    }
+
+    /** Who may read a file of each class. */
+    public String uitlegWie() {
+        return "Openbaar: iedereen, na de ronde. Vertrouwelijk: wie de casus behandelt, de hoofdindiener en de"
+                + " mede-indieners. "
+                + (geheim
+                        ? "Bedrijfsgeheim: de hoofdindiener en wie over de casus oordeelt."
+                        : "Als bedrijfsgeheim kan alleen de hoofdindiener een bestand toevoegen.");
     }
 
     /** Where the case is. */

@@ -24,10 +24,6 @@ class Bijlagebladen {
 
     private static final String MEDE = "De hoofdindiener geeft de aanvulling. Uw organisatie is mede-indiener.";
 
-    private static final List<Keuze> WIE = Arrays.stream(Vertrouwelijkheid.values())
-            .map(klasse -> new Keuze(klasse.code(), Documentbeeld.hoofdletter(klasse.label())))
-            .toList();
-
     private final CasusLezen lezen;
     private final Casusdocumentlijst documenten;
     private final Sluiting sluiting;
@@ -51,20 +47,30 @@ class Bijlagebladen {
         var ingediend = casus.inhoud().at(Veldnaam.pointer(naam)).asText();
         var document = inhoud(casus, gebruiker).at(Veldnaam.pointer(naam)).asText();
         var klasse = Objects.requireNonNull(veld.klasse());
+        boolean geheim = Casusrol.van(casus, gebruiker).hoofd();
         return new Bijlageblad(
                 casus,
                 veld.label(),
                 beletsel(casus, Veldnaam.pointer(naam), gebruiker),
                 "Hoogstens " + Math.min(casus.call().documentgrens(), GRENS) / 1_000_000 + " MB. Toegestaan: "
-                        + Bestandstype.lijst() + ".",
+                        + Bestandstype.lijst(veld.typen()) + ".",
                 "/casussen/" + id + "/bijlagen/" + naam,
                 terug(casus, naam),
                 documenten.van(id, gebruiker).get(document),
-                WIE,
-                wie == null ? klasse.code() : wie,
-                Bestandstype.lijst().replace(" ", ""),
+                wieMagLezen(geheim),
+                geheim,
+                wie == null ? (geheim ? klasse : klasse.zonderGeheim()).code() : wie,
+                Bestandstype.lijst(veld.typen()).replace(" ", ""),
                 casus.status() == CasusStatus.CONCEPT,
                 !document.equals(ingediend));
+    }
+
+    /** Nobody adds what they may not read themselves. */
+    private static List<Keuze> wieMagLezen(boolean geheim) {
+        return Arrays.stream(Vertrouwelijkheid.values())
+                .filter(klasse -> geheim || klasse != Vertrouwelijkheid.BEDRIJFSGEHEIM)
+                .map(klasse -> new Keuze(klasse.code(), Documentbeeld.hoofdletter(klasse.label())))
+                .toList();
     }
 
     /** The answer as it stands: of the aanvulling that is being written, else of the case. */
@@ -78,6 +84,9 @@ class Bijlagebladen {
     private String beletsel(CasusDetail casus, String pointer, Gebruiker gebruiker) {
         if (casus.status() == CasusStatus.AANVULLING_GEVRAAGD) {
             return Casusrol.van(casus, gebruiker).hoofd() ? nietGevraagd(casus, pointer) : MEDE;
+        }
+        if (documenten.afgeschermd(casus, pointer, gebruiker)) {
+            return BijlageBewaren.AFGESCHERMD;
         }
         return sluiting.reden(casus.status(), casus.call())
                 .orElseGet(() -> CasusDocumentbeleid.TE_BEWERKEN.contains(casus.status())
@@ -93,7 +102,7 @@ class Bijlagebladen {
                         .anyMatch(aanvulling -> AanvullingInvoer.bijlagen(
                                         Formulieren.van(casus.call()),
                                         aanvulling.vragen().keySet())
-                                .contains(BijlageBewaren.soort(pointer)))
+                                .contains(Documentsoort.van(pointer)))
                 ? ""
                 : "De marktmeester vroeg niet om dit bestand. U kunt nu alleen aanvullen wat is gevraagd.";
     }

@@ -2,9 +2,11 @@ package nl.waardevollekernen.casus;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.waardevollekernen.document.Bestandstype;
 import nl.waardevollekernen.document.DocumentBeleid;
 import nl.waardevollekernen.document.Documentrecht;
 import nl.waardevollekernen.document.Vertrouwelijkheid;
@@ -15,6 +17,7 @@ import nl.waardevollekernen.identiteit.Rol;
 import nl.waardevollekernen.opencall.FormulierDefinitie;
 import nl.waardevollekernen.opencall.Formulieren;
 import nl.waardevollekernen.opencall.OpenCalls;
+import nl.waardevollekernen.opencall.Veld;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,5 +110,14 @@ class CasusDocumentbeleid implements DocumentBeleid {
                         .flatMap(versie ->
                                 CasusDocumenten.genoemd(definitie, CanoniekeJson.lees(versie.inhoud())).stream())
                         .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Bestandstype> typen(UUID zaak, String soort, Gebruiker gebruiker) {
+        return casussen.zichtbaar(zaak, toegang.zicht(gebruiker))
+                .flatMap(casus -> calls.zoek(casus.openCallId()))
+                .flatMap(call -> Documentsoort.vraag(Formulieren.van(call), soort))
+                .map(Veld::typen)
+                .orElseGet(() -> List.of(Bestandstype.values()));
     }
 }

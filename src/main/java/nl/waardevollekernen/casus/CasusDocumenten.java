@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.waardevollekernen.document.Bestandstype;
 import nl.waardevollekernen.document.Documenten;
 import nl.waardevollekernen.document.Documentgegevens;
 import nl.waardevollekernen.document.Scanstatus;
@@ -35,7 +36,7 @@ class CasusDocumenten {
         this.documenten = documenten;
     }
 
-    /** Every document the content names that is not at this case as it was announced, or that turned out infected. */
+    /** Every document the content names that is not at this case as it was announced, that turned out infected, or is no kind of file its question takes. */
     List<Veldfout> fouten(UUID casusId, FormulierDefinitie definitie, JsonNode inhoud) {
         var compleet = compleet(casusId);
         var fouten = new ArrayList<Veldfout>();
@@ -43,9 +44,20 @@ class CasusDocumenten {
             var document = compleet.get(plek.document());
             if (document == null || !document.telt()) {
                 fouten.add(new Veldfout(plek.pointer(), plek.veld().label() + ": " + bezwaar(document)));
+            } else if (!past(plek.veld(), document.type())) {
+                fouten.add(new Veldfout(plek.pointer(), plek.veld().label() + ": " + anderType(plek.veld())));
             }
         }
         return fouten;
+    }
+
+    private static boolean past(Veld veld, @Nullable Bestandstype type) {
+        return type != null && veld.typen().contains(type);
+    }
+
+    private static String anderType(Veld veld) {
+        return "dit bestand is van een andere soort dan gevraagd. Voeg een bestand toe van een van deze soorten: "
+                + Bestandstype.lijst(veld.typen()) + ".";
     }
 
     private static String bezwaar(@Nullable Documentgegevens document) {

@@ -67,4 +67,19 @@ class Casusdocumentlijst {
         }
         return gevonden;
     }
+
+    /** The ids of the documents of a case that are there and that this reader may not see. */
+    Set<String> afgeschermd(UUID casusId, Gebruiker gebruiker) {
+        var zichtbaar = alle(casusId, gebruiker).keySet();
+        return documenten.compleet(casusId).stream()
+                .map(document -> document.id().toString())
+                .filter(id -> !zichtbaar.contains(id))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the answer at this place in the content is a file that this reader may not see. */
+    boolean afgeschermd(CasusDetail casus, String pointer, Gebruiker gebruiker) {
+        return afgeschermd(casus.id(), gebruiker)
+                .contains(casus.inhoud().at(pointer).asText());
+    }
 }

@@ -79,7 +79,7 @@ class DemoCasussen {
                 .collect(Collectors.toMap(Documentgegevens::soort, Documentgegevens::id, (een, ander) -> een));
         var ids = new LinkedHashMap<String, String>();
         for (var plek : demo.documenten().entrySet()) {
-            var soort = BijlageBewaren.soort(plek.getKey());
+            var soort = Documentsoort.van(plek.getKey());
             var bekend = aanwezig.get(soort);
             ids.put(
                     plek.getKey(),
@@ -93,7 +93,7 @@ class DemoCasussen {
         var klasse = definitie.veld(pointer).map(Veld::klasse).orElse(Vertrouwelijkheid.VERTROUWELIJK);
         var inhoud = DemoInhoud.document(bestand);
         var nieuw = NieuwDocument.van(
-                casus, null, BijlageBewaren.soort(pointer), klasse.code(), bestand, (long) inhoud.length, null);
+                casus, null, Documentsoort.van(pointer), klasse.code(), bestand, (long) inhoud.length, null);
         return ontvangen.ontvang(nieuw, wie, new ByteArrayInputStream(inhoud)).id();
     }
 }

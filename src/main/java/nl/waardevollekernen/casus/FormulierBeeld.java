@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import nl.waardevollekernen.gedeeld.web.Keuze;
 import nl.waardevollekernen.identiteit.Gemeenten;
@@ -32,6 +33,7 @@ final class FormulierBeeld {
     private final List<String> demoWaarden;
     private final Map<String, Documentbeeld> documenten;
     private final String erbij;
+    private Set<String> afgeschermd = Set.of();
 
     /**
      * @param demoWaarden pointers of answers that were made up
@@ -43,6 +45,12 @@ final class FormulierBeeld {
                 StreamSupport.stream(demoWaarden.spliterator(), false).toList();
         this.documenten = documenten;
         this.erbij = erbij == null ? "" : erbij;
+    }
+
+    /** The same for a reader from whom these documents of the case are kept, by their id. */
+    FormulierBeeld zonder(Set<String> nietTeLezen) {
+        afgeschermd = Set.copyOf(nietTeLezen);
+        return this;
     }
 
     /** The questions of a topic under their headings, in the order of the form. */
@@ -75,7 +83,8 @@ final class FormulierBeeld {
                 isVerplicht(veld) ? null : Boolean.FALSE,
                 rijen,
                 rijen.size() < veld.maxRijen(),
-                veld.type() == Veldtype.DOCUMENT ? documenten.get(antwoord.asText()) : null);
+                veld.type() == Veldtype.DOCUMENT ? documenten.get(antwoord.asText()) : null,
+                veld.type() == Veldtype.DOCUMENT && afgeschermd.contains(antwoord.asText()));
     }
 
     private List<Vraag.Rij> rijen(Veld lijst, String pointer, JsonNode antwoord) {

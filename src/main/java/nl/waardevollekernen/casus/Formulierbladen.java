@@ -41,7 +41,8 @@ class Formulierbladen {
      */
     Formulierblad blad(
             CasusDetail casus, Onderwerp onderwerp, JsonNode antwoorden, @Nullable String erbij, Gebruiker gebruiker) {
-        var beeld = new FormulierBeeld(casus.demoWaarden(), documenten.van(casus.id(), gebruiker), erbij);
+        var beeld = new FormulierBeeld(casus.demoWaarden(), documenten.van(casus.id(), gebruiker), erbij)
+                .zonder(documenten.afgeschermd(casus.id(), gebruiker));
         var standen = standen(casus);
         var volgende = standen.stream()
                 .map(OnderwerpStand::onderwerp)

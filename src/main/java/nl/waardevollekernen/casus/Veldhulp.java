@@ -1,6 +1,7 @@
 package nl.waardevollekernen.casus;
 
 import java.math.BigDecimal;
+import nl.waardevollekernen.document.Bestandstype;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.opencall.Veld;
 import nl.waardevollekernen.opencall.Veldtype;
@@ -32,7 +33,9 @@ final class Veldhulp {
             case DATUM -> hulp.contains("ijvoorbeeld") ? "" : "Bijvoorbeeld 8-3-2027.";
             case MEERKEUZE -> "U kunt meer antwoorden kiezen.";
             case LIJST -> "Hoogstens " + veld.maxRijen() + " regels.";
-            case KEUZE, JA_NEE, GEMEENTE, GEBIED, DOCUMENT -> "";
+            case DOCUMENT ->
+                veld.bestandstypen().isEmpty() ? "" : "Alleen: " + Bestandstype.lijst(veld.bestandstypen()) + ".";
+            case KEUZE, JA_NEE, GEMEENTE, GEBIED -> "";
         };
     }
 

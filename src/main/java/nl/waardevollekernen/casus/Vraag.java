@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rijen the rows, of a list
  * @param kanErbij whether a list may have another row
  * @param document the file that was added, or null
+ * @param afgeschermd whether there is a file that this reader may not see
  */
 record Vraag(
         String naam,
@@ -32,7 +33,8 @@ record Vraag(
         @Nullable Boolean verplicht,
         List<Rij> rijen,
         boolean kanErbij,
-        @Nullable Documentbeeld document) {
+        @Nullable Documentbeeld document,
+        boolean afgeschermd) {
 
     /**
      * One row of a list.

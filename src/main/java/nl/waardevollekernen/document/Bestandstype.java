@@ -1,6 +1,8 @@
 package nl.waardevollekernen.document;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -32,6 +34,12 @@ public enum Bestandstype {
         this.extensies = List.of(extensies);
     }
 
+    /** The kind with this code: its name in lower case. @throws IllegalArgumentException for another */
+    @JsonCreator
+    static Bestandstype van(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     /** How people read it. */
     public String label() {
         return label;
@@ -55,7 +63,12 @@ public enum Bestandstype {
 
     /** All extensions that are taken, for people: ".pdf, .odt, …". */
     public static String lijst() {
-        return Arrays.stream(values())
+        return lijst(List.of(values()));
+    }
+
+    /** The extensions of these kinds, for people. */
+    public static String lijst(Collection<Bestandstype> typen) {
+        return typen.stream()
                 .flatMap(type -> type.extensies.stream())
                 .map(extensie -> "." + extensie)
                 .collect(Collectors.joining(", "));

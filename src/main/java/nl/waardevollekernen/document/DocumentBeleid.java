@@ -1,5 +1,6 @@
 package nl.waardevollekernen.document;
 
+import java.util.List;
 import java.util.UUID;
 import nl.waardevollekernen.identiteit.Gebruiker;
 
@@ -15,4 +16,12 @@ public interface DocumentBeleid {
      * @return {@link Documentrecht#geen()} when the case does not exist or not for this user
      */
     Documentrecht recht(UUID zaak, Gebruiker gebruiker);
+
+    /**
+     * The kinds of file that a document of this kind may be at this case, at least one.
+     *
+     * @param soort the kind of document as the form calls it; may be any text somebody sent
+     * @param gebruiker who adds it
+     */
+    List<Bestandstype> typen(UUID zaak, String soort, Gebruiker gebruiker);
 }

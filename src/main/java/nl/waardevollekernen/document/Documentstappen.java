@@ -62,6 +62,7 @@ class Documentstappen {
         if (!recht.leesbaar().contains(nieuw.vertrouwelijkheid())) {
             throw Weigering.nietToegestaan("U kunt geen documenten toevoegen die u zelf niet mag lezen.");
         }
+        eisBestandstype(nieuw, gebruiker);
         var begonnen = idempotentie.eenmalig(
                 gebruiker.id(), idempotentieSleutel, "document van " + nieuw.zaak(), nieuw, Begonnen.class, () -> {
                     var document =
@@ -70,6 +71,17 @@ class Documentstappen {
                     return new Begonnen(document.id());
                 });
         return documenten.findByIdOptional(begonnen.id()).orElseThrow(Weigering::nietGevonden);
+    }
+
+    /** The name says the kind of file; at the end its content must say the same. */
+    private void eisBestandstype(NieuwDocument nieuw, Gebruiker gebruiker) {
+        var typen = toegang.typen(nieuw.zaak(), nieuw.soort(), gebruiker);
+        if (typen.stream().noneMatch(type -> type.past(nieuw.bestandsnaam()))) {
+            throw Weigering.invoer(
+                    "/bestandsnaam",
+                    "Dit document moet een ander soort bestand zijn. Kies een bestand van een van deze soorten: "
+                            + Bestandstype.lijst(typen) + ".");
+        }
     }
 
     private @Nullable Document vorige(NieuwDocument nieuw, Documentrecht recht) {

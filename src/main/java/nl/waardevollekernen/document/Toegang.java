@@ -2,6 +2,7 @@ package nl.waardevollekernen.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.util.List;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
@@ -34,5 +35,10 @@ class Toegang {
             throw Weigering.conflict(recht.beletsel());
         }
         return recht;
+    }
+
+    /** The kinds of file that a document of this kind may be. */
+    List<Bestandstype> typen(UUID zaak, String soort, Gebruiker gebruiker) {
+        return beleid.isResolvable() ? beleid.get().typen(zaak, soort, gebruiker) : List.of();
     }
 }

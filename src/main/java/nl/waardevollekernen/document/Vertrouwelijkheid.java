@@ -31,6 +31,11 @@ public enum Vertrouwelijkheid {
         return label;
     }
 
+    /** The class for who may not read trade secrets: VERTROUWELIJK instead of BEDRIJFSGEHEIM. */
+    public Vertrouwelijkheid zonderGeheim() {
+        return this == BEDRIJFSGEHEIM ? VERTROUWELIJK : this;
+    }
+
     /** The class with this code, or empty when there is none. */
     public static Optional<Vertrouwelijkheid> van(String code) {
         return Arrays.stream(values())

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import nl.waardevollekernen.document.Bestandstype;
 import nl.waardevollekernen.document.Vertrouwelijkheid;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param minRijen fewest rows of a complete form, for a list
  * @param maxRijen most rows, for a list
  * @param klasse who may read the document, for a document
+ * @param bestandstypen the kinds of file a document may be; none named: every kind that is taken
  */
 public record Veld(
         String key,
@@ -45,7 +47,8 @@ public record Veld(
         List<Veld> velden,
         int minRijen,
         int maxRijen,
-        @Nullable Vertrouwelijkheid klasse) {
+        @Nullable Vertrouwelijkheid klasse,
+        List<Bestandstype> bestandstypen) {
     /** One answer to choose from: its code in the content and how people read it. */
     public record Optie(String code, String label) {}
 
@@ -56,6 +59,7 @@ public record Veld(
     public Veld {
         opties = opties == null ? List.of() : List.copyOf(opties);
         velden = velden == null ? List.of() : List.copyOf(velden);
+        bestandstypen = bestandstypen == null ? List.of() : List.copyOf(bestandstypen);
         boolean tekst = type == Veldtype.TEKST || type == Veldtype.LANGE_TEKST;
         boolean keuze = type == Veldtype.KEUZE || type == Veldtype.MEERKEUZE;
         eis(key.matches("[a-z][A-Za-z0-9]*"), key, "sleutel");
@@ -65,9 +69,15 @@ public record Veld(
         eis((type == Veldtype.LIJST) != velden.isEmpty(), key, "velden");
         eis((type == Veldtype.LIJST) == (maxRijen > 0) && minRijen <= maxRijen, key, "rijen");
         eis((type == Veldtype.DOCUMENT) == (klasse != null), key, "klasse");
+        eis(bestandstypen.isEmpty() || type == Veldtype.DOCUMENT, key, "bestandstypen");
         eis(min == null || max == null || min.compareTo(max) <= 0, key, "min en max");
         eis(uniek(opties.stream().map(Optie::code).toList()), key, "dubbele optie");
         eis(uniek(velden.stream().map(Veld::key).toList()), key, "dubbel veld");
+    }
+
+    /** The kinds of file this document may be. */
+    public List<Bestandstype> typen() {
+        return bestandstypen.isEmpty() ? List.of(Bestandstype.values()) : bestandstypen;
     }
 
     /** The option with this code, or empty. */

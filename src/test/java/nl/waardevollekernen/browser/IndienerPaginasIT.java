@@ -227,6 +227,22 @@ class IndienerPaginasIT {
             hoofdindiener.controleer("mede-indieners");
             markt.naar(casus);
             assertThat(hoofd(markt)).contains("Samen met de markt", "voegde een mede-indiener toe");
+            voegGeheimToe(hoofdindiener, casus);
+            markt.naar(casus + "/formulier/bijlagen");
+            assertThat(hoofd(markt)).contains("De hoofdindiener houdt het geheim");
+            assertThat(markt.pagina()
+                            .locator("a[href$='/bijlagen/bijlagen-grex']")
+                            .count())
+                    .isZero();
+            markt.naar(casus + "/bijlagen/bijlagen-grex").controleer("bijlage-geheim");
+            assertThat(hoofd(markt)).contains("De hoofdindiener houdt het geheim");
+            assertThat(markt.pagina().locator("#bestand").count()).isZero();
+            markt.naar(casus + "/bijlagen/bijlagen-kaart");
+            assertThat(hoofd(markt)).contains("Als bedrijfsgeheim kan alleen de hoofdindiener");
+            markt.naar(casus + "/intrekken").controleer("intrekken-mede-indiener");
+            assertThat(hoofd(markt))
+                    .contains("Alleen de hoofdindiener, Waalwijk, kan deze casus intrekken")
+                    .doesNotContain("Ja, casus intrekken");
             markt.naar(casus + "/mede-indieners");
             assertThat(hoofd(markt)).contains("Alleen de hoofdindiener kiest wie er meedoen");
             hoofdindiener
@@ -240,6 +256,17 @@ class IndienerPaginasIT {
             hoofdindiener.naar(casus + "/formulier/indiener").kies("Mede-indieners kiezen");
             assertThat(hoofd(hoofdindiener)).contains("Emmen");
         }
+    }
+
+    private static void voegGeheimToe(Bezoeker indiener, String casus) {
+        indiener.naar(casus + "/bijlagen/bijlagen-grex");
+        indiener.pagina()
+                .locator("#bestand")
+                .setInputFiles(
+                        new FilePayload("grex.xlsx", "application/octet-stream", DemoInhoud.document("grex.xlsx")));
+        indiener.kies("Bestand toevoegen");
+        assertThat(hoofd(indiener)).contains("“grex.xlsx” is toegevoegd");
+        indiener.naar(casus + "/mede-indieners");
     }
 
     private static void zoek(Bezoeker bezoeker, String tekst) {
@@ -260,6 +287,16 @@ class IndienerPaginasIT {
             for (var plek : demo.documenten().entrySet()) {
                 var naam = plek.getKey().substring(1).replace('/', '-');
                 indiener.naar(casus + "/bijlagen/" + naam);
+                if (naam.endsWith("grex")) {
+                    assertThat(hoofd(indiener)).contains("Toegestaan: .xlsx, .ods.");
+                    indiener.pagina()
+                            .locator("#bestand")
+                            .setInputFiles(
+                                    new FilePayload("grex.pdf", "application/pdf", DemoInhoud.document("besluit.pdf")));
+                    indiener.kies("Bestand toevoegen");
+                    assertThat(indiener.pagina().locator("#bestand-fout").innerText())
+                            .contains("van een van deze soorten: .xlsx, .ods.");
+                }
                 indiener.pagina()
                         .locator("#bestand")
                         .setInputFiles(new FilePayload(
