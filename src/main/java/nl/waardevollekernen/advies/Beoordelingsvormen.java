@@ -14,8 +14,6 @@ import nl.waardevollekernen.casus.Zaakkop;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
-import nl.waardevollekernen.identiteit.Organisatie;
-import nl.waardevollekernen.identiteit.Organisaties;
 import nl.waardevollekernen.opencall.Kaders;
 import nl.waardevollekernen.taak.TaakRegel;
 import nl.waardevollekernen.toetsing.Score;
@@ -30,19 +28,12 @@ class Beoordelingsvormen {
     private final CasusLezen casussen;
     private final CasusGegevens gegevens;
     private final Dossiers dossiers;
-    private final Organisaties organisaties;
 
-    Beoordelingsvormen(
-            AdviesLezen lezen,
-            CasusLezen casussen,
-            CasusGegevens gegevens,
-            Dossiers dossiers,
-            Organisaties organisaties) {
+    Beoordelingsvormen(AdviesLezen lezen, CasusLezen casussen, CasusGegevens gegevens, Dossiers dossiers) {
         this.lezen = lezen;
         this.casussen = casussen;
         this.gegevens = gegevens;
         this.dossiers = dossiers;
-        this.organisaties = organisaties;
     }
 
     /** Where the member's own review stands; refused (404) once the member has declared an interest. */
@@ -60,11 +51,7 @@ class Beoordelingsvormen {
                 advies.kenmerk(),
                 advies.kern().isEmpty() ? advies.titel() : advies.kern(),
                 advies.titel(),
-                gegevens.organisaties(casus).stream()
-                        .map(code ->
-                                organisaties.van(code).map(Organisatie::naam).orElse(code))
-                        .sorted()
-                        .toList(),
+                gegevens.indieners(casus),
                 Nederland.datum(advies.uiterlijk()),
                 advies.demonstratie());
     }

@@ -6,7 +6,7 @@ import java.util.List;
  * What a member reads before declaring an interest or none.
  *
  * @param adres of the page
- * @param indieners names of the submitter and every co-submitter
+ * @param indieners names of the submitter and every co-submitter, also those that only the content names
  * @param uiterlijk the last day of the term, in words
  */
 record Verklaringsvorm(

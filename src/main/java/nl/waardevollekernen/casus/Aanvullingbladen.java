@@ -48,7 +48,7 @@ class Aanvullingbladen {
                         op == null ? "" : Tijdwoorden.van(casus.call(), op, klok.instant()) + " door " + stand.door(),
                         stand.afdruk(),
                         stand.botsing() ? stand.door() : "",
-                        Leesbeeld.van(definitie, casus.inhoud(), casus.demoWaarden(), bestanden)));
+                        Leesbeeld.van(casus, bestanden)));
     }
 
     private static Aanvullingblad.Punt punt(

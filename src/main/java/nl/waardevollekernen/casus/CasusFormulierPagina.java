@@ -19,6 +19,7 @@ import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.gedeeld.web.Berichten;
 import nl.waardevollekernen.gedeeld.web.Formulierfouten;
 import nl.waardevollekernen.gedeeld.web.GepostFormulier;
+import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Rol;
 import nl.waardevollekernen.opencall.Formulieren;
@@ -70,7 +71,7 @@ public class CasusFormulierPagina {
         this.berichten = berichten;
     }
 
-    /** The topic as it is stored; a case that cannot be filled in any more is read on its own page. */
+    /** The topic as it is stored, with what is wrong with it; a case that cannot be filled in any more is read on its own page. */
     @GET
     @Consumes(MediaType.WILDCARD)
     public Response toon(@RestPath UUID id, @RestPath String onderwerp, @RestQuery @Nullable String erbij) {
@@ -80,8 +81,9 @@ public class CasusFormulierPagina {
             return naar("/casussen/" + id);
         }
         var topic = onderwerp(casus, onderwerp);
-        var blad = bladen.blad(casus, topic, casus.inhoud().path(onderwerp), erbij, gebruiker);
-        return Response.ok(Templates.formulier(blad, Formulierfouten.GEEN)).build();
+        var antwoorden = Voorinvulling.bij(topic, casus.inhoud().path(onderwerp), casus.indiener());
+        var blad = bladen.blad(casus, topic, antwoorden, erbij, gebruiker);
+        return Response.ok(Templates.formulier(blad, blad.verkeerd())).build();
     }
 
     /** Saves what was typed. */
@@ -112,7 +114,7 @@ public class CasusFormulierPagina {
         var doe = gepost.een("doe");
         var erbij = doe.startsWith(ERBIJ) ? doe.substring(ERBIJ.length()) : null;
         return switch (uitkomst) {
-            case OnderwerpBewaren.Bewaard klaar -> naar(verder(casus, onderwerp, doe));
+            case OnderwerpBewaren.Bewaard klaar -> naar(verder(casus, onderwerp, doe, gebruiker));
             case OnderwerpBewaren.NietPassend fouten -> {
                 var blad = bladen.blad(lezen.lees(casus.id(), gebruiker), onderwerp, getypt, erbij, gebruiker)
                         .metFouten(fouten.fouten().size());
@@ -135,7 +137,7 @@ public class CasusFormulierPagina {
         return Response.status(412).entity(pagina).build();
     }
 
-    private String verder(CasusDetail casus, Onderwerp onderwerp, String doe) {
+    private String verder(CasusDetail casus, Onderwerp onderwerp, String doe, Gebruiker gebruiker) {
         var hier = "/casussen/" + casus.id() + "/formulier/" + onderwerp.key();
         if (doe.startsWith(ERBIJ)) {
             var lijst = doe.substring(ERBIJ.length());
@@ -145,7 +147,12 @@ public class CasusFormulierPagina {
             var rij = doe.substring(WEG.length());
             return rij.matches("[A-Za-z0-9-]{1,100}") ? hier + "#" + rij.replaceFirst("-[0-9]+$", "") : hier;
         }
-        berichten.toonStraks("Uw antwoorden bij “" + onderwerp.titel() + "” zijn bewaard.");
+        int fouten = bladen.verkeerd(lezen.voorBewaren(casus.id(), gebruiker), onderwerp);
+        if (fouten == 0) {
+            berichten.toonStraks(bewaard(onderwerp));
+        } else {
+            berichten.waarschuwStraks(bewaard(onderwerp) + " " + nogVerkeerd(fouten));
+        }
         if (doe.equals("later")) {
             return "/casussen/" + casus.id();
         }
@@ -154,6 +161,16 @@ public class CasusFormulierPagina {
                 .findFirst()
                 .map(volgende -> "/casussen/" + casus.id() + "/formulier/" + volgende.key())
                 .orElse("/casussen/" + casus.id() + "/controleren");
+    }
+
+    private static String bewaard(Onderwerp onderwerp) {
+        return "Uw antwoorden bij “" + onderwerp.titel() + "” zijn bewaard.";
+    }
+
+    /** What the next page says: an error never holds up saving, and saving is never silent about one. */
+    private static String nogVerkeerd(int fouten) {
+        return (fouten == 1 ? "Er staat nog 1 fout in." : "Er staan nog " + fouten + " fouten in.")
+                + " Open het onderwerp opnieuw om te zien wat er moet veranderen.";
     }
 
     private static Onderwerp onderwerp(CasusDetail casus, String key) {

@@ -5,11 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.waardevollekernen.gedeeld.CanoniekeJson;
 import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.identiteit.Organisatie;
+import nl.waardevollekernen.identiteit.Organisaties;
 import nl.waardevollekernen.melding.Meldingen;
 
 /** The few facts of a case that the rules of later rooms need, and the mail to its submitter. For rules, never to show. */
@@ -17,10 +23,12 @@ import nl.waardevollekernen.melding.Meldingen;
 @Transactional(Transactional.TxType.MANDATORY)
 public class CasusGegevens {
     private final CasusRepository casussen;
+    private final Organisaties organisaties;
     private final Meldingen meldingen;
 
-    CasusGegevens(CasusRepository casussen, Meldingen meldingen) {
+    CasusGegevens(CasusRepository casussen, Organisaties organisaties, Meldingen meldingen) {
         this.casussen = casussen;
+        this.organisaties = organisaties;
         this.meldingen = meldingen;
     }
 
@@ -41,6 +49,23 @@ public class CasusGegevens {
         var codes = new HashSet<>(casus.medeIndieners());
         codes.add(casus.organisatie());
         return codes;
+    }
+
+    /** Names of who submit: the main submitter, the organisations that take part, and the parties that the content names. */
+    public List<String> indieners(UUID casusId) {
+        var casus = laad(casusId);
+        var namen = new LinkedHashMap<String, String>();
+        Stream.of(
+                        Stream.of(naam(casus.organisatie())),
+                        casus.medeIndieners().stream().map(this::naam).sorted(),
+                        Medeindieners.genoemd(CanoniekeJson.lees(casus.inhoud())).stream())
+                .flatMap(naam -> naam)
+                .forEach(naam -> namen.putIfAbsent(naam.toLowerCase(Locale.ROOT), naam));
+        return List.copyOf(namen.values());
+    }
+
+    private String naam(String code) {
+        return organisaties.van(code).map(Organisatie::naam).orElse(code);
     }
 
     /** Whether values of the case are made up for a demonstration. */

@@ -72,7 +72,7 @@ class Casusbladen {
                         .toList(),
                 gebeurtenissen(casus.call(), lezen.tijdlijn(casusId, gebruiker)),
                 teLaat ? List.of() : Straksregels.van(casus),
-                Leesbeeld.van(Formulieren.van(casus.call()), casus.inhoud(), casus.demoWaarden(), bestanden),
+                Leesbeeld.van(casus, bestanden),
                 documenten.bij(casus, bestanden),
                 casus.knockouts().stream()
                         .map(knockout -> Casusblad.Voorwaarde.van(knockout, kader))

@@ -44,7 +44,7 @@ class Controlebladen {
         return new Controleblad(
                 casus,
                 Casusrol.van(casus, gebruiker),
-                Leesbeeld.van(definitie, casus.inhoud(), casus.demoWaarden(), bestanden),
+                Leesbeeld.van(casus, bestanden),
                 Formulierbladen.stappen(casus, standen, Set.of()),
                 OnderwerpStand.samenvatting(standen),
                 ontbrekend.stream().map(fout -> gemis(casus, definitie, fout)).toList(),

@@ -46,6 +46,7 @@ public record Dossier(List<Deel> delen, List<Stuk> stukken, List<Stuk> eerdere) 
      * Makes it.
      *
      * @param versies the frozen contents, oldest first; the last is what stands
+     * @param medeIndieners names of the organisations that take part in this system
      * @param documenten every complete document of the case
      */
     static Dossier van(
@@ -53,6 +54,7 @@ public record Dossier(List<Deel> delen, List<Stuk> stukken, List<Stuk> eerdere) 
             FormulierDefinitie definitie,
             List<? extends JsonNode> versies,
             Set<String> demoWaarden,
+            List<String> medeIndieners,
             List<Documentgegevens> documenten) {
         var inhoud = versies.getLast();
         var genoemd = versies.stream()
@@ -63,7 +65,7 @@ public record Dossier(List<Deel> delen, List<Stuk> stukken, List<Stuk> eerdere) 
                         .map(onderwerp -> new Deel(
                                 onderwerp.nummer(),
                                 onderwerp.titel(),
-                                InhoudTekst.antwoorden(onderwerp, inhoud).stream()
+                                Medeindieners.bij(InhoudTekst.antwoorden(onderwerp, inhoud), medeIndieners).stream()
                                         .map(antwoord -> regel(antwoord, demoWaarden))
                                         .toList()))
                         .toList(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.waardevollekernen.document.Documenten;
 import nl.waardevollekernen.gedeeld.CanoniekeJson;
+import nl.waardevollekernen.identiteit.Organisatie;
 import nl.waardevollekernen.opencall.Formulieren;
 
 /** Makes the dossier of a case that its reader has already been allowed to read. */
@@ -24,6 +25,7 @@ public class Dossiers {
                 Formulieren.van(detail.call()),
                 versies(detail),
                 detail.demoWaarden(),
+                detail.medeIndieners().stream().map(Organisatie::naam).toList(),
                 documenten.versies(detail.id()));
     }
 

@@ -2,7 +2,9 @@ package nl.waardevollekernen.casus;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  * its field is shown as it was typed.
  */
 final class FormulierBeeld {
-    private static final List<Keuze> GEMEENTEN = Gemeenten.alle().stream()
+    /** In the order of the alphabet, as people look for them: 's-Gravenhage under the s. */
+    static final List<Keuze> GEMEENTEN = Gemeenten.alle().stream()
+            .sorted(Comparator.comparing(
+                    gemeente -> gemeente.naam().replaceFirst("^'", ""), Collator.getInstance(Locale.of("nl"))))
             .map(gemeente -> new Keuze(gemeente.code(), gemeente.naam()))
             .toList();
 

@@ -1,6 +1,7 @@
 package nl.waardevollekernen.casus;
 
 import java.util.List;
+import nl.waardevollekernen.gedeeld.web.Formulierfouten;
 import nl.waardevollekernen.gedeeld.web.Stap;
 import nl.waardevollekernen.opencall.Begrip;
 import nl.waardevollekernen.opencall.Onderwerp;
@@ -18,6 +19,7 @@ import nl.waardevollekernen.opencall.Onderwerp;
  * @param afdruk tells whether the topic changed since it was read
  * @param volgende title of the next topic, or empty on the last
  * @param medeIndieners whether this topic is where its reader may go on to choose who take part
+ * @param verkeerd what is wrong with answers that are stored: they may stay in a draft, but not be submitted
  */
 record Formulierblad(
         CasusDetail casus,
@@ -29,8 +31,9 @@ record Formulierblad(
         String bewaard,
         String afdruk,
         String volgende,
-        boolean medeIndieners) {
-    /** The same, with the step of this topic drawn as one with errors. */
+        boolean medeIndieners,
+        Formulierfouten verkeerd) {
+    /** The same for answers that are not stored: the step of this topic is drawn as one with so many errors. */
     Formulierblad metFouten(int aantal) {
         var metFout = stappen.stream()
                 .map(stap -> stap.hier()
@@ -38,7 +41,27 @@ record Formulierblad(
                         : stap)
                 .toList();
         return new Formulierblad(
-                casus, onderwerp, groepen, begrippen, metFout, samenvatting, bewaard, afdruk, volgende, medeIndieners);
+                casus,
+                onderwerp,
+                groepen,
+                begrippen,
+                metFout,
+                samenvatting,
+                bewaard,
+                afdruk,
+                volgende,
+                medeIndieners,
+                Formulierfouten.GEEN);
+    }
+
+    /** Whether this is the topic about who submits. */
+    public boolean overDeIndiener() {
+        return onderwerp.key().equals(Voorinvulling.OVER_DE_INDIENER);
+    }
+
+    /** Whether the page may propose answers: nobody saved this topic yet. */
+    public boolean voorgesteld() {
+        return Voorinvulling.heeft(onderwerp, casus.inhoud().path(onderwerp.key()));
     }
 
     /** Where the form is posted to. */

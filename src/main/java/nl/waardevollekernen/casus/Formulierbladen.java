@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts together what the pages of a draft show: the questions, how far every topic is, when it was saved. */
 @ApplicationScoped
 class Formulierbladen {
-    /** Key of the topic about who submits, in every form. */
-    private static final String OVER_DE_INDIENER = "indiener";
-
     private final CasusFormulier formulier;
     private final Casusdocumentlijst documenten;
     private final Clock klok;
@@ -44,6 +41,10 @@ class Formulierbladen {
         var beeld = new FormulierBeeld(casus.demoWaarden(), documenten.van(casus.id(), gebruiker), erbij)
                 .zonder(documenten.afgeschermd(casus.id(), gebruiker));
         var standen = standen(casus);
+        var verkeerd = standen.stream()
+                .filter(stand -> stand.onderwerp().equals(onderwerp))
+                .flatMap(stand -> stand.verkeerd().stream())
+                .toList();
         var volgende = standen.stream()
                 .map(OnderwerpStand::onderwerp)
                 .filter(ander -> ander.nummer() == onderwerp.nummer() + 1)
@@ -58,8 +59,17 @@ class Formulierbladen {
                 Tijdwoorden.van(casus.call(), casus.gewijzigdOp(), klok.instant()),
                 OnderwerpBewaren.afdruk(casus.inhoud().path(onderwerp.key())),
                 volgende.map(Onderwerp::titel).orElse(""),
-                onderwerp.key().equals(OVER_DE_INDIENER)
-                        && Casusrol.van(casus, gebruiker).hoofd());
+                onderwerp.key().equals(Voorinvulling.OVER_DE_INDIENER)
+                        && Casusrol.van(casus, gebruiker).hoofd(),
+                Veldnaam.fouten(Formulieren.van(casus.call()), verkeerd));
+    }
+
+    /** How many answers in this topic are stored but do not fit. */
+    int verkeerd(CasusDetail casus, Onderwerp onderwerp) {
+        return standen(casus).stream()
+                .filter(stand -> stand.onderwerp().equals(onderwerp))
+                .mapToInt(OnderwerpStand::fouten)
+                .sum();
     }
 
     /** Key of the first topic that is not complete; empty when all are. */

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.waardevollekernen.identiteit.Organisatie;
 import nl.waardevollekernen.opencall.DemoInhoud;
-import nl.waardevollekernen.opencall.FormulierDefinitie;
+import nl.waardevollekernen.opencall.Formulieren;
 import nl.waardevollekernen.opencall.InhoudTekst;
 import nl.waardevollekernen.opencall.InhoudTekst.Antwoord;
 import nl.waardevollekernen.opencall.Onderwerp;
@@ -36,25 +37,30 @@ record Leesbeeld(String key, int nummer, String titel, List<Deel> delen) {
      */
     record Feit(String label, String tekst, String adres) {}
 
-    /** Every topic of the form with what this content says. */
-    static List<Leesbeeld> van(
-            FormulierDefinitie definitie,
-            JsonNode inhoud,
-            Iterable<String> demoWaarden,
-            Map<String, Documentbeeld> documenten) {
-        var demo = new ArrayList<String>();
-        demoWaarden.forEach(demo::add);
-        return definitie.onderwerpen().stream()
-                .map(onderwerp -> van(onderwerp, inhoud, demo, documenten))
+    /** Every topic of the form with what the content of this case says. */
+    static List<Leesbeeld> van(CasusDetail casus, Map<String, Documentbeeld> documenten) {
+        var demo = List.copyOf(casus.demoWaarden());
+        var mede = casus.medeIndieners().stream().map(Organisatie::naam).toList();
+        return Formulieren.van(casus.call()).onderwerpen().stream()
+                .map(onderwerp -> van(
+                        onderwerp,
+                        Medeindieners.bij(InhoudTekst.antwoorden(onderwerp, casus.inhoud()), mede),
+                        casus.inhoud(),
+                        demo,
+                        documenten))
                 .toList();
     }
 
     private static Leesbeeld van(
-            Onderwerp onderwerp, JsonNode inhoud, List<String> demo, Map<String, Documentbeeld> documenten) {
+            Onderwerp onderwerp,
+            List<Antwoord> antwoorden,
+            JsonNode inhoud,
+            List<String> demo,
+            Map<String, Documentbeeld> documenten) {
         var delen = new ArrayList<Deel>();
         var feiten = new ArrayList<Feit>();
         var kop = "";
-        for (var antwoord : InhoudTekst.antwoorden(onderwerp, inhoud)) {
+        for (var antwoord : antwoorden) {
             var hier = Objects.requireNonNullElse(antwoord.rij(), "");
             if (!hier.equals(kop)) {
                 leg(delen, kop, feiten);

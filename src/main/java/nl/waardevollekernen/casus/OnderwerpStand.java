@@ -13,10 +13,10 @@ import nl.waardevollekernen.opencall.Onderwerp;
  *
  * @param onderwerp the topic
  * @param open questions that wait for an answer
- * @param fouten answers that do not fit
+ * @param verkeerd what is wrong with answers that were given
  * @param leeg whether nothing was filled in yet
  */
-record OnderwerpStand(Onderwerp onderwerp, int open, int fouten, boolean leeg) {
+record OnderwerpStand(Onderwerp onderwerp, int open, List<Veldfout> verkeerd, boolean leeg) {
     /** The state of every topic, from everything that still keeps the content from being submitted. */
     static List<OnderwerpStand> van(FormulierDefinitie definitie, ObjectNode inhoud, List<Veldfout> ontbrekend) {
         return definitie.onderwerpen().stream()
@@ -29,16 +29,21 @@ record OnderwerpStand(Onderwerp onderwerp, int open, int fouten, boolean leeg) {
         var mijn = ontbrekend.stream()
                 .filter(fout -> fout.veld().equals(plaats) || fout.veld().startsWith(plaats + "/"))
                 .toList();
-        int open = (int) mijn.stream()
-                .filter(fout -> FormulierInvoer.leeg(inhoud.at(fout.veld())))
-                .count();
+        var verkeerd = mijn.stream()
+                .filter(fout -> !FormulierInvoer.leeg(inhoud.at(fout.veld())))
+                .toList();
         return new OnderwerpStand(
-                onderwerp, open, mijn.size() - open, FormulierInvoer.leeg(inhoud.path(onderwerp.key())));
+                onderwerp, mijn.size() - verkeerd.size(), verkeerd, FormulierInvoer.leeg(inhoud.path(onderwerp.key())));
+    }
+
+    /** How many answers do not fit. */
+    public int fouten() {
+        return verkeerd.size();
     }
 
     /** Whether nothing keeps this topic from being submitted. */
     public boolean compleet() {
-        return open == 0 && fouten == 0;
+        return open == 0 && verkeerd.isEmpty();
     }
 
     /** How the step is drawn. */
@@ -46,7 +51,7 @@ record OnderwerpStand(Onderwerp onderwerp, int open, int fouten, boolean leeg) {
         if (compleet()) {
             return "compleet";
         }
-        return leeg ? "leeg" : fouten > 0 ? "fout" : "bezig";
+        return leeg ? "leeg" : fouten() > 0 ? "fout" : "bezig";
     }
 
     /** The state in words. */
@@ -57,8 +62,8 @@ record OnderwerpStand(Onderwerp onderwerp, int open, int fouten, boolean leeg) {
         if (leeg) {
             return "Nog leeg";
         }
-        if (fouten > 0) {
-            return fouten == 1 ? "1 fout" : fouten + " fouten";
+        if (fouten() > 0) {
+            return fouten() == 1 ? "1 fout" : fouten() + " fouten";
         }
         return open == 1 ? "1 vraag open" : open + " vragen open";
     }

@@ -104,7 +104,7 @@ public class Pagina {
         return vormsleutel.waarde();
     }
 
-    public List<String> berichten() {
+    public List<Berichten.Bericht> berichten() {
         return berichten.nu();
     }
 

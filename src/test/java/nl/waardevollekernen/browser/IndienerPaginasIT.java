@@ -110,6 +110,18 @@ class IndienerPaginasIT {
                     .isEqualTo("Nieuwe woningen");
             assertThat(pagina.locator("#gebiedslogica-rol").inputValue()).isEqualTo("Het hart van de streek.");
 
+            indiener.naar(casus + "/formulier/indiener");
+            vul(pagina, Map.of("indiener-oin", "123", "indiener-contactEmail", "geen mail"));
+            indiener.kies("Bewaren en naar Kern en gebied");
+            assertThat(hoofd(indiener)).contains("zijn bewaard. Er staan nog 2 fouten in.");
+            indiener.naar(casus + "/formulier/indiener");
+            assertThat(hoofd(indiener)).contains("Er zijn 2 fouten", "Alles wat u invulde, is bewaard");
+            assertThat(pagina.locator("#indiener-oin-fout").innerText()).contains("precies 20 cijfers");
+            assertThat(pagina.evaluate("document.activeElement.id")).isEqualTo("fouten");
+            indiener.controleer("formulier-bewaard-met-fouten");
+            indiener.naar(casus + "/formulier/kern").naar(casus + "/formulier/indiener#indiener-oin");
+            assertThat(pagina.evaluate("document.activeElement.id")).isEqualTo("indiener-oin");
+
             indiener.naar(casus + "/formulier/verklaringen");
             pagina.locator("input[type=radio][value=ja]").all().forEach(knop -> knop.check());
             indiener.kies("Bewaren en alles controleren");
@@ -253,7 +265,11 @@ class IndienerPaginasIT {
             assertThat(hoofd(hoofdindiener)).contains("doet niet meer mee");
             markt.naar(casus);
             assertThat(hoofd(markt)).doesNotContain("Samen met de markt");
-            hoofdindiener.naar(casus + "/formulier/indiener").kies("Mede-indieners kiezen");
+            hoofdindiener.naar(casus + "/controleren");
+            assertThat(hoofd(hoofdindiener)).containsPattern("Mede-indieners in dit systeem\\s+Emmen");
+            hoofdindiener.naar(casus + "/formulier/indiener");
+            assertThat(hoofd(hoofdindiener)).contains("In dit systeem doen mee: Emmen.");
+            hoofdindiener.kies("Mede-indieners kiezen");
             assertThat(hoofd(hoofdindiener)).contains("Emmen");
         }
     }

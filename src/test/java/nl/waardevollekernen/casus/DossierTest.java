@@ -32,6 +32,7 @@ class DossierTest {
                 Formulieren.van("transformatie-kernen-2027-v1"),
                 List.of(inhoud),
                 Set.of("/kern/inwoners"),
+                List.of(),
                 List.of());
         var teksten = dossier.delen().stream()
                 .flatMap(deel -> deel.regels().stream())
@@ -52,6 +53,7 @@ class DossierTest {
                 Formulieren.van("transformatie-kernen-2027-v1"),
                 List.of(taxatie(oud), taxatie(nieuw)),
                 Set.of(),
+                List.of(),
                 List.of(oud, nieuw, nietVerstuurd));
         assertThat(dossier.stukken())
                 .extracting(Dossier.Stuk::meta)

@@ -40,6 +40,14 @@ class OnderwerpStandTest {
     }
 
     @Test
+    void bewaardAntwoordDatNietKlopt_isDeFoutDieBijHetOnderwerpHoort_eenLeegAntwoordNiet() {
+        var inhoud = CanoniekeJson.lees("{\"indiener\":{\"oin\":\"123\"}}");
+        assertThat(standen(inhoud).getFirst().verkeerd())
+                .singleElement()
+                .satisfies(fout -> assertThat(fout.veld()).isEqualTo("/indiener/oin"));
+    }
+
+    @Test
     void antwoordDatNietPast_isEenFout_enStaatBijDeStap() {
         var inhoud = DemoInhoud.alle().getFirst().inhoud().deepCopy();
         inhoud.withObject("/kern").put("inwoners", -5);

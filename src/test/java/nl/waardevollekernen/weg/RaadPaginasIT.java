@@ -170,7 +170,9 @@ class RaadPaginasIT {
     }
 
     private static void beoordeel(Bezoeker lid, String taak) {
-        lid.naar("/taken/" + taak + "/advies").controleer("advies-verklaring").kies("Verklaring vastleggen");
+        lid.naar("/taken/" + taak + "/advies").controleer("advies-verklaring");
+        assertThat(lid.tekst()).contains("Emmen", "Bibliotheek en kunstinstelling");
+        lid.kies("Verklaring vastleggen");
         assertThat(lid.tekst()).contains("Kies of u een belang hebt");
         lid.pagina().locator("#belang-nee").check();
         lid.kies("Verklaring vastleggen");

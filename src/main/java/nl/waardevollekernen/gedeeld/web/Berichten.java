@@ -13,6 +13,11 @@ import java.util.List;
 public class Berichten {
     private static final String COOKIE = "wk-bericht";
     private static final int SECONDEN = 60;
+    private static final String LET_OP = "let-op";
+    private static final String GOED = "goed";
+
+    /** A sentence to show, drawn as "goed" or as "let-op". */
+    public record Bericht(String soort, String tekst) {}
 
     private final RoutingContext verzoek;
     private final Zegel zegel;
@@ -24,13 +29,23 @@ public class Berichten {
 
     /** Shows this sentence above the page that this user sees next. */
     public void toonStraks(String zin) {
-        var tekst = Base64.getUrlEncoder().withoutPadding().encodeToString(zin.getBytes(StandardCharsets.UTF_8));
+        bewaar(GOED, zin);
+    }
+
+    /** The same for what went well but asks for attention. */
+    public void waarschuwStraks(String zin) {
+        bewaar(LET_OP, zin);
+    }
+
+    private void bewaar(String soort, String zin) {
+        var inhoud = soort + " " + zin;
+        var tekst = Base64.getUrlEncoder().withoutPadding().encodeToString(inhoud.getBytes(StandardCharsets.UTF_8));
         verzoek.response()
                 .addCookie(cookie(tekst + "." + zegel.van(COOKIE, tekst)).setMaxAge(SECONDEN));
     }
 
     /** What the request before this one wanted to say; reading it takes it away. */
-    public List<String> nu() {
+    public List<Bericht> nu() {
         var cookie = verzoek.request().getCookie(COOKIE);
         if (cookie == null) {
             return List.of();
@@ -38,8 +53,14 @@ public class Berichten {
         verzoek.response().addCookie(cookie("").setMaxAge(0));
         var delen = cookie.getValue().split("\\.", 2);
         return delen.length == 2 && zegel.klopt(COOKIE, delen[0], delen[1])
-                ? List.of(new String(Base64.getUrlDecoder().decode(delen[0]), StandardCharsets.UTF_8))
+                ? List.of(bericht(new String(Base64.getUrlDecoder().decode(delen[0]), StandardCharsets.UTF_8)))
                 : List.of();
+    }
+
+    private static Bericht bericht(String inhoud) {
+        return inhoud.startsWith(LET_OP + " ")
+                ? new Bericht(LET_OP, inhoud.substring(LET_OP.length() + 1))
+                : new Bericht(GOED, inhoud.substring(Math.min(inhoud.length(), GOED.length() + 1)));
     }
 
     private Cookie cookie(String waarde) {
