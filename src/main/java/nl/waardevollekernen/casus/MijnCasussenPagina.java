@@ -91,12 +91,12 @@ public class MijnCasussenPagina {
                 regels.stream().anyMatch(Casuslijstregel::proefronde));
     }
 
-    /** Asks in which call, and what to call the case. */
+    /** Asks in which call, unless the address says so, and what to call the case. */
     @GET
     @Path("nieuw")
     @RolesAllowed(Rol.CODE_INDIENER)
-    public TemplateInstance nieuw() {
-        return formulier("", "", Formulierfouten.GEEN);
+    public TemplateInstance nieuw(@RestQuery @Nullable String call) {
+        return formulier(call == null ? "" : call, "", Formulierfouten.GEEN);
     }
 
     /** Begins the draft and goes to its first topic. */
@@ -127,7 +127,8 @@ public class MijnCasussenPagina {
         var open = open();
         var keuzes =
                 open.stream().map(deze -> new Keuze(deze.slug(), deze.titel())).toList();
-        var gekozen = call.isEmpty() && keuzes.size() == 1 ? keuzes.getFirst().waarde() : call;
+        boolean bekend = keuzes.stream().anyMatch(keuze -> keuze.waarde().equals(call));
+        var gekozen = bekend ? call : keuzes.size() == 1 ? keuzes.getFirst().waarde() : "";
         return Templates.nieuweCasus(
                 keuzes, gekozen, naam, fouten, !open.isEmpty() && open.stream().allMatch(OpenCall::proefronde));
     }

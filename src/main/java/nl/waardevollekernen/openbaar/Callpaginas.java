@@ -37,7 +37,13 @@ public class Callpaginas {
         static native TemplateInstance home(List<Callregel> calls, boolean proefronde);
 
         static native TemplateInstance opencall(
-                Callregel regel, List<Werkwijze> stappen, Wie wie, String budget, String besluit, boolean proefronde);
+                Callregel regel,
+                List<Werkwijze> stappen,
+                Wie wie,
+                String budget,
+                String besluit,
+                boolean proefronde,
+                boolean ingelogd);
     }
 
     /**
@@ -91,7 +97,8 @@ public class Callpaginas {
                 wie,
                 Nederland.euro(call.budget()),
                 Nederland.datum(call.termijn(BESLUIT, call.sluit())),
-                call.proefronde());
+                call.proefronde(),
+                gebruiker.misschien().isPresent());
     }
 
     private static List<Werkwijze> stappen(OpenCall call) {

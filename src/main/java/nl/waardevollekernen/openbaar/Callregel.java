@@ -34,6 +34,11 @@ record Callregel(OpenCall call, Instant echt) {
         };
     }
 
+    /** Where a case in this call begins; who is not logged in is asked to on the way. */
+    public String startadres() {
+        return "/mijn-casussen/nieuw?call=" + call.slug();
+    }
+
     public String opent() {
         return Nederland.precies(call.opent());
     }

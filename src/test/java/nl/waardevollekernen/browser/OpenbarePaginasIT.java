@@ -3,6 +3,7 @@ package nl.waardevollekernen.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.waardevollekernen.opencall.DemoInhoud;
 import nl.waardevollekernen.stapel.Stapel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,6 +68,21 @@ class OpenbarePaginasIT {
             assertThat(bezoeker.pagina().url()).isEqualTo(stapel.adres() + "/");
             bezoeker.naar("/mijn");
             assertThat(bezoeker.pagina().url()).contains("/realms/");
+        }
+    }
+
+    @Test
+    void casusStarten_vraagtZoNodigOmInTeLoggen_enBegintDanInDezeCall() {
+        var call = "/open-calls/" + DemoInhoud.CALL;
+        try (var bezoeker = browser.bezoeker(stapel)) {
+            bezoeker.naar(call);
+            assertThat(bezoeker.pagina().locator("main").innerText()).contains("U logt eerst in.");
+            bezoeker.kies("Casus starten");
+            bezoeker.logVerderIn("waalwijk.indiener");
+            assertThat(bezoeker.pagina().locator("main").innerText())
+                    .contains("Nieuwe casus", "Open call: Transformatie kernen 2027");
+            bezoeker.naar(call);
+            assertThat(bezoeker.pagina().locator("main").innerText()).doesNotContain("U logt eerst in");
         }
     }
 
