@@ -28,11 +28,15 @@ public class CasusFormulier {
         return Formulieren.van(calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden));
     }
 
-    /** Everything that still keeps a case from being submitted, its documents included, for who reads it. */
+    /**
+     * Everything that still keeps a case from being submitted, its documents included, for who reads it; in the order of
+     * the form.
+     */
     List<Veldfout> ontbrekend(CasusDetail casus) {
         var definitie = Formulieren.van(casus.call());
         var fouten = new ArrayList<>(InhoudControle.controleer(definitie, casus.inhoud(), true));
         fouten.addAll(documenten.fouten(casus.id(), definitie, casus.inhoud()));
+        fouten.sort((een, ander) -> definitie.vergelijk(een.veld(), ander.veld()));
         return fouten;
     }
 

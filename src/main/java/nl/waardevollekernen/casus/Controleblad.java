@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param stappen the topics with their state
  * @param samenvatting how many are complete
  * @param ontbreekt what still keeps it from being submitted
+ * @param aandacht answers that may be submitted but work against the case
  * @param documenten the documents this reader may see
  * @param bewaard when it was last saved, in words
  * @param getekend who signed this exact content and when, or empty
@@ -32,6 +33,7 @@ record Controleblad(
         List<Stap> stappen,
         String samenvatting,
         List<Gemis> ontbreekt,
+        List<Gemis> aandacht,
         List<Documentbeeld> documenten,
         String bewaard,
         String getekend,
@@ -40,7 +42,7 @@ record Controleblad(
         boolean open,
         boolean teLaat,
         String melding) {
-    /** One thing that is missing, with the field where it is mended. */
+    /** One thing that is missing, wrong or asks attention, with the field where it is mended. */
     record Gemis(String onderwerp, String melding, String adres) {}
 
     /** Address of the case. */
@@ -58,9 +60,10 @@ record Controleblad(
         return adres() + "/controleren/indiening";
     }
 
-    /** Heading above what is missing. */
+    /** Heading above what is missing or wrong. */
     public String ontbreektKop() {
-        return ontbreekt.size() == 1 ? "Er ontbreekt nog 1 ding" : "Er ontbreken nog " + ontbreekt.size() + " dingen";
+        return "Nog " + (ontbreekt.size() == 1 ? "1 punt" : ontbreekt.size() + " punten")
+                + " om in te vullen of te verbeteren";
     }
 
     /** Whether this reader may still change an answer. */

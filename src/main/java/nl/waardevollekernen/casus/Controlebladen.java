@@ -9,9 +9,11 @@ import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.web.Termijn;
 import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.opencall.Aandachtspunten;
 import nl.waardevollekernen.opencall.FormulierDefinitie;
 import nl.waardevollekernen.opencall.Formulieren;
 import nl.waardevollekernen.opencall.Onderwerp;
+import nl.waardevollekernen.opencall.Veld;
 
 /** Puts together the check of all answers. */
 @ApplicationScoped
@@ -48,6 +50,9 @@ class Controlebladen {
                 Formulierbladen.stappen(casus, standen, Set.of()),
                 OnderwerpStand.samenvatting(standen),
                 ontbrekend.stream().map(fout -> gemis(casus, definitie, fout)).toList(),
+                Aandachtspunten.van(casus.inhoud()).stream()
+                        .map(punt -> gemis(casus, definitie, metVraag(definitie, punt)))
+                        .toList(),
                 List.copyOf(bestanden.values()),
                 Tijdwoorden.van(call, casus.gewijzigdOp(), nu),
                 handtekening == null ? "" : handtekening.naam() + ", " + Tijdwoorden.van(call, handtekening.op(), nu),
@@ -59,6 +64,11 @@ class Controlebladen {
                 open,
                 sluiting.teLaat(casus),
                 melding);
+    }
+
+    private static Veldfout metVraag(FormulierDefinitie definitie, Veldfout punt) {
+        var vraag = definitie.veld(punt.veld()).map(Veld::label).orElse("");
+        return new Veldfout(punt.veld(), "“" + vraag + "” " + punt.melding());
     }
 
     private static Controleblad.Gemis gemis(CasusDetail casus, FormulierDefinitie definitie, Veldfout fout) {

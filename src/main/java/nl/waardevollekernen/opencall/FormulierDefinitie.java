@@ -1,5 +1,6 @@
 package nl.waardevollekernen.opencall;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,39 @@ public record FormulierDefinitie(String code, int versie, String titel, List<Ond
         return onderwerpen.stream()
                 .filter(onderwerp -> onderwerp.key().equals(key))
                 .findFirst();
+    }
+
+    /**
+     * Compares two JSON pointers into the content by the order in which a reader meets their questions; what the form does
+     * not know comes last.
+     */
+    public int vergelijk(String een, String ander) {
+        return Arrays.compare(plaats(een), plaats(ander));
+    }
+
+    /** Places of topic, question, row and question in the row; -1 where the pointer ends before. */
+    private int[] plaats(String pointer) {
+        var delen = pointer.split("/", -1);
+        var onderwerp = delen.length > 1 ? onderwerp(delen[1]) : Optional.<Onderwerp>empty();
+        var velden = onderwerp.map(Onderwerp::velden).orElse(List.of());
+        var rijvelden = delen.length > 2
+                ? onderwerp.flatMap(een -> een.veld(delen[2])).map(Veld::velden).orElse(List.of())
+                : List.<Veld>of();
+        return new int[] {
+            onderwerp.map(Onderwerp::nummer).orElse(Integer.MAX_VALUE),
+            delen.length > 2 ? plaats(velden, delen[2]) : -1,
+            delen.length > 3 && delen[3].matches("[0-9]{1,4}") ? Integer.parseInt(delen[3]) : -1,
+            delen.length > 4 ? plaats(rijvelden, delen[4]) : -1
+        };
+    }
+
+    private static int plaats(List<Veld> velden, String key) {
+        for (int i = 0; i < velden.size(); i++) {
+            if (velden.get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     /** The question that a JSON pointer into the content leads to ("/grex/taxaties/0/bedrag"), or empty. */

@@ -124,10 +124,12 @@ class IndienerPaginasIT {
 
             indiener.naar(casus + "/formulier/verklaringen");
             pagina.locator("input[type=radio][value=ja]").all().forEach(knop -> knop.check());
+            pagina.locator("#verklaringen-openBoek-nee").check();
             indiener.kies("Bewaren en alles controleren");
             assertThat(hoofd(indiener))
                     .contains("2 van 12 onderwerpen compleet", "Indienen kan nadat de tekenbevoegde heeft getekend")
                     .doesNotContain("Nu definitief indienen");
+            assertThat(hoofd(indiener)).contains("Werken met een open boek is een voorwaarde");
             indiener.controleer("controleren-onvolledig");
 
             indiener.naar(casus + "/intrekken").controleer("intrekken");
