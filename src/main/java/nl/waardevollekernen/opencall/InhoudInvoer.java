@@ -9,8 +9,10 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.waardevollekernen.gedeeld.Nederland;
 
 /**
  * Turns what somebody typed in a form into the value that belongs in the content: "1.250.000,50", "8-3-2027", "ja". What
@@ -18,6 +20,22 @@ import java.util.regex.Pattern;
  */
 public final class InhoudInvoer {
     private static final Pattern DAG = Pattern.compile("([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})");
+    private static final Pattern DAG_IN_WOORDEN = Pattern.compile("([0-9]{1,2}) +([a-z]{3,9})\\.? +([0-9]{4})");
+    private static final List<String> MAANDEN = List.of(
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december");
+    private static final List<String> KORT =
+            List.of("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
     private static final Pattern GETAL = Pattern.compile("-?[0-9]{1,15}(,[0-9]{1,6})?");
     private static final Pattern DUIZENDEN = Pattern.compile("-?[0-9]{1,3}([. \u00a0][0-9]{3})+(,[0-9]{1,6})?");
 
@@ -67,18 +85,22 @@ public final class InhoudInvoer {
             return "";
         }
         return switch (veld.type()) {
-            case GEHEEL_GETAL, GETAL, BEDRAG, PERCENTAGE, JAAR ->
-                waarde.isNumber()
-                        ? waarde.decimalValue()
-                                .stripTrailingZeros()
-                                .toPlainString()
-                                .replace('.', ',')
-                        : waarde.asText();
+            case JAAR ->
+                Waarden.getal(waarde, "").map(BigDecimal::toPlainString).orElseGet(waarde::asText);
+            case GEHEEL_GETAL, GETAL, PERCENTAGE, BEDRAG ->
+                Waarden.getal(waarde, "").map(getal -> toonGetal(veld, getal)).orElseGet(waarde::asText);
             case DATUM -> toonDatum(waarde.asText());
             case JA_NEE -> waarde.isBoolean() ? (waarde.booleanValue() ? "ja" : "nee") : waarde.asText();
             case GEBIED -> waarde.isTextual() ? waarde.textValue() : waarde.toString();
             default -> waarde.asText();
         };
+    }
+
+    /** With points between thousands, and cents always as two digits. */
+    private static String toonGetal(Veld veld, BigDecimal getal) {
+        int decimalen = Math.max(0, getal.stripTrailingZeros().scale());
+        boolean centen = veld.type() == Veldtype.BEDRAG && decimalen > 0;
+        return Nederland.getal(getal, centen ? Math.max(2, decimalen) : decimalen);
     }
 
     private static JsonNode getal(String tekst) {
@@ -92,7 +114,7 @@ public final class InhoudInvoer {
     }
 
     private static JsonNode datum(String tekst) {
-        var delen = DAG.matcher(tekst);
+        var delen = DAG.matcher(metMaandnummer(tekst));
         if (!delen.matches()) {
             return tekst(tekst);
         }
@@ -105,6 +127,20 @@ public final class InhoudInvoer {
         } catch (DateTimeException geenDatum) {
             return tekst(tekst);
         }
+    }
+
+    /** "12 januari 2027" and "12 jan. 2027" as "12-1-2027"; any other text as it is. */
+    private static String metMaandnummer(String tekst) {
+        var delen = DAG_IN_WOORDEN.matcher(tekst.toLowerCase(Locale.ROOT));
+        if (delen.matches()) {
+            for (int maand = 0; maand < MAANDEN.size(); maand++) {
+                var naam = MAANDEN.get(maand);
+                if (naam.equals(delen.group(2)) || KORT.get(maand).equals(delen.group(2))) {
+                    return delen.group(1) + "-" + (maand + 1) + "-" + delen.group(3);
+                }
+            }
+        }
+        return tekst;
     }
 
     private static String toonDatum(String tekst) {

@@ -25,6 +25,9 @@ final class Samenhang {
     private static final Pattern OIN = Pattern.compile("[0-9]{20}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+\\.[^\\s@<>\",;]{2,}");
 
+    /** At least five digits, as in a short number of a gemeente ("14 020"), and what people write between them. */
+    private static final Pattern TELEFOON = Pattern.compile("\\+?(?:[ ()./-]*[0-9]){5,15}");
+
     private final JsonNode inhoud;
     private final List<Veldfout> fouten = new ArrayList<>();
 
@@ -56,6 +59,11 @@ final class Samenhang {
                 adres.isBlank() || adres.length() > 254 || EMAIL.matcher(adres).matches(),
                 "/indiener/contactEmail",
                 "Vul een e-mailadres in zoals naam@voorbeeld.nl.");
+        var telefoon = inhoud.at("/indiener/contactTelefoon").asText("");
+        eis(
+                telefoon.isBlank() || TELEFOON.matcher(telefoon).matches(),
+                "/indiener/contactTelefoon",
+                "Vul een telefoonnummer in met cijfers, bijvoorbeeld 0416 123 456.");
     }
 
     private void winkels() {

@@ -77,7 +77,7 @@ final class Veldcontrole {
     }
 
     private static @Nullable String getal(Veld veld, JsonNode waarde, int decimalen) {
-        var vorm = decimalen == 0 ? "Vul een geheel getal in, zonder komma." : "Vul een getal in.";
+        var vorm = vorm(veld.type());
         if (!waarde.isNumber() || Waarden.oneindig(waarde)) {
             return vorm;
         }
@@ -90,6 +90,17 @@ final class Veldcontrole {
             return decimalen == 0 ? vorm : "Gebruik hoogstens twee cijfers achter de komma.";
         }
         return grenzen(veld, getal);
+    }
+
+    /** How a number of this type is written. */
+    private static String vorm(Veldtype type) {
+        return switch (type) {
+            case BEDRAG ->
+                "Vul een bedrag in zoals 1.250.000,50: punten tussen de duizendtallen, een komma voor de centen.";
+            case JAAR -> "Vul een jaar in met vier cijfers, bijvoorbeeld 2027.";
+            case GEHEEL_GETAL -> "Vul een geheel getal in met cijfers, zonder komma. Bijvoorbeeld 1.250.";
+            default -> "Vul een getal in met cijfers, bijvoorbeeld 12,5.";
+        };
     }
 
     private static @Nullable String grenzen(Veld veld, BigDecimal getal) {
@@ -114,7 +125,7 @@ final class Veldcontrole {
     }
 
     private static @Nullable String datum(JsonNode waarde) {
-        var fout = "Vul een bestaande datum in, bijvoorbeeld 8-3-2027.";
+        var fout = "Vul een bestaande datum in als dag, maand en jaar, bijvoorbeeld 8-3-2027.";
         if (!waarde.isTextual() || !DAG.matcher(waarde.textValue()).matches()) {
             return fout;
         }

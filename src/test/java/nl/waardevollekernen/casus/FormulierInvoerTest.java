@@ -116,7 +116,7 @@ class FormulierInvoerTest {
         assertThat(prijspeil.label()).endsWith("°");
         var kosten = vragen.get(1);
         assertThat(kosten.aantalRijen()).isEqualTo(3);
-        assertThat(kosten.rijen().get(0).vragen().get(2).antwoord()).isEqualTo("1250000,5");
+        assertThat(kosten.rijen().get(0).vragen().get(2).antwoord()).isEqualTo("1.250.000,50");
         assertThat(kosten.rijen().get(1).vragen().get(2).antwoord()).isEqualTo("veel geld");
         assertThat(kosten.rijen().get(2).vragen().get(2).antwoord()).isEmpty();
         assertThat(kosten.rijen().get(0).vragen().get(2).hulp()).contains("In euro, van 0 tot en met 10.000.000.000");

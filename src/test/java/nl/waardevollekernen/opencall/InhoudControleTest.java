@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InhoudControleTest {
     private static final FormulierDefinitie FORMULIER = Formulieren.van("transformatie-kernen-2027-v1");
@@ -60,14 +61,14 @@ class InhoudControleTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "/financiering/gevraagd|\"veel\"|Vul een getal in.",
+                "/financiering/gevraagd|\"veel\"|Vul een bedrag in zoals 1.250.000,50: punten tussen de duizendtallen, een komma voor de centen.",
                 "/financiering/gevraagd|0|Vul een getal in van 1 tot en met 10.000.000.000.",
                 "/financiering/gevraagd|1.005|Gebruik hoogstens twee cijfers achter de komma.",
                 "/financiering/gevraagd|1e999999|Dit getal is te groot of te precies. Vul een gewoon getal in.",
-                "/kern/inwoners|2.5|Vul een geheel getal in, zonder komma.",
+                "/kern/inwoners|2.5|Vul een geheel getal in met cijfers, zonder komma. Bijvoorbeeld 1.250.",
                 "/kern/leegstand|101|Vul een getal in van 0 tot en met 100.",
-                "/kern/leegstandDatum|\"2026-02-30\"|Vul een bestaande datum in, bijvoorbeeld 8-3-2027.",
-                "/kern/leegstandDatum|20260101|Vul een bestaande datum in, bijvoorbeeld 8-3-2027.",
+                "/kern/leegstandDatum|\"2026-02-30\"|Vul een bestaande datum in als dag, maand en jaar, bijvoorbeeld 8-3-2027.",
+                "/kern/leegstandDatum|20260101|Vul een bestaande datum in als dag, maand en jaar, bijvoorbeeld 8-3-2027.",
                 "/kern/naam|{\"a\":{\"b\":{}}}|Vul hier tekst in.",
                 "/kern/naam|\"a\\u0000b\"|De tekst bevat een onzichtbaar teken dat niet mag. Typ de tekst opnieuw.",
                 "/indiener/soort|\"keizer\"|Kies één van de antwoorden uit de lijst.",
@@ -75,6 +76,7 @@ class InhoudControleTest {
                 "/indiener/oin|\"123\"|Een OIN heeft precies 20 cijfers. Vul alle cijfers in, zonder spaties.",
                 "/indiener/oin|null|Vul \"OIN van de organisatie\" in.",
                 "/indiener/contactEmail|\"centrum\"|Vul een e-mailadres in zoals naam@voorbeeld.nl.",
+                "/indiener/contactTelefoon|\"bel maar\"|Vul een telefoonnummer in met cijfers, bijvoorbeeld 0416 123 456.",
                 "/grex/uitzichtSluitend|\"ja\"|Kies ja of nee.",
                 "/bijlagen/besluit|\"../../etc\"|Voeg het document toe.",
                 "/bijlagen/besluit|null|Voeg het document toe: Besluit van het college of de raad.",
@@ -89,6 +91,12 @@ class InhoudControleTest {
             })
     void veld_metEenVerkeerdeWaarde_zegtWatErMoetGebeuren(String pointer, String waarde, String melding) {
         assertThat(zet(pointer, waarde)).containsExactly(new Veldfout(pointer, melding));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0416 123 456", "+31 (0)416-123456", "14 020"})
+    void telefoonnummer_zoalsMensenHetSchrijven_past(String nummer) {
+        assertThat(zet("/indiener/contactTelefoon", "\"" + nummer + "\"")).isEmpty();
     }
 
     @Test

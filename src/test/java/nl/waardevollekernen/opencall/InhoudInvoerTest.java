@@ -41,6 +41,35 @@ class InhoudInvoerTest {
         assertThat(lees("/kern/naam", "  ").isNull()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/financiering/gevraagd|1250000,5|1.250.000,50",
+                "/financiering/gevraagd|1.250.000|1.250.000",
+                "/kern/wvoVoor|21000|21.000",
+                "/kern/oppervlakte|6,4|6,4",
+                "/kern/leegstand|22,50|22,5",
+                "/bredeWaarde/effecten/0/horizon|2035|2035",
+            })
+    void getal_komtTerugZoalsMensenHetSchrijven(String plaats, String getypt, String terug) {
+        assertThat(InhoudInvoer.toon(veld(plaats), lees(plaats, getypt))).isEqualTo(terug);
+        assertThat(lees(plaats, terug).decimalValue())
+                .isEqualByComparingTo(lees(plaats, getypt).decimalValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12 januari 2027,2027-01-12", "8 Maart 2027,2027-03-08", "31 dec. 2027,2027-12-31"})
+    void datum_metEenMaandInLetters_wordtEenDatum(String getypt, String dag) {
+        assertThat(lees("/kern/leegstandDatum", getypt).textValue()).isEqualTo(dag);
+    }
+
+    @Test
+    void datum_dieNietBestaat_ofGeenMaand_blijftStaanZoalsGetypt() {
+        assertThat(lees("/kern/leegstandDatum", "31 februari 2027").textValue()).isEqualTo("31 februari 2027");
+        assertThat(lees("/kern/leegstandDatum", "12 foo 2027").textValue()).isEqualTo("12 foo 2027");
+    }
+
     @Test
     void datum_enJaNee_gaanHeenEnWeer() {
         var datum = lees("/kern/leegstandDatum", "8-3-2027");
