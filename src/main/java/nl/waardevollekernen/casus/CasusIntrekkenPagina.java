@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 public class CasusIntrekkenPagina {
     @CheckedTemplate(basePath = "casus")
     static class Templates {
-        static native TemplateInstance intrekken(CasusDetail casus, String reden, Formulierfouten fouten);
+        static native TemplateInstance intrekken(
+                CasusDetail casus, boolean hoofd, String reden, Formulierfouten fouten);
     }
 
     private final CasusLezen lezen;
@@ -43,10 +44,10 @@ public class CasusIntrekkenPagina {
         this.berichten = berichten;
     }
 
-    /** What withdrawing means, and the question why. */
+    /** What withdrawing means, and the question why; a co-submitter reads who may withdraw. */
     @GET
     public TemplateInstance vraag(@RestPath UUID id) {
-        return Templates.intrekken(lezen.lees(id, huidige.gebruiker()), "", Formulierfouten.GEEN);
+        return pagina(id, "", Formulierfouten.GEEN);
     }
 
     /** Withdraws. */
@@ -63,11 +64,15 @@ public class CasusIntrekkenPagina {
             var fouten = new Formulierfouten(weigering.veldfouten().stream()
                     .map(fout -> new Veldfout("reden", fout.melding()))
                     .toList());
-            return Response.status(400)
-                    .entity(Templates.intrekken(lezen.lees(id, gebruiker), waarom, fouten))
-                    .build();
+            return Response.status(400).entity(pagina(id, waarom, fouten)).build();
         }
         berichten.toonStraks("De casus is ingetrokken.");
         return Response.seeOther(URI.create("/casussen/" + id)).build();
+    }
+
+    private TemplateInstance pagina(UUID id, String reden, Formulierfouten fouten) {
+        var gebruiker = huidige.gebruiker();
+        var casus = lezen.lees(id, gebruiker);
+        return Templates.intrekken(casus, Casusrol.van(casus, gebruiker).hoofd(), reden, fouten);
     }
 }

@@ -79,9 +79,14 @@ record Casusblad(
         }
     }
 
+    /** The status; a draft whose call has closed reads as not submitted, also before the process has let it lapse. */
+    public CasusStatus status() {
+        return teLaat ? CasusStatus.VERLOPEN : casus.status();
+    }
+
     /** Colour of the status, beside its words. */
     public String badge() {
-        return Casuslijstregel.badge(casus.status());
+        return Casuslijstregel.badge(status());
     }
 
     /** Address of the case. */
@@ -131,7 +136,7 @@ record Casusblad(
 
     /** Whether the submitter can still withdraw. */
     public boolean intrekbaar() {
-        return mag.hoofd() && !casus.status().isAfgerond();
+        return mag.hoofd() && !status().isAfgerond();
     }
 
     /** Whether a decision of the fund is known for this case. */

@@ -12,7 +12,7 @@ import nl.waardevollekernen.opencall.OpenCall;
  * @param titel its title
  * @param kenmerk what people call it
  * @param call title of its call
- * @param stand status in words
+ * @param stand status in words; a draft whose call has closed reads as not submitted
  * @param badge how the status is drawn
  * @param gewijzigd when it was last changed
  * @param proefronde whether the call is a rehearsal
@@ -28,14 +28,17 @@ record Casuslijstregel(
         String gewijzigd,
         boolean proefronde) {
     static Casuslijstregel van(CasusRegel rij, Optional<OpenCall> call, Instant nu) {
+        boolean teLaat =
+                call.filter(van -> Sluiting.voorbij(rij.status(), van, nu)).isPresent();
+        var status = teLaat ? CasusStatus.VERLOPEN : rij.status();
         return new Casuslijstregel(
                 "/casussen/" + rij.id(),
                 rij.kern(),
                 rij.titel(),
                 rij.kenmerk(),
                 call.map(OpenCall::titel).orElse(""),
-                rij.status().label(),
-                badge(rij.status()),
+                status.label(),
+                badge(status),
                 call.map(van -> Documentbeeld.hoofdletter(Tijdwoorden.van(van, rij.gewijzigdOp(), nu)))
                         .orElse(""),
                 call.map(OpenCall::proefronde).orElse(false));

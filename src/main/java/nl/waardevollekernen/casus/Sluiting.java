@@ -2,6 +2,7 @@ package nl.waardevollekernen.casus;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Weigering;
@@ -47,6 +48,11 @@ class Sluiting {
     }
 
     private boolean voorbij(CasusStatus status, OpenCall call) {
-        return status == CasusStatus.CONCEPT && call.status(klok.instant()) == CallStatus.GESLOTEN;
+        return voorbij(status, call, klok.instant());
+    }
+
+    /** Whether a case with this status is at this moment a draft whose call has closed. */
+    static boolean voorbij(CasusStatus status, OpenCall call, Instant nu) {
+        return status == CasusStatus.CONCEPT && call.status(nu) == CallStatus.GESLOTEN;
     }
 }
