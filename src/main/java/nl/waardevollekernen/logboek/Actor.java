@@ -1,5 +1,6 @@
 package nl.waardevollekernen.logboek;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,13 +24,23 @@ public record Actor(
     /** The application itself: a term that ran out, a step of the process. */
     public static final Actor SYSTEEM = new Actor("systeem", "het systeem", "het systeem", null);
 
+    /** Who has the wider role is called by that one alone. */
+    private static final Map<Rol, Rol> RUIMER =
+            Map.of(Rol.MARKTMEESTER, Rol.MARKTMEESTER_COORDINATOR, Rol.COMMISSIELID, Rol.VOORZITTER);
+
     public static Actor van(Gebruiker gebruiker) {
         return new Actor(gebruiker.id(), gebruiker.naam(), rollen(gebruiker.rollen()), gebruiker.organisatie());
     }
 
     private static String rollen(Set<Rol> rollen) {
-        return rollen.isEmpty()
+        var namen = new TreeSet<>(rollen);
+        RUIMER.forEach((smal, ruim) -> {
+            if (rollen.contains(ruim)) {
+                namen.remove(smal);
+            }
+        });
+        return namen.isEmpty()
                 ? "een gebruiker"
-                : new TreeSet<>(rollen).stream().map(Rol::label).collect(Collectors.joining(", "));
+                : namen.stream().map(Rol::label).collect(Collectors.joining(", "));
     }
 }

@@ -29,9 +29,9 @@ public enum LogSoort {
     ONTVANKELIJKHEID_BEVESTIGD(Zicht.INTERN, "{wie} bevestigde het oordeel over de ontvankelijkheid[: {uitkomst}]."),
     ONTVANKELIJKHEID_TERUGGEGEVEN(
             Zicht.INTERN, "{wie} gaf het oordeel over de ontvankelijkheid terug[. Reden: {reden}]."),
-    KNOCKOUTS_BEPAALD(Zicht.INTERN, "De voorwaarden zijn nagegaan op de ingediende gegevens[: {uitkomst}]."),
-    AANVULLING_GEVRAAGD(Zicht.BETROKKENE, "{wie} vroeg om een aanvulling[, te geven voor {uiterlijk}]."),
-    AANVULLING_VERLENGD(Zicht.BETROKKENE, "{wie} verlengde de termijn van de aanvulling[ tot {uiterlijk}]."),
+    KNOCKOUTS_BEPAALD(Zicht.INTERN, "De voorwaarden zijn nagegaan op de ingediende gegevens."),
+    AANVULLING_GEVRAAGD(Zicht.BETROKKENE, "{wie} vroeg om een aanvulling[, te geven tot en met {uiterlijk}]."),
+    AANVULLING_VERLENGD(Zicht.BETROKKENE, "{wie} verlengde de termijn van de aanvulling[ tot en met {uiterlijk}]."),
     AANVULLING_HERINNERD(Zicht.BETROKKENE, "De indiener is herinnerd aan de aanvulling."),
     AANVULLING_BEWAARD(Zicht.BETROKKENE, "{wie} bewaarde antwoorden voor de aanvulling. Er is nog niets verstuurd."),
     AANVULLING_INGEDIEND(Zicht.BETROKKENE, "{wie} diende de aanvulling in."),

@@ -3,9 +3,34 @@ package nl.waardevollekernen.logboek;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
+import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.identiteit.Rol;
 import org.junit.jupiter.api.Test;
 
 class LogZinTest {
+    private static final Lezer BUITEN = Lezer.betrokkene("gm0867");
+
+    @Test
+    void termijnVanEenAanvulling_looptTotEnMetDeDag() {
+        assertThat(zin(LogSoort.AANVULLING_GEVRAAGD, "uiterlijk", "12 april 2027"))
+                .isEqualTo("Marktmeester vroeg om een aanvulling, te geven tot en met 12 april 2027.");
+        assertThat(zin(LogSoort.AANVULLING_VERLENGD, "uiterlijk", "26 april 2027"))
+                .endsWith("verlengde de termijn van de aanvulling tot en met 26 april 2027.");
+    }
+
+    @Test
+    void voorwaarden_staanErZonderNaamVanDeTabel() {
+        assertThat(zin(LogSoort.KNOCKOUTS_BEPAALD, "uitkomst", "knockouts-tk2027-v1"))
+                .isEqualTo("De voorwaarden zijn nagegaan op de ingediende gegevens.");
+    }
+
+    @Test
+    void wieEenRuimereRolHeeft_heetAlleenZo() {
+        var beide = new Gebruiker("id", "Naam", Set.of(Rol.MARKTMEESTER, Rol.MARKTMEESTER_COORDINATOR), null, false);
+        assertThat(Actor.van(beide).hoedanigheid()).isEqualTo(Rol.MARKTMEESTER_COORDINATOR.label());
+    }
+
     @Test
     void reden_metEenEigenPunt_krijgtErGeenBij() {
         assertThat(zin("De raad wil niet.")).isEqualTo("An trok de casus in. Reden: De raad wil niet.");
@@ -17,5 +42,10 @@ class LogZinTest {
     private static String zin(String reden) {
         var inhoud = new Inhoud("an", "An", "indiener", null, "", Map.of("reden", reden));
         return LogZin.voor(LogSoort.CASUS_INGETROKKEN, inhoud, Lezer.intern());
+    }
+
+    private static String zin(LogSoort soort, String naam, String waarde) {
+        var inhoud = new Inhoud("id", "Naam", "marktmeester", null, "", Map.of(naam, waarde));
+        return LogZin.voor(soort, inhoud, BUITEN);
     }
 }
