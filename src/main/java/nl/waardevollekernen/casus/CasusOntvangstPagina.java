@@ -31,6 +31,7 @@ public class CasusOntvangstPagina {
         static native TemplateInstance ontvangst(
                 CasusDetail casus,
                 Bewijs eerste,
+                Bewijs laatste,
                 List<Bewijs> versies,
                 List<Documentbeeld> documenten,
                 Vervolg vervolg);
@@ -54,6 +55,11 @@ public class CasusOntvangstPagina {
         /** "Ontvangen", or which aanvulling it was. */
         public String kop() {
             return nummer == 1 ? "Ontvangen" : "Aanvulling " + (nummer - 1) + " ontvangen";
+        }
+
+        /** Whether this version came with an aanvulling. */
+        public boolean aanvulling() {
+            return nummer > 1;
         }
 
         public String hashkop() {
@@ -107,7 +113,12 @@ public class CasusOntvangstPagina {
                 .map(indiening -> Bewijs.van(indiening, casus.call()))
                 .toList();
         return Response.ok(Templates.ontvangst(
-                        casus, versies.getFirst(), versies, documenten.ingediend(casus, gebruiker), vervolg(casus)))
+                        casus,
+                        versies.getFirst(),
+                        versies.getLast(),
+                        versies,
+                        documenten.ingediend(casus, gebruiker),
+                        vervolg(casus)))
                 .build();
     }
 
