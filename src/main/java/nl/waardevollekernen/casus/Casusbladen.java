@@ -17,6 +17,8 @@ import nl.waardevollekernen.logboek.Tijdlijnregel;
 import nl.waardevollekernen.opencall.Formulieren;
 import nl.waardevollekernen.opencall.Kaders;
 import nl.waardevollekernen.opencall.OpenCall;
+import nl.waardevollekernen.opencall.Termijnsoort;
+import nl.waardevollekernen.proces.Procesnamen;
 import nl.waardevollekernen.termijn.Looptermijn;
 import nl.waardevollekernen.termijn.Looptermijnen;
 
@@ -134,7 +136,8 @@ class Casusbladen {
         return Formulieren.van(casus.call()).onderwerpen().getFirst().key();
     }
 
-    private static Optional<Instant> einde(CasusDetail casus) {
+    /** Until when whoever must act has; the end of a case that ended has no term. */
+    private Optional<Instant> einde(CasusDetail casus) {
         return switch (casus.status()) {
             case CONCEPT -> Optional.of(casus.call().sluit());
             case AANVULLING_GEVRAAGD ->
@@ -142,8 +145,22 @@ class Casusbladen {
                         .filter(aanvulling -> aanvulling.status() == Aanvulling.Status.OPEN)
                         .map(Aanvulling::uiterlijk)
                         .findFirst();
+            case INGEDIEND, ONTVANKELIJKHEID ->
+                Optional.of(loopt(casus, Procesnamen.Termijnsoort.ONTVANKELIJKHEID)
+                        .orElseGet(() -> naSluiting(casus, Termijnsoort.ONTVANKELIJKHEID)));
+            case IN_TOETSING -> loopt(casus, Procesnamen.Termijnsoort.TOETSING);
+            case IN_ADVIES -> loopt(casus, Procesnamen.Termijnsoort.ADVIES);
+            case GERANGSCHIKT, BESLOTEN -> Optional.of(naSluiting(casus, Termijnsoort.BESLUIT));
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Instant> loopt(CasusDetail casus, String soort) {
+        return termijnen.van(casus.id(), soort).map(Looptermijn::uiterlijk);
+    }
+
+    private static Instant naSluiting(CasusDetail casus, Termijnsoort soort) {
+        return casus.call().termijn(soort, casus.call().sluit());
     }
 
     private Termijn termijn(OpenCall call, Instant eind) {
