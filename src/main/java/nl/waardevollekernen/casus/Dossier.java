@@ -14,11 +14,12 @@ import nl.waardevollekernen.opencall.InhoudTekst;
 /**
  * What a case says, as whoever assesses it reads it: every answer by topic, and the documents.
  *
+ * @param aanvullingen what was asked after the submission and what the answers changed, oldest first
  * @param delen the topics in the order of the form
  * @param stukken the documents that the content names as it stands
  * @param eerdere the documents that only an earlier version names: an aanvulling replaced them
  */
-public record Dossier(List<Deel> delen, List<Stuk> stukken, List<Stuk> eerdere) {
+public record Dossier(List<Aanvullingverslag> aanvullingen, List<Deel> delen, List<Stuk> stukken, List<Stuk> eerdere) {
     private static final BigDecimal MB = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal KB = BigDecimal.valueOf(1_000);
 
@@ -55,12 +56,18 @@ public record Dossier(List<Deel> delen, List<Stuk> stukken, List<Stuk> eerdere) 
             List<? extends JsonNode> versies,
             Set<String> demoWaarden,
             List<String> medeIndieners,
+            List<Aanvulling> aanvullingen,
             List<Documentgegevens> documenten) {
         var inhoud = versies.getLast();
-        var genoemd = versies.stream()
-                .map(versie -> CasusDocumenten.genoemd(definitie, versie))
-                .toList();
+        var stukken = new Dossierstukken(
+                casus,
+                definitie,
+                documenten,
+                versies.stream()
+                        .map(versie -> CasusDocumenten.genoemd(definitie, versie))
+                        .toList());
         return new Dossier(
+                Aanvullingverslag.van(definitie, aanvullingen, versies, stukken.namen()),
                 definitie.onderwerpen().stream()
                         .map(onderwerp -> new Deel(
                                 onderwerp.nummer(),
@@ -69,37 +76,8 @@ public record Dossier(List<Deel> delen, List<Stuk> stukken, List<Stuk> eerdere) 
                                         .map(antwoord -> regel(antwoord, demoWaarden))
                                         .toList()))
                         .toList(),
-                stukken(casus, definitie, documenten, genoemd, true),
-                stukken(casus, definitie, documenten, genoemd, false));
-    }
-
-    private static List<Stuk> stukken(
-            UUID casus,
-            FormulierDefinitie definitie,
-            List<Documentgegevens> documenten,
-            List<Set<UUID>> genoemd,
-            boolean nu) {
-        return documenten.stream()
-                .filter(document -> genoemd.stream().anyMatch(versie -> versie.contains(document.id())))
-                .filter(document -> genoemd.getLast().contains(document.id()) == nu)
-                .map(document -> stuk(casus, document, definitie, herkomst(document.id(), genoemd)))
-                .toList();
-    }
-
-    /** Which version brought a document and which took its place; empty for what the submission has and keeps. */
-    private static String herkomst(UUID document, List<Set<UUID>> genoemd) {
-        int eerste = 0;
-        while (!genoemd.get(eerste).contains(document)) {
-            eerste++;
-        }
-        int laatste = genoemd.size() - 1;
-        while (!genoemd.get(laatste).contains(document)) {
-            laatste--;
-        }
-        var van = eerste == 0 ? "bij de indiening" : "uit aanvulling " + eerste;
-        return laatste < genoemd.size() - 1
-                ? ", " + van + ", in aanvulling " + (laatste + 1) + " vervangen"
-                : eerste == 0 ? "" : ", " + van;
+                stukken.nu(),
+                stukken.eerder());
     }
 
     private static Regel regel(InhoudTekst.Antwoord antwoord, Set<String> demoWaarden) {
@@ -118,23 +96,6 @@ public record Dossier(List<Deel> delen, List<Stuk> stukken, List<Stuk> eerdere) 
             }
         }
         return false;
-    }
-
-    private static Stuk stuk(UUID casus, Documentgegevens document, FormulierDefinitie definitie, String herkomst) {
-        var soort = definitie.onderwerpen().stream()
-                .flatMap(onderwerp -> onderwerp.velden().stream())
-                .filter(veld -> veld.key().equals(document.soort()))
-                .map(veld -> veld.label())
-                .findFirst()
-                .orElse(document.soort());
-        var grootte = document.grootte();
-        return new Stuk(
-                document.bestandsnaam(),
-                soort,
-                (grootte == null ? "" : omvang(grootte) + ", ")
-                        + document.scan().label()
-                        + herkomst,
-                "/casussen/" + casus + "/documenten/" + document.id());
     }
 
     /** "1,2 MB" or "340 kB". */

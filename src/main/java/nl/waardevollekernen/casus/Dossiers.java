@@ -26,6 +26,7 @@ public class Dossiers {
                 versies(detail),
                 detail.demoWaarden(),
                 detail.medeIndieners().stream().map(Organisatie::naam).toList(),
+                detail.aanvullingen(),
                 documenten.versies(detail.id()));
     }
 

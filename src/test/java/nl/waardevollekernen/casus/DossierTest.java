@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.waardevollekernen.document.Documentgegevens;
@@ -33,6 +34,7 @@ class DossierTest {
                 List.of(inhoud),
                 Set.of("/kern/inwoners"),
                 List.of(),
+                List.of(),
                 List.of());
         var teksten = dossier.delen().stream()
                 .flatMap(deel -> deel.regels().stream())
@@ -48,12 +50,22 @@ class DossierTest {
         var oud = document("taxatie.pdf", 1);
         var nieuw = document("taxatie.pdf", 2);
         var nietVerstuurd = document("grex.xlsx", 1);
+        var aanvulling = new Aanvulling(
+                UUID.randomUUID(),
+                Fase.ONTVANKELIJKHEID,
+                Map.of("/bijlagen/taxatie", "Te oud.", "/kern/inwoners", "Klopt dit?"),
+                "",
+                "An",
+                Instant.EPOCH,
+                Instant.EPOCH.plusSeconds(60));
+        aanvulling.beantwoord(Instant.EPOCH, Instant.EPOCH);
         var dossier = Dossier.van(
                 UUID.randomUUID(),
                 Formulieren.van("transformatie-kernen-2027-v1"),
                 List.of(taxatie(oud), taxatie(nieuw)),
                 Set.of(),
                 List.of(),
+                List.of(aanvulling),
                 List.of(oud, nieuw, nietVerstuurd));
         assertThat(dossier.stukken())
                 .extracting(Dossier.Stuk::meta)
@@ -61,6 +73,22 @@ class DossierTest {
         assertThat(dossier.eerdere())
                 .extracting(Dossier.Stuk::meta)
                 .containsExactly("1 kB, gescand, geen virus gevonden, bij de indiening, in aanvulling 1 vervangen");
+        var punten = dossier.aanvullingen().getFirst().punten();
+        assertThat(punten.getFirst().wijzigingen())
+                .containsExactly(new Aanvullingverslag.Wijziging(
+                        "Taxatierapport", "taxatie.pdf (eerder bestand)", "taxatie.pdf (nieuw bestand)"));
+        assertThat(punten.getLast().wijzigingen()).isEmpty();
+        assertThat(punten.getLast().zonder()).isEqualTo("De indiener veranderde hier niets.");
+    }
+
+    @Test
+    void antwoordInEenRij_staatMetOudEnNieuw() throws Exception {
+        var oud = new ObjectMapper().readTree("{\"grex\": {\"kosten\": [{\"bedrag\": 1000}]}}");
+        var nieuw = new ObjectMapper().readTree("{\"grex\": {\"kosten\": [{\"bedrag\": 2000}, {\"bedrag\": 5}]}}");
+        assertThat(Aanvullingverslag.wijzigingen(
+                        Formulieren.van("transformatie-kernen-2027-v1"), "/grex/kosten", oud, nieuw, Map.of()))
+                .extracting(Aanvullingverslag.Wijziging::oud)
+                .containsExactly("€\u00a01.000", "Niet ingevuld");
     }
 
     private static JsonNode taxatie(Documentgegevens document) throws IOException {
@@ -102,7 +130,7 @@ class DossierTest {
     void aanvulling_metEenKeuzeDieNietBestaat_laatDieWeg() {
         var definitie = Formulieren.van("transformatie-kernen-2027-v1");
         var vragen = Aanvullingvorm.vragen(
-                definitie, List.of("/kern", "/bestaat/niet", "kern", "/kern/inwoners", "/kern"), java.util.Map.of());
+                definitie, List.of("/kern", "/bestaat/niet", "kern", "/kern/inwoners", "/kern"), Map.of());
         assertThat(vragen).extracting(Aanvullingvorm.Vraag::pointer).containsExactly("/kern", "/kern/inwoners");
     }
 }
