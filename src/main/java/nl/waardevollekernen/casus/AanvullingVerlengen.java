@@ -2,6 +2,7 @@ package nl.waardevollekernen.casus;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Nederland;
@@ -11,6 +12,7 @@ import nl.waardevollekernen.identiteit.Rol;
 import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
 import nl.waardevollekernen.logboek.Notitie;
+import nl.waardevollekernen.opencall.OpenCall;
 import nl.waardevollekernen.opencall.OpenCalls;
 import nl.waardevollekernen.opencall.Termijnsoort;
 import nl.waardevollekernen.proces.Proces;
@@ -47,6 +49,15 @@ public class AanvullingVerlengen {
         this.proces = proces;
     }
 
+    /** The last second to answer once the term of this aanvulling is extended. */
+    static Instant straks(Aanvulling aanvulling, OpenCall call) {
+        return call.termijnen()
+                .verlengd(
+                        aanvulling.uiterlijk(),
+                        call.dagen(Termijnsoort.VERLENGING_AANVULLING),
+                        call.schuiftOp(Termijnsoort.AANVULLING));
+    }
+
     /**
      * Extends by the number of days of the call.
      *
@@ -69,13 +80,7 @@ public class AanvullingVerlengen {
                 .open(casusId)
                 .orElseThrow(() -> Weigering.conflict("Er staat voor deze casus geen aanvulling open."));
         var call = calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden);
-        aanvulling.verleng(
-                call.termijnen()
-                        .verlengd(
-                                aanvulling.uiterlijk(),
-                                call.dagen(Termijnsoort.VERLENGING_AANVULLING),
-                                call.schuiftOp(Termijnsoort.AANVULLING)),
-                waarom);
+        aanvulling.verleng(straks(aanvulling, call), waarom);
         logboek.noteer(Notitie.van(casusId, LogSoort.AANVULLING_VERLENGD, gebruiker)
                 .met("uiterlijk", Nederland.datum(aanvulling.uiterlijk()))
                 .met("reden", waarom));

@@ -160,6 +160,10 @@ class WerkpaginasIT {
             assertThat(an.tekst()).contains("kan aanvullen tot en met");
 
             an.naar("/casussen/" + casus + "/behandeling").controleer("behandeling-aanvulling");
+            assertThat(an.tekst()).contains("Dat wordt tot en met", "Gevraagd: Dit antwoord ontbreekt nog.");
+            assertThat(an.pagina().locator(".pact-tijdlijn").innerText())
+                    .contains("te geven tot en met")
+                    .doesNotContain("las de casus");
             an.kies("Termijn verlengen");
             assertThat(an.pagina().title()).startsWith("Fout: ");
             an.pagina().locator("#reden").fill("De taxateur is ziek.");
@@ -168,11 +172,19 @@ class WerkpaginasIT {
         }
         try (var indiener = browser.als("westervoort.indiener", stapel)) {
             vulAan(indiener, "/casussen/" + casus);
+            indiener.naar("/casussen/" + casus);
+            assertThat(indiener.tekst()).as("the term of the ontvankelijkheid").contains("Tot wanneer?");
+            indiener.naar("/casussen/" + casus + "/ontvangst");
             var kop = indiener.pagina().locator("dl .pact-hash").last().innerText();
             assertThat(stapel.mails())
                     .as("the mail of the submission carries the head that the receipt still shows")
                     .anyMatch(mail -> mail.onderwerp().startsWith("Uw casus is ingediend")
                             && mail.tekst().contains(kop));
+        }
+        try (var an = browser.als("marktmeester.an", stapel)) {
+            an.naar("/casussen/" + casus + "/behandeling").controleer("behandeling-aangevuld");
+            assertThat(an.tekst())
+                    .contains("Is nu: 15 januari 2027", "Is nu: nieuwe-taxatie.pdf", "in aanvulling 1 vervangen");
         }
     }
 
@@ -202,7 +214,8 @@ class WerkpaginasIT {
         indiener.controleer("aanvulling-fout");
         pagina.locator("#grex-taxatieDatum").fill("15-1-2027");
         indiener.kies("Aanvulling definitief versturen");
-        assertThat(indiener.tekst()).contains("Aanvulling 1 ontvangen", "nieuwe-taxatie.pdf");
+        assertThat(indiener.tekst())
+                .contains("Uw aanvulling is ontvangen", "Aanvulling 1 ontvangen", "nieuwe-taxatie.pdf");
         indiener.controleer("ontvangst-aanvulling");
     }
 
