@@ -65,7 +65,7 @@ record AanZet(String kop, String gebeurd, String wie, String uitleg, String nodi
                         "De casus wordt beoordeeld op ontvankelijkheid",
                         "De casus is ontvangen en ligt bij de marktmeester.",
                         "De marktmeester",
-                        "De marktmeester kijkt of alles er is. Mist er iets, dan krijgt de indiener één keer tijd om aan te vullen.",
+                        "De marktmeester kijkt of alles er is. Mist er iets, dan krijgt de indiener tijd om aan te vullen. Dat kan één keer in deze stap.",
                         WACHTEN);
             case AANVULLING_GEVRAAGD ->
                 new AanZet(

@@ -108,10 +108,10 @@ public class Callpaginas {
                         "U vult het formulier in, alleen of met collega’s. Na het indienen krijgt u direct een ontvangstbewijs."),
                 new Werkwijze(
                         "Ontvankelijkheid" + duur(call, ONTVANKELIJKHEID),
-                        "De marktmeester kijkt of alles er is. Mist er iets, dan krijgt u één keer de tijd om dat aan te vullen."),
+                        "De marktmeester kijkt of alles er is. Mist er iets, dan krijgt u de tijd om dat aan te vullen. Dat kan één keer."),
                 new Werkwijze(
                         "Toets" + duur(call, TOETSING),
-                        "De marktmeester bekijkt de brede waarde en of het plan klaar is om in te investeren. Een tweede toetser kijkt mee."),
+                        "De marktmeester bekijkt de brede waarde en of het plan klaar is om in te investeren. Een tweede toetser kijkt mee. Is iets niet duidelijk, dan kunt u ook in deze stap één keer aanvullen."),
                 new Werkwijze(
                         "Advies" + duur(call, ADVIES),
                         "Minstens " + call.minimumAdviezen()
