@@ -79,7 +79,7 @@ final class Veldcontrole {
     private static @Nullable String getal(Veld veld, JsonNode waarde, int decimalen) {
         var vorm = vorm(veld.type());
         if (!waarde.isNumber() || Waarden.oneindig(waarde)) {
-            return vorm;
+            return decimalen == 0 ? "Vul een geheel getal in, met alleen cijfers." : vorm;
         }
         var getal = waarde.decimalValue();
         if (Math.abs((long) getal.precision() - getal.scale()) > MEESTE_CIJFERS
