@@ -67,7 +67,8 @@ class AanvullingBewaren {
     /** The answer so far: as it was kept, else as it was submitted. Refused (403) for who does not answer it. */
     @Transactional
     Stand lees(UUID casusId, Gebruiker gebruiker) {
-        var casus = voorAntwoord(casusId, gebruiker);
+        var casus = casussen.zichtbaar(casusId, toegang.zicht(gebruiker)).orElseThrow(Weigering::nietGevonden);
+        toegang.eisHoofdindiener(casus, gebruiker);
         return stand(casus, aanvullingen.open(casusId).flatMap(open -> antwoorden.findByIdOptional(open.id())), false);
     }
 
@@ -81,7 +82,9 @@ class AanvullingBewaren {
     @Transactional
     Stand bewaar(UUID casusId, @Nullable String gelezen, UnaryOperator<ObjectNode> wijziging, Gebruiker gebruiker) {
         var nu = klok.instant();
-        var casus = voorAntwoord(casusId, gebruiker);
+        var casus = casussen.zichtbaarVoorWijziging(casusId, toegang.zicht(gebruiker))
+                .orElseThrow(Weigering::nietGevonden);
+        toegang.eisHoofdindiener(casus, gebruiker);
         var aanvulling = aanvullingen.open(casusId).orElseThrow(AanvullingBeantwoorden::nietGevraagd);
         var call = calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden);
         aanvulling.eisOpTijd(call.nu(nu));
@@ -99,13 +102,6 @@ class AanvullingBewaren {
                 () -> antwoorden.persist(new AanvullingAntwoord(aanvulling.id(), nieuw, gebruiker.naam(), nu)));
         logboek.noteer(Notitie.van(casusId, LogSoort.AANVULLING_BEWAARD, gebruiker));
         return new Stand(CanoniekeJson.lees(nieuw), CanoniekeJson.sha256(nieuw), nu, gebruiker.naam(), false);
-    }
-
-    private Casus voorAntwoord(UUID casusId, Gebruiker gebruiker) {
-        var casus = casussen.zichtbaarVoorWijziging(casusId, toegang.zicht(gebruiker))
-                .orElseThrow(Weigering::nietGevonden);
-        toegang.eisHoofdindiener(casus, gebruiker);
-        return casus;
     }
 
     private static Stand stand(Casus casus, Optional<AanvullingAntwoord> antwoord, boolean botsing) {

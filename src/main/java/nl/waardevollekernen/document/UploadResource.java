@@ -71,7 +71,10 @@ class UploadResource {
     @RolesAllowed(Rol.CODE_INDIENER)
     @Operation(
             operationId = "documentAankondigen",
-            summary = "Kondigt een document aan en geeft getekende adressen waar de delen met PUT naartoe gaan.")
+            summary = "Kondigt een document aan en geeft getekende adressen waar de delen met PUT naartoe gaan.",
+            description = "Terwijl een aanvulling open staat, kunt u alleen documenten toevoegen van een soort waar de"
+                    + " marktmeester om vroeg (anders 409). Wie de casus beoordeelt, ziet een document pas als de"
+                    + " ingediende inhoud of het antwoord het noemt.")
     public RestResponse<UploadWeergave> kondigAan(
             @PathParam("casusId") UUID casusId,
             @HeaderParam("Idempotency-Key") @Nullable String sleutel,
