@@ -194,6 +194,9 @@ class WerkpaginasIT {
         assertThat(indiener.tekst()).contains("Gevraagde aanvulling", "De taxateur is ziek.");
         indiener.kies("Aanvulling geven").controleer("aanvulling");
         pagina.locator("#grex-taxatieDatum").fill("vorig jaar");
+        pagina.locator("[data-bewaarstand]")
+                .filter(new Locator.FilterOptions().setHasText("Nog niet verstuurd"))
+                .waitFor();
         indiener.kies("Later verder");
         assertThat(indiener.tekst()).contains("bewaard. Ze zijn nog niet verstuurd");
         indiener.naar(casus + "/bijlagen/bijlagen-grex");
