@@ -70,7 +70,7 @@ public class ToetsingPagina {
         return Templates.toetsing(vormen.van(taak(id, gebruiker), ACTIE, null, gebruiker), "", Formulierfouten.GEEN);
     }
 
-    /** Keeps the draft; with the button of the second reviewer it is completed too. What is kept stays kept. */
+    /** Keeps the draft, whatever comes next: the second reviewer, a question to the submitter, or more of the same. */
     @POST
     public Response bewaar(@RestPath UUID id, @RestForm long versie) {
         var gebruiker = huidige.gebruiker();
@@ -78,10 +78,11 @@ public class ToetsingPagina {
         var scores = scores();
         try {
             var bewaard = invullen.bewaar(taak.zaak(), scores, Etags.voorwaarde(versie), gebruiker);
-            if (!invoer.tekst("doe").equals("klaar")) {
+            var doe = invoer.tekst("doe");
+            if (!doe.equals("klaar")) {
                 berichten.toonStraks("Uw cijfers en motiveringen zijn bewaard. De toetsing is nog niet klaar.");
-                return Response.seeOther(URI.create("/taken/" + id + "/toetsing"))
-                        .build();
+                var verder = doe.equals("aanvulling") ? "/aanvulling" : "/toetsing";
+                return Response.seeOther(URI.create("/taken/" + id + verder)).build();
             }
             invullen.voltooi(taak.zaak(), Etags.voorwaarde(bewaard.versie()), gebruiker);
         } catch (Weigering fout) {

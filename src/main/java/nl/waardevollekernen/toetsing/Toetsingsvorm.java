@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param nodig the rule that must be met, in words
  * @param beletsel why this reader can not do it now, or empty
  * @param teruggave why a colleague sent it back, or empty
- * @param aanvulling page to ask an aanvulling, or empty where that can not be done (any more)
+ * @param aanvulling whether an aanvulling can (still) be asked
  * @param uitkomst the completed result; with empty texts while it is a draft
  */
 record Toetsingsvorm(
@@ -33,7 +33,7 @@ record Toetsingsvorm(
         String nodig,
         String beletsel,
         String teruggave,
-        String aanvulling,
+        boolean aanvulling,
         long versie,
         Toetsingsvorm.Uitkomst uitkomst) {
     /** The result of a completed toetsing, in words. */

@@ -64,7 +64,7 @@ class Toetsingsvormen {
                         + Nederland.getal(kader.minimumScore(), 0) + ".",
                 beletsel,
                 weergave.redenTeruggave() == null ? "" : weergave.redenTeruggave(),
-                aanvullen ? "/taken/" + taak.id() + "/aanvulling" : "",
+                aanvullen,
                 weergave.versie(),
                 Toetsingsvorm.Uitkomst.van(weergave, detail.call()));
     }

@@ -96,7 +96,7 @@ public final class Bezoeker implements AutoCloseable {
 
     /** Presses the button or follows the link with this text. */
     public Bezoeker kies(String tekst) {
-        pagina.locator("main :is(button, a)")
+        pagina.locator("main :is(button, a):not([aria-hidden=true])")
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(tekst))
                 .first()
                 .click();

@@ -104,6 +104,13 @@ class WerkpaginasIT {
                 .isEqualTo("Antwoord 3.1 laat de keuze goed zien.");
         an.kies("Bewaren");
         assertThat(an.tekst()).contains("zijn bewaard", "1 van 7 criteria");
+        an.pagina().locator("textarea[name^=motivering-]").last().fill("Dit staat er nog.");
+        an.kies("Aanvulling vragen");
+        assertThat(an.pagina().url()).endsWith("/aanvulling");
+        an.naar("/taken/" + taak + "/toetsing");
+        assertThat(an.pagina().locator("textarea[name^=motivering-]").last().inputValue())
+                .as("asking for an aanvulling keeps what was typed")
+                .isEqualTo("Dit staat er nog.");
         an.kies("Naar de tweede toetser");
         assertThat(an.pagina().title()).startsWith("Fout: ");
         an.controleer("toetsing-fout");
