@@ -69,7 +69,7 @@ class Beoordelingsvormen {
                 AdviesPagina.adres(taak.id()),
                 Zaakkop.van(detail),
                 Nederland.datum(advies.uiterlijk()),
-                dossiers.van(detail),
+                dossiers.van(detail, lid),
                 Kaders.beoordelingskader(detail.call()).titel(),
                 Scoreveld.van(regels, vulling.scores()),
                 Scoreveld.voorlopig(regels, vulling.scores()),

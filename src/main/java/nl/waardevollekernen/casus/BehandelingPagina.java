@@ -100,7 +100,8 @@ public class BehandelingPagina {
 
     private TemplateInstance pagina(UUID id, Gebruiker gebruiker, String reden, Formulierfouten fouten) {
         var detail = lezen.lees(id, gebruiker);
-        var beeld = Behandelingbeeld.van(detail, dossiers.van(detail), lezen.tijdlijn(id, gebruiker), gebruiker);
+        var beeld =
+                Behandelingbeeld.van(detail, dossiers.van(detail, gebruiker), lezen.tijdlijn(id, gebruiker), gebruiker);
         return Templates.behandeling(beeld, reden, fouten);
     }
 }

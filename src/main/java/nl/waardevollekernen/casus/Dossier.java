@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.waardevollekernen.document.Documentgegevens;
+import nl.waardevollekernen.document.Vertrouwelijkheid;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.opencall.FormulierDefinitie;
 import nl.waardevollekernen.opencall.InhoudTekst;
@@ -49,6 +50,7 @@ public record Dossier(List<Aanvullingverslag> aanvullingen, List<Deel> delen, Li
      * @param versies the frozen contents, oldest first; the last is what stands
      * @param medeIndieners names of the organisations that take part in this system
      * @param documenten every complete document of the case
+     * @param leesbaar the classes of documents that the reader may read
      */
     static Dossier van(
             UUID casus,
@@ -57,7 +59,8 @@ public record Dossier(List<Aanvullingverslag> aanvullingen, List<Deel> delen, Li
             Set<String> demoWaarden,
             List<String> medeIndieners,
             List<Aanvulling> aanvullingen,
-            List<Documentgegevens> documenten) {
+            List<Documentgegevens> documenten,
+            Set<Vertrouwelijkheid> leesbaar) {
         var inhoud = versies.getLast();
         var stukken = new Dossierstukken(
                 casus,
@@ -65,7 +68,8 @@ public record Dossier(List<Aanvullingverslag> aanvullingen, List<Deel> delen, Li
                 documenten,
                 versies.stream()
                         .map(versie -> CasusDocumenten.genoemd(definitie, versie))
-                        .toList());
+                        .toList(),
+                leesbaar);
         return new Dossier(
                 Aanvullingverslag.van(definitie, aanvullingen, versies, stukken.namen()),
                 definitie.onderwerpen().stream()

@@ -2,10 +2,12 @@ package nl.waardevollekernen.casus;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.waardevollekernen.document.Documenten;
 import nl.waardevollekernen.gedeeld.CanoniekeJson;
+import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.Organisatie;
 import nl.waardevollekernen.opencall.Formulieren;
 
@@ -13,13 +15,16 @@ import nl.waardevollekernen.opencall.Formulieren;
 @ApplicationScoped
 public class Dossiers {
     private final Documenten documenten;
+    private final CasusDocumentbeleid beleid;
 
-    Dossiers(Documenten documenten) {
+    Dossiers(Documenten documenten, CasusDocumentbeleid beleid) {
         this.documenten = documenten;
+        this.beleid = beleid;
     }
 
-    /** The answers and documents of this case. */
-    public Dossier van(CasusDetail detail) {
+    /** The answers of this case, and the documents that this reader may read. */
+    @Transactional
+    public Dossier van(CasusDetail detail, Gebruiker lezer) {
         return Dossier.van(
                 detail.id(),
                 Formulieren.van(detail.call()),
@@ -27,7 +32,8 @@ public class Dossiers {
                 detail.demoWaarden(),
                 detail.medeIndieners().stream().map(Organisatie::naam).toList(),
                 detail.aanvullingen(),
-                documenten.versies(detail.id()));
+                documenten.versies(detail.id()),
+                beleid.recht(detail.id(), lezer).leesbaar());
     }
 
     /** The frozen contents, the last as this case shows it. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.waardevollekernen.document.Documentgegevens;
+import nl.waardevollekernen.document.Vertrouwelijkheid;
 import nl.waardevollekernen.opencall.FormulierDefinitie;
 import nl.waardevollekernen.opencall.Veld;
 
@@ -15,9 +16,14 @@ import nl.waardevollekernen.opencall.Veld;
  *
  * @param documenten every complete document of the case
  * @param genoemd the documents that each frozen content names, oldest first
+ * @param leesbaar the classes that the reader may read; of others the reader learns that they are there, and no name
  */
 record Dossierstukken(
-        UUID casus, FormulierDefinitie definitie, List<Documentgegevens> documenten, List<Set<UUID>> genoemd) {
+        UUID casus,
+        FormulierDefinitie definitie,
+        List<Documentgegevens> documenten,
+        List<Set<UUID>> genoemd,
+        Set<Vertrouwelijkheid> leesbaar) {
     /** The documents that count now. */
     List<Dossier.Stuk> nu() {
         return stukken(true);
@@ -36,13 +42,20 @@ record Dossierstukken(
                     .anyMatch(ander -> !ander.id().equals(document.id())
                             && ander.bestandsnaam().equals(document.bestandsnaam()));
             var versie = genoemd.getLast().contains(document.id()) ? " (nieuw bestand)" : " (eerder bestand)";
-            namen.put(document.id().toString(), document.bestandsnaam() + (zelfde ? versie : ""));
+            namen.put(
+                    document.id().toString(),
+                    mag(document) ? document.bestandsnaam() + (zelfde ? versie : "") : "een bestand dat geheim is");
         }
         return namen;
     }
 
+    private boolean mag(Documentgegevens document) {
+        return leesbaar.contains(document.vertrouwelijkheid());
+    }
+
     private List<Dossier.Stuk> stukken(boolean nu) {
         return documenten.stream()
+                .filter(this::mag)
                 .filter(document -> genoemd.stream().anyMatch(versie -> versie.contains(document.id())))
                 .filter(document -> genoemd.getLast().contains(document.id()) == nu)
                 .map(this::stuk)

@@ -140,7 +140,7 @@ public class OntvankelijkheidBevestigenPagina {
         return new Bevestigvorm(
                 "/taken/" + taak.id() + "/ontvankelijkheid-bevestigen",
                 Zaakkop.van(detail),
-                dossiers.van(detail),
+                dossiers.van(detail, gebruiker),
                 Koregel.van(detail.knockouts(), Kaders.toetsingskader(detail.call())),
                 oordeel == null ? "" : oordeel.uitkomst().map(Uitkomst::label).orElse(""),
                 oordeel == null ? "" : oordeel.motivering(),

@@ -123,7 +123,7 @@ public class OntvankelijkheidPagina {
         return new Ontvankelijkheidsvorm(
                 taak.id(),
                 Zaakkop.van(detail),
-                dossiers.van(detail),
+                dossiers.van(detail, gebruiker),
                 regels,
                 oordeel == null ? "" : oordeel.uitkomst().map(Uitkomst::code).orElse(""),
                 oordeel == null ? "" : oordeel.motivering(),

@@ -157,6 +157,13 @@ class Document {
         return aangekondigd.bestandsnaam();
     }
 
+    /** How the timeline names it: more people follow a case than may know of a trade secret. */
+    String logboeknaam() {
+        return aangekondigd.vertrouwelijkheid() == Vertrouwelijkheid.BEDRIJFSGEHEIM
+                ? "een bedrijfsgeheim"
+                : aangekondigd.bestandsnaam();
+    }
+
     @Nullable
     String uploadId() {
         return uploadId;

@@ -48,7 +48,7 @@ public class DocumentInhoud {
         var document = documenten.zichtbaar(zaak, id, recht).orElseThrow(Weigering::nietGevonden);
         var waarschuwing =
                 Leesregel.beslis(document.gegevens(), document.aangekondigd().van(gebruiker), recht.ongescandLezen());
-        logboek.noteer(Notitie.van(zaak, LogSoort.DOCUMENT_GELEZEN, gebruiker, document.bestandsnaam()));
+        logboek.noteer(Notitie.van(zaak, LogSoort.DOCUMENT_GELEZEN, gebruiker, document.logboeknaam()));
         var getekend =
                 adressen.inhoud(document.sleutel(), document.bestandsnaam(), Objects.requireNonNull(document.type()));
         return new Leesadres(getekend.adres(), getekend.geldigTot(), waarschuwing);

@@ -113,7 +113,7 @@ class Documentstappen {
         var document = vergrendeld(id);
         if (document.voltooi(bytes, type, klok.instant())) {
             logboek.noteer(
-                    Notitie.van(document.zaak(), LogSoort.DOCUMENT_TOEGEVOEGD, gebruiker, document.bestandsnaam()));
+                    Notitie.van(document.zaak(), LogSoort.DOCUMENT_TOEGEVOEGD, gebruiker, document.logboeknaam()));
         }
         documenten.flush();
         return document.gegevens();
@@ -124,7 +124,7 @@ class Documentstappen {
         var document = vergrendeld(id);
         document.weiger(reden, klok.instant());
         logboek.noteer(Notitie.systeem(document.zaak(), LogSoort.DOCUMENT_GEWEIGERD)
-                .op(document.bestandsnaam())
+                .op(document.logboeknaam())
                 .met("reden", reden));
     }
 
@@ -139,7 +139,7 @@ class Documentstappen {
         var document = vergrendeld(zichtbaar.id());
         boolean wasCompleet = document.status() == Uploadstatus.COMPLEET;
         if (document.breekAf(klok.instant()) && wasCompleet) {
-            logboek.noteer(Notitie.van(zaak, LogSoort.DOCUMENT_VERWIJDERD, gebruiker, document.bestandsnaam()));
+            logboek.noteer(Notitie.van(zaak, LogSoort.DOCUMENT_VERWIJDERD, gebruiker, document.logboeknaam()));
         }
     }
 
@@ -176,7 +176,7 @@ class Documentstappen {
             return;
         }
         logboek.noteer(Notitie.systeem(document.zaak(), LogSoort.DOCUMENT_GESCAND)
-                .op(document.bestandsnaam())
+                .op(document.logboeknaam())
                 .met("uitkomst", uitslag.status().label()));
         if (uitslag.status() == Scanstatus.BESMET) {
             var gegevens = document.gegevens();

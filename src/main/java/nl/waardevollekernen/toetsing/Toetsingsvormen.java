@@ -52,7 +52,7 @@ class Toetsingsvormen {
         return new Toetsingsvorm(
                 "/taken/" + taak.id() + "/" + actie,
                 Zaakkop.van(detail),
-                dossiers.van(detail),
+                dossiers.van(detail, gebruiker),
                 Koregel.van(detail.knockouts(), kader),
                 kader.titel(),
                 Scoreveld.van(weergave.criteria(), scores),

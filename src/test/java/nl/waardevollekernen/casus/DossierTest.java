@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,8 @@ class DossierTest {
                 Set.of("/kern/inwoners"),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Set.of());
         var teksten = dossier.delen().stream()
                 .flatMap(deel -> deel.regels().stream())
                 .filter(regel -> !regel.leeg())
@@ -43,6 +45,33 @@ class DossierTest {
                 .toList();
         assertThat(teksten).singleElement().asString().startsWith("1.200").endsWith("°");
         assertThat(dossier.delen()).hasSize(12);
+    }
+
+    @Test
+    void document_vanEenKlasseDieDeLezerNietLeest_heeftGeenNaamEnGeenVerwijzing() throws Exception {
+        var aanvulling = new Aanvulling(
+                UUID.randomUUID(),
+                Fase.ONTVANKELIJKHEID,
+                Map.of("/bijlagen/taxatie", "Te oud."),
+                "",
+                "An",
+                Instant.EPOCH,
+                Instant.EPOCH.plusSeconds(60));
+        aanvulling.beantwoord(Instant.EPOCH, Instant.EPOCH);
+        var oud = document("taxatie.pdf", 1);
+        var nieuw = document("taxatie-nieuw.pdf", 2);
+        var dossier = Dossier.van(
+                UUID.randomUUID(),
+                Formulieren.van("transformatie-kernen-2027-v1"),
+                List.of(taxatie(oud), taxatie(nieuw)),
+                Set.of(),
+                List.of(),
+                List.of(aanvulling),
+                List.of(oud, nieuw),
+                Set.of());
+        assertThat(dossier.stukken()).isEmpty();
+        assertThat(dossier.eerdere()).isEmpty();
+        assertThat(dossier.toString()).doesNotContain("taxatie-nieuw.pdf", "taxatie.pdf");
     }
 
     @Test
@@ -66,7 +95,8 @@ class DossierTest {
                 Set.of(),
                 List.of(),
                 List.of(aanvulling),
-                List.of(oud, nieuw, nietVerstuurd));
+                List.of(oud, nieuw, nietVerstuurd),
+                EnumSet.allOf(Vertrouwelijkheid.class));
         assertThat(dossier.stukken())
                 .extracting(Dossier.Stuk::meta)
                 .containsExactly("2 kB, gescand, geen virus gevonden, uit aanvulling 1");
