@@ -51,7 +51,41 @@ record Besluitregels(List<Fonds> fondsen, @Nullable BigDecimal gevraagd) {
                     "Geef de reden van het verschil. " + String.join(" ", gelijken),
                     fouten);
         }
+        fouten.addAll(overbodig(voorstel, afwijkingen.isEmpty(), gelijken.isEmpty()));
         return fouten;
+    }
+
+    /** Reasons for what this decision does not do; the submitter would read them as if it did. */
+    private List<Veldfout> overbodig(Besluitvoorstel voorstel, boolean geenAfwijking, boolean geenVerschil) {
+        var fouten = new ArrayList<Veldfout>();
+        if (gevuld(voorstel.redenBedrag()) && !isMinder(voorstel)) {
+            fouten.add(new Veldfout(
+                    "/redenBedrag", "Maak deze reden leeg: u kent niet minder toe dan het gevraagde bedrag."));
+        }
+        if (gevuld(voorstel.redenAfwijking()) && geenAfwijking) {
+            fouten.add(new Veldfout(
+                    "/redenAfwijking",
+                    "Maak deze reden leeg: dit besluit wijkt niet af van het advies, de toets of de rangschikking."));
+        }
+        if (gevuld(voorstel.redenGelijken()) && geenVerschil) {
+            fouten.add(new Veldfout(
+                    "/redenGelijken",
+                    "Maak deze reden leeg: geen casus met hetzelfde totaal kreeg een andere uitkomst."));
+        }
+        return fouten;
+    }
+
+    private boolean isMinder(Besluitvoorstel voorstel) {
+        var bedrag = voorstel.bedrag();
+        return voorstel.uitkomst() == Uitkomst.TOELATEN
+                && gevraagd != null
+                && bedrag != null
+                && bedrag.signum() > 0
+                && bedrag.compareTo(gevraagd) < 0;
+    }
+
+    private static boolean gevuld(@Nullable String tekst) {
+        return tekst != null && !tekst.isBlank();
     }
 
     /**
@@ -107,7 +141,7 @@ record Besluitregels(List<Fonds> fondsen, @Nullable BigDecimal gevraagd) {
                     "Geef een bedrag van " + Nederland.euro(fonds.laagstePerCasus()) + " tot en met "
                             + Nederland.euro(fonds.hoogstePerCasus()) + ": zo zegt het mandaat van dit fonds."));
         }
-        if (gevraagd != null && bedrag != null && bedrag.signum() > 0 && bedrag.compareTo(gevraagd) < 0) {
+        if (gevraagd != null && isMinder(voorstel)) {
             tekst(
                     "/redenBedrag",
                     voorstel.redenBedrag(),

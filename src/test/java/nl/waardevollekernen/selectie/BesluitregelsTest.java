@@ -96,6 +96,17 @@ class BesluitregelsTest {
                 .containsExactly("/redenAfwijking", "/redenGelijken");
     }
 
+    @Test
+    void reden_vanWatDitBesluitNietDoet_wordtGeweigerd() {
+        assertThat(fouten(voorstel(Uitkomst.TOELATEN, "f", "1000000", null, "Er is minder geld.")))
+                .containsExactly("/redenBedrag");
+        assertThat(fouten(voorstel(Uitkomst.AFWIJZEN, null, null, null, "Er is minder geld.")))
+                .containsExactly("/redenBedrag");
+        var afwijking = new Besluitvoorstel(
+                Uitkomst.AFWIJZEN, null, null, null, List.of(), "Omdat het past.", "Wijkt af.", null, "Anders.");
+        assertThat(fouten(afwijking)).containsExactly("/redenAfwijking", "/redenGelijken");
+    }
+
     private List<String> fouten(Besluitvoorstel voorstel) {
         return regels.controleer(voorstel, List.of(), List.of()).stream()
                 .map(Veldfout::veld)
