@@ -19,10 +19,12 @@ record Verwachting(String gebeurtenis, @Nullable Instant uiterlijk) {
     /** What this answer makes the run wait for, or null when it goes on by itself or with a task of a person. */
     static @Nullable Verwachting na(Map<String, Object> antwoord) {
         var datum = antwoord.get(Variabele.TERMIJN_DATUM);
-        if (datum != null && !Boolean.TRUE.equals(antwoord.get(Variabele.VERLOPEN))) {
+        var stand = antwoord.get(Variabele.STAND);
+        boolean gaatVerder = Boolean.TRUE.equals(antwoord.get(Variabele.VERLOPEN))
+                || (stand != null && !Stand.WACHTEN.equals(stand));
+        if (datum != null && !gaatVerder) {
             return new Verwachting("het einde van een termijn", Instant.parse(datum.toString()));
         }
-        var stand = antwoord.get(Variabele.STAND);
         return Stand.WACHTEN.equals(stand) || Stand.GERANGSCHIKT.equals(stand) ? ANDEREN : null;
     }
 }

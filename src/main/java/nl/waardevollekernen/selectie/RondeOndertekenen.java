@@ -120,6 +120,7 @@ public class RondeOndertekenen {
     public void planAankondiging(String slug, @Nullable Instant moment, Gebruiker wie) {
         var ronde = ronde(slug, wie);
         var wanneer = ronde.planAankondiging(moment, call(slug, wie).nu(klok.instant()));
+        termijnen.beeindig(ronde.id(), Termijnsoort.EMBARGO); // one that a reopened round may have left behind
         logboek.noteer(Notitie.van(ronde.openCallId(), LogSoort.AANKONDIGING_GEPLAND, wie, Nederland.moment(wanneer)));
         rondAf(ronde, TaakSoort.AANKONDIGING, wie);
     }

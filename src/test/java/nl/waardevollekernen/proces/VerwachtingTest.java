@@ -26,6 +26,16 @@ class VerwachtingTest {
     }
 
     @Test
+    void aanvulling_dieBeantwoordIs_laatDeLoopVerderGaan() {
+        var beantwoord =
+                Map.<String, Object>of(Variabele.STAND, Stand.BEANTWOORD, Variabele.TERMIJN_DATUM, DAN.toString());
+        var wacht = Map.<String, Object>of(Variabele.STAND, Stand.WACHTEN, Variabele.TERMIJN_DATUM, DAN.toString());
+
+        assertThat(Verwachting.na(beantwoord)).isNull();
+        assertThat(Verwachting.na(wacht)).extracting(Verwachting::uiterlijk).isEqualTo(DAN);
+    }
+
+    @Test
     void stand_waarinAnderenEerstZijn_wachtZonderMoment() {
         assertThat(Verwachting.na(Map.of(Variabele.STAND, Stand.WACHTEN)))
                 .isNotNull()
