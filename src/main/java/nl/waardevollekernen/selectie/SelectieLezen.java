@@ -100,7 +100,11 @@ public class SelectieLezen {
         }
         var plaats = plaatsen.vanCasus(casusId).orElseThrow(Weigering::nietGevonden);
         var call = calls.zoek(ronde.openCallId()).orElseThrow(Weigering::nietGevonden);
-        logboek.noteer(Notitie.van(casusId, LogSoort.GELEZEN, lezer, "besluit"));
+        boolean bekend = ronde.status() == RondeStatus.AANGEKONDIGD;
+        logboek.noteer(
+                bekend
+                        ? Notitie.van(casusId, LogSoort.GELEZEN, lezer, "besluit")
+                        : Notitie.van(casusId, LogSoort.GELEZEN, lezer));
         return weergave(plaats, ronde, call, besluit, lezer.heeftEenVan(BINNEN));
     }
 
