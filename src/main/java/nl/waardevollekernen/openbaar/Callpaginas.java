@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
+import nl.waardevollekernen.identiteit.Rol;
 import nl.waardevollekernen.identiteit.SoortOrganisatie;
 import nl.waardevollekernen.opencall.OpenCall;
 import nl.waardevollekernen.opencall.OpenCalls;
@@ -43,7 +44,8 @@ public class Callpaginas {
                 String budget,
                 String besluit,
                 boolean proefronde,
-                boolean ingelogd);
+                boolean ingelogd,
+                boolean begint);
     }
 
     /**
@@ -98,7 +100,8 @@ public class Callpaginas {
                 Nederland.euro(call.budget()),
                 Nederland.datum(call.termijn(BESLUIT, call.sluit())),
                 call.proefronde(),
-                gebruiker.misschien().isPresent());
+                gebruiker.misschien().isPresent(),
+                gebruiker.misschien().map(lezer -> lezer.heeft(Rol.INDIENER)).orElse(true));
     }
 
     private static List<Werkwijze> stappen(OpenCall call) {

@@ -84,6 +84,10 @@ class OpenbarePaginasIT {
             bezoeker.naar(call);
             assertThat(bezoeker.pagina().locator("main").innerText()).doesNotContain("U logt eerst in");
         }
+        try (var auditor = browser.als("auditor", stapel)) {
+            auditor.naar(call);
+            assertThat(auditor.pagina().locator("main").innerText()).doesNotContain("Casus starten");
+        }
     }
 
     @Test
