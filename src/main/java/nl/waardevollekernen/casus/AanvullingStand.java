@@ -29,6 +29,7 @@ public class AanvullingStand {
 
     private final CasusRepository casussen;
     private final AanvullingRepository aanvullingen;
+    private final AanvullingAntwoordRepository antwoorden;
     private final Casuspost post;
     private final OpenCalls calls;
     private final Looptermijnen termijnen;
@@ -38,6 +39,7 @@ public class AanvullingStand {
     AanvullingStand(
             CasusRepository casussen,
             AanvullingRepository aanvullingen,
+            AanvullingAntwoordRepository antwoorden,
             Casuspost post,
             OpenCalls calls,
             Looptermijnen termijnen,
@@ -45,6 +47,7 @@ public class AanvullingStand {
             Clock klok) {
         this.casussen = casussen;
         this.aanvullingen = aanvullingen;
+        this.antwoorden = antwoorden;
         this.post = post;
         this.calls = calls;
         this.termijnen = termijnen;
@@ -100,6 +103,7 @@ public class AanvullingStand {
         var aanvulling = laatste(casusId);
         var echt = klok.instant();
         if (aanvulling.verloop(call(casus).nu(echt), echt)) {
+            antwoorden.deleteById(aanvulling.id());
             casus.hervat();
             termijnen.loopVerder(casusId);
             post.aanvullingVerlopen(casus, aanvulling);

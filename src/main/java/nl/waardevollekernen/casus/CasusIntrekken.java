@@ -25,6 +25,7 @@ public class CasusIntrekken {
 
     private final CasusRepository casussen;
     private final AanvullingRepository aanvullingen;
+    private final AanvullingAntwoordRepository antwoorden;
     private final CasusToegang toegang;
     private final Casuspost post;
     private final Taken taken;
@@ -37,6 +38,7 @@ public class CasusIntrekken {
     CasusIntrekken(
             CasusRepository casussen,
             AanvullingRepository aanvullingen,
+            AanvullingAntwoordRepository antwoorden,
             CasusToegang toegang,
             Casuspost post,
             Taken taken,
@@ -47,6 +49,7 @@ public class CasusIntrekken {
             Clock klok) {
         this.casussen = casussen;
         this.aanvullingen = aanvullingen;
+        this.antwoorden = antwoorden;
         this.toegang = toegang;
         this.post = post;
         this.taken = taken;
@@ -81,7 +84,10 @@ public class CasusIntrekken {
         logboek.noteer(
                 Notitie.van(casusId, LogSoort.CASUS_INGETROKKEN, gebruiker).met("reden", waarom));
         if (was.status().loopt()) {
-            aanvullingen.open(casusId).ifPresent(aanvulling -> aanvulling.verval(nu));
+            aanvullingen.open(casusId).ifPresent(aanvulling -> {
+                aanvulling.verval(nu);
+                antwoorden.deleteById(aanvulling.id());
+            });
             taken.sluitVoor(casusId, "De casus is ingetrokken");
             termijnen.beeindig(casusId);
             daarna.forEach(ruimte -> ruimte.ingetrokken(was));
