@@ -16,34 +16,15 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.waardevollekernen.opencall.DemoInhoud;
-import nl.waardevollekernen.stapel.Stapel;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The way of a gemeente: begin, fill in by typing, mend, add documents, have it signed, submit, receipt. */
-class IndienerPaginasIT {
+class IndienerPaginasIT extends Browserproef {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** A file name without a place to break it: every page that shows it must still fit its screen. */
     private static final String LANGE_NAAM = "kaart" + "zonderspatie".repeat(14) + ".pdf";
-
-    private static Stapel stapel;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        stapel = Stapel.start();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     /** Begins a draft by page and gives its path. */
     private static String nieuweCasus(Bezoeker indiener, String titel) {

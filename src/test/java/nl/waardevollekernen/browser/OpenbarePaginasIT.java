@@ -4,31 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.waardevollekernen.opencall.DemoInhoud;
-import nl.waardevollekernen.stapel.Stapel;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What everybody may see, and the way in and out. */
-class OpenbarePaginasIT {
-    private static Stapel stapel;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        stapel = Stapel.start();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
+class OpenbarePaginasIT extends Browserproef {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/begrippen", "/toegankelijkheid", "/privacy", "/fouten", "/bestaat-niet"})
     void openbarePagina_zonderInloggen_isVolledigEnToegankelijk(String pad) {

@@ -6,31 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
 import nl.waardevollekernen.browser.Bezoeker;
-import nl.waardevollekernen.browser.Browser;
+import nl.waardevollekernen.browser.Browserproef;
 import nl.waardevollekernen.gedeeld.Ids;
-import nl.waardevollekernen.stapel.Stapel;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What does not go by itself, and how beheer mends it by page, in a real browser. */
-class BeheerPaginasIT {
-    private static Stapel stapel;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        stapel = Stapel.start();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
+class BeheerPaginasIT extends Browserproef {
     /** The database refuses the task of one case: a failing step and a silent run, beside a row that was refused. */
     @Test
     void beheer_watVastloopt_herstelPerPagina() {

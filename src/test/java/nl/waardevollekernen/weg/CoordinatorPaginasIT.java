@@ -10,30 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.waardevollekernen.browser.Bezoeker;
-import nl.waardevollekernen.browser.Browser;
-import nl.waardevollekernen.stapel.Stapel;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import nl.waardevollekernen.browser.Browserproef;
 import org.junit.jupiter.api.Test;
 
 /** The coordinator of the marktmeester, in a real browser: hands work over, sees every case, cuts off a round. */
-class CoordinatorPaginasIT {
-    private static Stapel stapel;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        stapel = Stapel.start();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
+class CoordinatorPaginasIT extends Browserproef {
     @Test
     void coordinator_verdeeltHetWerk_zietAlleCasussenEnSluitDeRondeAf() {
         var call = Proefcall.nieuw(stapel);

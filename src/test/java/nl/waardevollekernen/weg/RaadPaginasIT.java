@@ -5,31 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import nl.waardevollekernen.browser.Bezoeker;
-import nl.waardevollekernen.browser.Browser;
-import nl.waardevollekernen.stapel.Stapel;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import nl.waardevollekernen.browser.Browserproef;
 import org.junit.jupiter.api.Test;
 
 /** The pages of the commission and the fund, in a real browser: one review by hand, then the round to its announcement. */
-class RaadPaginasIT {
+class RaadPaginasIT extends Browserproef {
     private static final List<String> LEDEN =
             List.of("commissie.voorzitter", "commissie.een", "commissie.twee", "commissie.drie", "commissie.vier");
-    private static Stapel stapel;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        stapel = Stapel.start();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void casus_vanVerklaringTotBekendmaking_gaatPerPagina() {

@@ -8,31 +8,12 @@ import io.restassured.RestAssured;
 import java.util.List;
 import java.util.Map;
 import nl.waardevollekernen.browser.Bezoeker;
-import nl.waardevollekernen.browser.Browser;
+import nl.waardevollekernen.browser.Browserproef;
 import nl.waardevollekernen.opencall.DemoInhoud;
-import nl.waardevollekernen.stapel.Stapel;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The pages of those who work with cases, in a real browser: inbox, gate, toetsing and programme. */
-class WerkpaginasIT {
-    private static Stapel stapel;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        stapel = Stapel.start();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
+class WerkpaginasIT extends Browserproef {
     @Test
     void casus_vanTakenbakTotBevestigdeToetsing_gaatPerPagina() {
         var weg = new Casusweg(stapel, Proefcall.nieuw(stapel));
