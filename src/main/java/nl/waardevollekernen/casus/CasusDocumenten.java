@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.waardevollekernen.document.Bestandstype;
 import nl.waardevollekernen.document.Documenten;
-import nl.waardevollekernen.document.Documentgegevens;
+import nl.waardevollekernen.document.Documentstand;
 import nl.waardevollekernen.document.Scanstatus;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.opencall.FormulierDefinitie;
@@ -60,7 +60,7 @@ class CasusDocumenten {
                 + Bestandstype.lijst(veld.typen()) + ".";
     }
 
-    private static String bezwaar(@Nullable Documentgegevens document) {
+    private static String bezwaar(@Nullable Documentstand document) {
         if (document == null) {
             return "dit document staat niet (meer) bij deze casus. Voeg het opnieuw toe en kies het.";
         }
@@ -82,8 +82,8 @@ class CasusDocumenten {
         return besmet;
     }
 
-    private Map<String, Documentgegevens> compleet(UUID casusId) {
-        return documenten.versies(casusId).stream()
+    private Map<String, Documentstand> compleet(UUID casusId) {
+        return documenten.standen(casusId).stream()
                 .collect(Collectors.toMap(document -> document.id().toString(), Function.identity()));
     }
 

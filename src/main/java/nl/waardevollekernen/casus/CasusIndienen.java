@@ -74,14 +74,15 @@ public class CasusIndienen {
             throw Weigering.conflict(
                     "Deze open call is niet open. Indienen kon tot en met " + Nederland.precies(call.sluit()) + ".");
         }
-        formulieren.eisVolledig(casusId, Formulieren.van(call), CanoniekeJson.lees(casus.inhoud()));
+        var inhoud = CanoniekeJson.lees(casus.inhoud());
+        formulieren.eisVolledig(casusId, Formulieren.van(call), inhoud);
         var indiening = casus.dienIn(call.ondertekeningNodig(), gebruiker.id(), gebruiker.naam(), nu);
         indieningen.legVast(indiening);
         logboek.noteer(Notitie.van(casusId, LogSoort.CASUS_INGEDIEND, gebruiker)
                 .met("kenmerk", casus.kenmerk())
                 .met("inhoud", indiening.sha256()));
         proces.start(ProcesSoort.CASUS, casusId, Proces.BEGIN);
-        post.ontvangst(casus, indiening, call);
+        post.ontvangst(casus, inhoud, indiening, call);
         return indiening;
     }
 }

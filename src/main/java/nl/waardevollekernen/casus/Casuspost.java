@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.CanoniekeJson;
@@ -19,8 +20,12 @@ class Casuspost {
         this.meldingen = meldingen;
     }
 
-    /** The receipt, with the moment, the hash and the latest sealed head of the log. */
-    void ontvangst(Casus casus, Indiening indiening, OpenCall call) {
+    /**
+     * The receipt, with the moment, the hash and the latest sealed head of the log.
+     *
+     * @param inhoud what was submitted, already read
+     */
+    void ontvangst(Casus casus, ObjectNode inhoud, Indiening indiening, OpenCall call) {
         var kop = indiening
                 .kop()
                 .map(stand -> "Laatste boomkop van het logboek: " + stand.grootte() + " regels, wortel "
@@ -28,6 +33,7 @@ class Casuspost {
                 .orElse("");
         stuur(
                 casus,
+                inhoud,
                 "ontvangst-" + casus.id(),
                 "Uw casus is ingediend: " + casus.kenmerk(),
                 "Wij hebben uw casus ontvangen voor " + call.titel() + ".\n\n"
@@ -152,8 +158,11 @@ class Casuspost {
     }
 
     private void stuur(Casus casus, String sleutel, String onderwerp, String tekst) {
-        var adres =
-                CanoniekeJson.lees(casus.inhoud()).at("/indiener/contactEmail").asText("");
+        stuur(casus, CanoniekeJson.lees(casus.inhoud()), sleutel, onderwerp, tekst);
+    }
+
+    private void stuur(Casus casus, ObjectNode inhoud, String sleutel, String onderwerp, String tekst) {
+        var adres = inhoud.at("/indiener/contactEmail").asText("");
         if (adres.isBlank() && casus.ingediendOp().isEmpty()) {
             return; // a draft may still lack its contact: there is nobody to write to, and nothing for beheer to mend
         }

@@ -39,11 +39,6 @@ class Aangekondigd {
         return verwachteSha256 == null || verwachteSha256.equals(gelezenHash);
     }
 
-    /** Whether the sender said which hash the content must have. */
-    boolean heeftHash() {
-        return verwachteSha256 != null;
-    }
-
     boolean van(Gebruiker gebruiker) {
         return uploader.equals(gebruiker.id());
     }

@@ -198,7 +198,6 @@ class Document {
                 aangekondigd.bestandsnaam(),
                 grootte,
                 lezing.sha256(),
-                aangekondigd.heeftHash() && lezing.sha256() == null,
                 type,
                 status,
                 lezing.scan(),

@@ -17,11 +17,13 @@ public class Documenten {
     private final DocumentRepository documenten;
     private final Toegang toegang;
     private final StatelessSession lezer;
+    private final Documentstanden standen;
 
-    Documenten(DocumentRepository documenten, Toegang toegang, StatelessSession lezer) {
+    Documenten(DocumentRepository documenten, Toegang toegang, StatelessSession lezer, Documentstanden standen) {
         this.documenten = documenten;
         this.toegang = toegang;
         this.lezer = lezer;
+        this.standen = standen;
     }
 
     /** The query parameters {@code limit} and {@code cursor} of the list of documents. */
@@ -72,5 +74,11 @@ public class Documenten {
                 .stream()
                 .map(Document::gegevens)
                 .toList();
+    }
+
+    /** The same documents in no order, with only what a content is held against: asked at every submission. */
+    @Transactional
+    public List<Documentstand> standen(UUID zaak) {
+        return standen.van(zaak);
     }
 }

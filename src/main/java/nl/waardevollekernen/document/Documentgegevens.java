@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param soort the kind of document as the form calls it
  * @param grootte bytes; null while a streamed upload is busy
  * @param sha256 lower-case hex; null until the server has read the content
- * @param hashWacht whether the content still has to be held against the hash that was announced
  * @param type null until the upload is complete
  * @param bevinding why it was refused or what was found, in Dutch; null when there is nothing to say
  * @param uploader id of who sent it
@@ -29,7 +28,6 @@ public record Documentgegevens(
         String bestandsnaam,
         @Nullable Long grootte,
         @Nullable String sha256,
-        boolean hashWacht,
         @Nullable Bestandstype type,
         Uploadstatus status,
         Scanstatus scan,
@@ -39,12 +37,4 @@ public record Documentgegevens(
         Instant begonnenOp,
         @Nullable Instant voltooidOp,
         @Nullable Instant gelezenOp,
-        long versie) {
-    /**
-     * Whether the content is there, is what was announced and may count as handed in; a scan that still runs does not
-     * matter.
-     */
-    public boolean telt() {
-        return status == Uploadstatus.COMPLEET && scan != Scanstatus.BESMET && !hashWacht;
-    }
-}
+        long versie) {}

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.waardevollekernen.gedeeld.Veldfout;
 
@@ -34,8 +34,7 @@ public final class InhoudControle {
      */
     public static List<Veldfout> controleer(FormulierDefinitie definitie, ObjectNode inhoud, boolean volledig) {
         var controle = new InhoudControle(volledig);
-        controle.onbekend(
-                "", inhoud, definitie.onderwerpen().stream().map(Onderwerp::key).collect(Collectors.toSet()));
+        controle.onbekend("", inhoud, key -> definitie.onderwerp(key).isPresent());
         for (var onderwerp : definitie.onderwerpen()) {
             controle.onderwerp(onderwerp, inhoud.path(onderwerp.key()));
         }
@@ -58,7 +57,7 @@ public final class InhoudControle {
     }
 
     private void object(String plaats, JsonNode object, List<Veld> velden) {
-        onbekend(plaats, object, velden.stream().map(Veld::key).collect(Collectors.toSet()));
+        onbekend(plaats, object, key -> Veld.metKey(velden, key).isPresent());
         for (var veld : velden) {
             veld(plaats + "/" + veld.key(), veld, object.path(veld.key()), object);
         }
@@ -114,10 +113,10 @@ public final class InhoudControle {
         };
     }
 
-    private void onbekend(String plaats, JsonNode object, Set<String> bekend) {
+    private void onbekend(String plaats, JsonNode object, Predicate<String> bekend) {
         var vreemd = new HashSet<String>();
         object.fieldNames().forEachRemaining(naam -> {
-            if (!bekend.contains(naam) && vreemd.size() < MEESTE_FOUTEN && vreemd.add(naam)) {
+            if (!bekend.test(naam) && vreemd.size() < MEESTE_FOUTEN && vreemd.add(naam)) {
                 var kort = naam.length() > LANGSTE_SLEUTEL ? naam.substring(0, LANGSTE_SLEUTEL) : naam;
                 var pointer = kort.replace("~", "~0").replace("/", "~1");
                 meld(plaats + "/" + pointer, "Dit veld kent het formulier niet. Haal het weg.");

@@ -24,6 +24,6 @@ public record Onderwerp(
 
     /** The question with this key, or empty. */
     public Optional<Veld> veld(String veldkey) {
-        return velden.stream().filter(veld -> veld.key().equals(veldkey)).findFirst();
+        return Veld.metKey(velden, veldkey);
     }
 }

@@ -82,12 +82,27 @@ public record Veld(
 
     /** The option with this code, or empty. */
     public Optional<Optie> optie(String code) {
-        return opties.stream().filter(optie -> optie.code().equals(code)).findFirst();
+        for (var optie : opties) { // asked for every answer of every content: no stream
+            if (optie.code().equals(code)) {
+                return Optional.of(optie);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The field of a row with this key, or empty. */
     public Optional<Veld> rijveld(String rijkey) {
-        return velden.stream().filter(veld -> veld.key().equals(rijkey)).findFirst();
+        return metKey(velden, rijkey);
+    }
+
+    /** The question with this key among these, or empty. */
+    static Optional<Veld> metKey(List<Veld> velden, String key) {
+        for (var veld : velden) { // asked for every answer of every content: no stream
+            if (veld.key().equals(key)) {
+                return Optional.of(veld);
+            }
+        }
+        return Optional.empty();
     }
 
     static boolean uniek(List<String> namen) {

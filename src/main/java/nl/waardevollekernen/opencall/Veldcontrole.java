@@ -64,8 +64,20 @@ final class Veldcontrole {
         if (lengte > hoogstens) {
             return "Maak de tekst korter: u gebruikt " + lengte + " van hoogstens " + hoogstens + " tekens.";
         }
-        boolean vreemd = tekst.codePoints().anyMatch(teken -> vreemd(teken, regels));
-        return vreemd ? "De tekst bevat een onzichtbaar teken dat niet mag. Typ de tekst opnieuw." : null;
+        return heeftVreemd(tekst, regels)
+                ? "De tekst bevat een onzichtbaar teken dat niet mag. Typ de tekst opnieuw."
+                : null;
+    }
+
+    private static boolean heeftVreemd(String tekst, boolean regels) {
+        int teken;
+        for (int i = 0; i < tekst.length(); i += Character.charCount(teken)) {
+            teken = tekst.codePointAt(i);
+            if (vreemd(teken, regels)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean vreemd(int teken, boolean regels) {

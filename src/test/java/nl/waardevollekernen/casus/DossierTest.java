@@ -136,7 +136,6 @@ class DossierTest {
                 naam,
                 kilo * 1000L,
                 null,
-                false,
                 null,
                 Uploadstatus.COMPLEET,
                 Scanstatus.SCHOON,

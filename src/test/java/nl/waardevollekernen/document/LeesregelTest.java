@@ -55,7 +55,7 @@ class LeesregelTest {
         gelezen(Scanstatus.BESMET);
 
         geweigerd(true, true, "virus");
-        assertThat(document.gegevens().telt()).isFalse();
+        assertThat(stand().telt()).isFalse();
     }
 
     @Test
@@ -63,7 +63,7 @@ class LeesregelTest {
         gelezen(Scanstatus.WACHT_OP_SCAN);
         geweigerd(false, true, "nog gecontroleerd");
         assertThat(document.gegevens().gelezenOp()).isEqualTo(NU);
-        assertThat(document.gegevens().telt()).isTrue();
+        assertThat(stand().telt()).isTrue();
 
         gelezen(Scanstatus.SCHOON);
         assertThat(lees(false, false)).isNull();
@@ -115,6 +115,11 @@ class LeesregelTest {
         assertThatThrownBy(() -> lees(eigen, ongescand))
                 .hasFieldOrPropertyWithValue("soort", Weigering.Soort.CONFLICT)
                 .hasMessageContaining(reden);
+    }
+
+    private Documentstand stand() {
+        var nu = document.gegevens();
+        return new Documentstand(nu.id(), nu.bestandsnaam(), nu.type(), nu.scan(), false);
     }
 
     private static Document nieuw(@Nullable Document vorige, Long grootte, @Nullable String hash) {
