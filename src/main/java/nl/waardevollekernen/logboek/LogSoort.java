@@ -68,6 +68,8 @@ public enum LogSoort {
     BESLUIT_ONDERTEKEND(Zicht.FONDS, "{wie} ondertekende het besluit."),
     BESLUIT_BEKENDGEMAAKT(Zicht.BETROKKENE, "Het besluit is bekendgemaakt[: {uitkomst}]."),
     AANKONDIGING_GEPLAND(Zicht.FONDS, "{wie} bepaalde wanneer de besluiten bekend worden[: {op}]."),
+    AANKONDIGING_VERZET(Zicht.FONDS, "{wie} verzette de bekendmaking van de besluiten[ van {was}][ naar {op}]."),
+    AANKONDIGING_TERUGGENOMEN(Zicht.FONDS, "{wie} nam de geplande bekendmaking van de besluiten terug[: {op}]."),
     RONDE_HEROPEND(Zicht.FONDS, "De ronde is heropend[. Reden: {reden}]."),
 
     CALL_GEMAAKT(Zicht.INTERN, "{wie} maakte een open call aan[: {op}]."),

@@ -22,7 +22,7 @@ import nl.waardevollekernen.identiteit.Rol;
 import nl.waardevollekernen.opencall.OpenCalls;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Sets when everybody gets to know, with exactly which cases and outcomes that will be. */
+/** Sets and changes when everybody gets to know, with exactly which cases and outcomes that will be. */
 @Path("/rondes/{slug}/aankondiging")
 @RolesAllowed(Rol.CODE_FONDSBEHEERDER)
 @Produces(MediaType.TEXT_HTML)
@@ -34,7 +34,7 @@ public class AankondigingPagina {
     }
 
     private final Rondebladen bladen;
-    private final RondeOndertekenen ondertekenen;
+    private final AankondigingPlannen plannen;
     private final OpenCalls calls;
     private final Formulierinvoer invoer;
     private final Berichten berichten;
@@ -43,14 +43,14 @@ public class AankondigingPagina {
 
     AankondigingPagina(
             Rondebladen bladen,
-            RondeOndertekenen ondertekenen,
+            AankondigingPlannen plannen,
             OpenCalls calls,
             Formulierinvoer invoer,
             Berichten berichten,
             HuidigeGebruiker huidige,
             Clock klok) {
         this.bladen = bladen;
-        this.ondertekenen = ondertekenen;
+        this.plannen = plannen;
         this.calls = calls;
         this.invoer = invoer;
         this.berichten = berichten;
@@ -63,16 +63,13 @@ public class AankondigingPagina {
         return pagina(slug, Aankondigingsinvoer.LEEG, Formulierfouten.GEEN);
     }
 
-    /** Plans the announcement, at once or later. */
+    /** Plans the announcement, at once or later; changes what was planned, or takes it back. */
     @POST
     public Response plan(@RestPath String slug) {
         var getypt = Aankondigingsinvoer.van(invoer);
+        var melding = "";
         try {
-            var moment = getypt.moment();
-            if (!bladen.van(slug, huidige.gebruiker()).isGezien(invoer.tekst("gezien"))) {
-                throw Weigering.conflict("De besluiten zijn gewijzigd nadat u deze pagina opende. Open haar opnieuw.");
-            }
-            ondertekenen.planAankondiging(slug, moment.orElse(null), huidige.gebruiker());
+            melding = doe(slug, getypt);
         } catch (Weigering fout) {
             if (fout.veldfouten().isEmpty()) {
                 throw fout;
@@ -81,11 +78,33 @@ public class AankondigingPagina {
                     .entity(pagina(slug, getypt, Aankondigingsinvoer.fouten(fout)))
                     .build();
         }
-        berichten.toonStraks(
-                getypt.nuMeteen()
-                        ? "De besluiten worden nu bekendgemaakt. Elke indiener krijgt een mail."
-                        : "De bekendmaking is gepland.");
+        berichten.toonStraks(melding);
         return Response.seeOther(URI.create("/rondes/" + slug)).build();
+    }
+
+    /** What was done, in words; refused (409) when the decisions or the plan are not those that were seen. */
+    private String doe(String slug, Aankondigingsinvoer getypt) {
+        var wie = huidige.gebruiker();
+        boolean terug = getypt.terug();
+        var moment = terug ? null : getypt.moment().orElse(null);
+        var blad = bladen.van(slug, wie);
+        if (!blad.isGezien(invoer.tekst("gezien"))) {
+            throw Weigering.conflict(
+                    "De besluiten of de planning zijn gewijzigd nadat u deze pagina opende. Open haar" + " opnieuw.");
+        }
+        if (terug) {
+            plannen.neemTerug(slug, wie);
+            return "De geplande bekendmaking is teruggenomen. De besluiten blijven geheim.";
+        }
+        if (blad.verzetten()) {
+            plannen.verzet(slug, moment, wie);
+        } else {
+            plannen.plan(slug, moment, wie);
+        }
+        if (moment == null) {
+            return "De besluiten worden nu bekendgemaakt. Elke indiener krijgt een mail.";
+        }
+        return blad.verzetten() ? "De bekendmaking is verzet." : "De bekendmaking is gepland.";
     }
 
     private TemplateInstance pagina(String slug, Aankondigingsinvoer getypt, Formulierfouten fouten) {
@@ -97,7 +116,8 @@ public class AankondigingPagina {
     /** How a date is written, with tomorrow on the clock of the call, and from when. */
     private static String datumhulp(Instant nu) {
         var morgen = nu.atZone(Nederland.ZONE).toLocalDate().plusDays(1);
-        return "Alleen bij ‘Later’. Schrijf dag-maand-jaar, bijvoorbeeld " + morgen.getDayOfMonth() + "-"
-                + morgen.getMonthValue() + "-" + morgen.getYear() + ". Kan vanaf vandaag, " + Nederland.datum(nu) + ".";
+        return "Alleen bij ‘op het moment hieronder’. Schrijf dag-maand-jaar, bijvoorbeeld " + morgen.getDayOfMonth()
+                + "-" + morgen.getMonthValue() + "-" + morgen.getYear() + ". Kan vanaf vandaag, " + Nederland.datum(nu)
+                + ".";
     }
 }

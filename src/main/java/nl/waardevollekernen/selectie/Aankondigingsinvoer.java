@@ -14,6 +14,11 @@ import nl.waardevollekernen.opencall.InhoudInvoer;
 
 /** The form of the announcement as it was typed, so that nothing typed is lost. */
 record Aankondigingsinvoer(String wanneer, String datum, String tijd) {
+    static final String NU = "nu";
+    static final String LATER = "later";
+    /** Takes back what was planned. */
+    static final String TERUG = "terug";
+
     static final Aankondigingsinvoer LEEG = new Aankondigingsinvoer("", "", "");
 
     private static final Pattern TIJD = Pattern.compile("([01]?[0-9]|2[0-3])[.:]([0-5][0-9])");
@@ -23,7 +28,16 @@ record Aankondigingsinvoer(String wanneer, String datum, String tijd) {
     }
 
     boolean nuMeteen() {
-        return wanneer.equals("nu");
+        return wanneer.equals(NU);
+    }
+
+    /** Whether what was planned is taken back; refused (400) with a moment beside it. */
+    boolean terug() {
+        if (wanneer.equals(TERUG)) {
+            eisLeeg();
+            return true;
+        }
+        return false;
     }
 
     /**
@@ -36,7 +50,7 @@ record Aankondigingsinvoer(String wanneer, String datum, String tijd) {
             eisLeeg();
             return Optional.empty();
         }
-        if (!wanneer.equals("later")) {
+        if (!wanneer.equals(LATER)) {
             throw Weigering.invoer("/wanneer", "Kies wanneer u de besluiten bekendmaakt.");
         }
         var fouten = new ArrayList<Veldfout>();
@@ -58,10 +72,10 @@ record Aankondigingsinvoer(String wanneer, String datum, String tijd) {
     private void eisLeeg() {
         var fouten = new ArrayList<Veldfout>();
         if (!datum.isEmpty()) {
-            fouten.add(new Veldfout("/datum", "Maak de datum leeg, of kies ‘Later’."));
+            fouten.add(new Veldfout("/datum", "Maak de datum leeg, of kies ‘op het moment hieronder’."));
         }
         if (!tijd.isEmpty()) {
-            fouten.add(new Veldfout("/tijd", "Maak de tijd leeg, of kies ‘Later’."));
+            fouten.add(new Veldfout("/tijd", "Maak de tijd leeg, of kies ‘op het moment hieronder’."));
         }
         if (!fouten.isEmpty()) {
             throw Weigering.invoer(fouten);

@@ -69,6 +69,7 @@ public class BesluitenAankondigen {
         var call = calls.zoek(ronde.openCallId()).orElseThrow(Weigering::nietGevonden);
         var nu = klok.instant();
         if (ronde.status() != RondeStatus.AANGEKONDIGD && !ronde.isRijp(call.nu(nu))) {
+            termijnen.beeindig(rondeId, Procesnamen.Termijnsoort.EMBARGO); // the next one begins from the moment that holds now
             return Map.of(Variabele.UITKOMST, Procesnamen.Uitkomst.HEROPEND);
         }
         if (ronde.maakBekend(nu)) {

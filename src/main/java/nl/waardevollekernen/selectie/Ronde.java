@@ -103,9 +103,36 @@ class Ronde {
     /** When everybody gets to know, as {@link Bekendmakingsmoment} allows; gives that moment, call time. */
     Instant planAankondiging(@Nullable Instant gevraagd, Instant nu) {
         eis(RondeStatus.GETEKEND);
+        if (aankondigenOp != null) {
+            throw Weigering.conflict("De bekendmaking is al gepland. U kunt het moment wijzigen.");
+        }
         var moment = Bekendmakingsmoment.van(gevraagd, nu);
         aankondigenOp = moment;
         return moment;
+    }
+
+    /** Another moment instead of the one that was set, by the same rule; gives the new one, call time. */
+    Instant verzetAankondiging(@Nullable Instant gevraagd, Instant nu) {
+        geplandeAankondiging();
+        var moment = Bekendmakingsmoment.van(gevraagd, nu);
+        aankondigenOp = moment;
+        return moment;
+    }
+
+    /** Takes the moment back; gives the one that was set, call time. */
+    Instant neemAankondigingTerug() {
+        var was = geplandeAankondiging();
+        aankondigenOp = null;
+        return was;
+    }
+
+    /** The moment that was set and can still be changed, call time; refused (409) when there is none. */
+    Instant geplandeAankondiging() {
+        eis(RondeStatus.GETEKEND);
+        if (aankondigenOp == null) {
+            throw Weigering.conflict("Er is geen bekendmaking gepland.");
+        }
+        return aankondigenOp;
     }
 
     /** Whether it may become known now, call time: it is signed and the planned moment has come. */

@@ -3,28 +3,22 @@ package nl.waardevollekernen.selectie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.waardevollekernen.casus.CasusVoortgang;
-import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
 import nl.waardevollekernen.logboek.Notitie;
-import nl.waardevollekernen.opencall.OpenCall;
 import nl.waardevollekernen.opencall.OpenCalls;
 import nl.waardevollekernen.proces.Procesnamen.Termijnsoort;
 import nl.waardevollekernen.taak.TaakSoort;
-import nl.waardevollekernen.taak.Taken;
 import nl.waardevollekernen.termijn.Looptermijnen;
-import org.jspecify.annotations.Nullable;
 
 /**
  * From the last decision to the embargo: one fondsbeheerder lays the round before a second, who signs all decisions together or
- * gives them back; then the moment of the announcement is set. Cases are locked before the round, always in the same order.
+ * gives them back. Cases are locked before the round, always in the same order.
  */
 @ApplicationScoped
 public class RondeOndertekenen {
@@ -34,7 +28,7 @@ public class RondeOndertekenen {
     private final Tweedehandtekening tweede;
     private final CasusVoortgang voortgang;
     private final OpenCalls calls;
-    private final Taken taken;
+    private final Rondewerk werk;
     private final Looptermijnen termijnen;
     private final Logboek logboek;
     private final Clock klok;
@@ -46,7 +40,7 @@ public class RondeOndertekenen {
             Tweedehandtekening tweede,
             CasusVoortgang voortgang,
             OpenCalls calls,
-            Taken taken,
+            Rondewerk werk,
             Looptermijnen termijnen,
             Logboek logboek,
             Clock klok) {
@@ -56,7 +50,7 @@ public class RondeOndertekenen {
         this.tweede = tweede;
         this.voortgang = voortgang;
         this.calls = calls;
-        this.taken = taken;
+        this.werk = werk;
         this.termijnen = termijnen;
         this.logboek = logboek;
         this.klok = klok;
@@ -65,7 +59,7 @@ public class RondeOndertekenen {
     /** Lays every decision before the second person; refused (409) while a case has none. */
     @Transactional
     public void legVoor(String slug, Gebruiker wie) {
-        var ronde = ronde(slug, wie);
+        var ronde = werk.levend(slug, wie);
         var genomen = besluiten.vanRonde(ronde.id());
         var zonder = plaatsen.inRonde(ronde.id()).stream()
                 .filter(rij -> !genomen.containsKey(rij.casusId()))
@@ -75,7 +69,7 @@ public class RondeOndertekenen {
             throw Weigering.conflict("Neem eerst een besluit over: " + String.join(", ", zonder) + ".");
         }
         ronde.legVoor(wie);
-        rondAf(ronde, TaakSoort.BESLUIT, wie);
+        werk.rondAf(ronde, TaakSoort.BESLUIT, wie);
     }
 
     /**
@@ -87,7 +81,7 @@ public class RondeOndertekenen {
     @Transactional
     public void teken(String slug, boolean akkoord, String reden, Gebruiker wie) {
         var casussen = vergrendel(slug, wie);
-        var ronde = ronde(slug, wie);
+        var ronde = werk.levend(slug, wie);
         tweede.bezwaar(ronde, wie.id()).ifPresent(bezwaar -> {
             throw Weigering.nietToegestaan(bezwaar);
         });
@@ -107,47 +101,15 @@ public class RondeOndertekenen {
             casussen.forEach(casus -> logboek.noteer(
                     Notitie.van(casus, LogSoort.BESLUIT_TERUGGEGEVEN, wie).met("reden", waarom)));
         }
-        rondAf(ronde, TaakSoort.BESLUIT_TEKENEN, wie);
-    }
-
-    /**
-     * Sets when everybody gets to know.
-     *
-     * @param moment call time; null means at once
-     * @throws Weigering (400) for a moment that has passed
-     */
-    @Transactional
-    public void planAankondiging(String slug, @Nullable Instant moment, Gebruiker wie) {
-        var ronde = ronde(slug, wie);
-        var wanneer = ronde.planAankondiging(moment, call(slug, wie).nu(klok.instant()));
-        termijnen.beeindig(ronde.id(), Termijnsoort.EMBARGO); // one that a reopened round may have left behind
-        logboek.noteer(Notitie.van(ronde.openCallId(), LogSoort.AANKONDIGING_GEPLAND, wie, Nederland.moment(wanneer)));
-        rondAf(ronde, TaakSoort.AANKONDIGING, wie);
+        werk.rondAf(ronde, TaakSoort.BESLUIT_TEKENEN, wie);
     }
 
     private List<UUID> vergrendel(String slug, Gebruiker wie) {
-        var id = rondes.levend(call(slug, wie).id())
+        var id = rondes.levend(calls.metSlug(slug, wie).id())
                 .orElseThrow(Weigering::nietGevonden)
                 .id();
         var casussen = plaatsen.inRonde(id).stream().map(Rondeplaats::casusId).toList();
         casussen.forEach(voortgang::status);
         return casussen;
-    }
-
-    private Ronde ronde(String slug, Gebruiker wie) {
-        var levend = rondes.levend(call(slug, wie).id())
-                .orElseThrow(() -> Weigering.conflict("Er is nu geen ronde bezig in deze open call."));
-        return rondes.voorWijziging(levend.id()).orElseThrow(Weigering::nietGevonden);
-    }
-
-    private OpenCall call(String slug, Gebruiker wie) {
-        return calls.metSlug(slug, wie);
-    }
-
-    private void rondAf(Ronde ronde, TaakSoort soort, Gebruiker wie) {
-        var taak = taken.openVan(ronde.id(), soort)
-                .orElseThrow(
-                        () -> Weigering.conflict("De taak hiervoor staat nog niet klaar. Probeer het zo opnieuw."));
-        taken.rondAf(taak.id(), wie, Map.of());
     }
 }

@@ -10,13 +10,10 @@ import nl.waardevollekernen.gedeeld.web.Keuze;
  * A round as one reader sees it: the ranking, the funds and what was decided so far.
  *
  * @param woorden what the list says, in plain words
- * @param besluiten whether this reader decides now
- * @param voorleggen whether every case has a decision and this reader may lay them before the second signature
- * @param tekenen whether this reader, who decided nothing, may sign now
- * @param aankondigen whether this reader may set the moment of the announcement now
+ * @param stap what this reader may do now
  * @param bericht why this reader may not sign and who must, or empty
  * @param markering stands with every outcome that nobody really decided, or empty
- * @param gezien changes with every decision: what a preview showed
+ * @param gezien changes with every decision and with the planned moment: what a preview showed
  */
 record Rondeblad(
         String slug,
@@ -33,10 +30,7 @@ record Rondeblad(
         String getekendDoor,
         String aankondigenOp,
         String aangekondigdOp,
-        boolean besluiten,
-        boolean voorleggen,
-        boolean tekenen,
-        boolean aankondigen,
+        Rondestap stap,
         String bericht,
         String markering,
         String gezien,
@@ -65,6 +59,31 @@ record Rondeblad(
     /** What a fund has; euros as people read them. */
     record Geld(String naam, String budget, String toegekend, String over) {}
 
+    /** Whether this reader decides now. */
+    public boolean besluiten() {
+        return stap == Rondestap.BESLUITEN || voorleggen();
+    }
+
+    /** Whether every case has a decision and this reader may lay them before the second signature. */
+    public boolean voorleggen() {
+        return stap == Rondestap.VOORLEGGEN;
+    }
+
+    /** Whether this reader, who decided nothing, may sign now. */
+    public boolean tekenen() {
+        return stap == Rondestap.TEKENEN;
+    }
+
+    /** Whether this reader may set the moment of the announcement now. */
+    public boolean aankondigen() {
+        return stap == Rondestap.AANKONDIGEN;
+    }
+
+    /** Whether this reader may change the moment of the announcement, or take it back. */
+    public boolean verzetten() {
+        return stap == Rondestap.VERZETTEN;
+    }
+
     /** Where this round is. */
     public String adres() {
         return "/rondes/" + slug;
@@ -85,9 +104,15 @@ record Rondeblad(
         return adres() + "/aankondiging";
     }
 
-    /** When they can be announced. */
+    /** When they can be announced; once that is planned also: not yet. */
     public List<Keuze> momenten() {
-        return List.of(new Keuze("nu", "Nu meteen"), new Keuze("later", "Later, op het moment hieronder"));
+        var nu = new Keuze(Aankondigingsinvoer.NU, "Nu meteen");
+        return verzetten()
+                ? List.of(
+                        new Keuze(Aankondigingsinvoer.LATER, "Op het moment hieronder"),
+                        nu,
+                        new Keuze(Aankondigingsinvoer.TERUG, "Voorlopig niet: neem de planning terug"))
+                : List.of(nu, new Keuze(Aankondigingsinvoer.LATER, "Later, op het moment hieronder"));
     }
 
     /** How people call this round. */

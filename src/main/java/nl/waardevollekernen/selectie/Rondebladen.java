@@ -56,7 +56,6 @@ class Rondebladen {
         long zonder = weergave.casussen().stream()
                 .filter(rij -> rij.besluit() == null)
                 .count();
-        var status = ronde.status();
         return new Rondeblad(
                 slug,
                 call.titel(),
@@ -72,10 +71,7 @@ class Rondebladen {
                 tekst(weergave.getekendDoor()),
                 moment(weergave.aankondigenOp()),
                 opKlokVan(call, weergave.aangekondigdOp()),
-                fonds && status == RondeStatus.BESLUITEN,
-                fonds && status == RondeStatus.BESLUITEN && zonder == 0,
-                fonds && status == RondeStatus.TEKENEN && bezwaar.isEmpty(),
-                fonds && status == RondeStatus.GETEKEND && weergave.aankondigenOp() == null,
+                Rondestap.van(ronde, lezer, zonder, bezwaar),
                 bezwaar,
                 tekst(weergave.markering()),
                 gezien(weergave),
@@ -148,7 +144,7 @@ class Rondebladen {
         return aantal == 1 ? "1 casus" : aantal + " casussen";
     }
 
-    /** Short and stable for the same decisions: a changed, new or withdrawn one gives another. */
+    /** Short and stable for the same decisions and the same planned moment: a changed, new or withdrawn one gives another. */
     private static String gezien(RangschikkingWeergave weergave) {
         var regels = weergave.casussen().stream()
                 .map(rij -> {
@@ -156,7 +152,8 @@ class Rondebladen {
                     return rij.casus() + ":" + (besluit == null ? "" : besluit.versie() + besluit.uitkomst());
                 })
                 .collect(Collectors.joining("|"));
-        return UUID.nameUUIDFromBytes(regels.getBytes(StandardCharsets.UTF_8)).toString();
+        var alles = regels + "|" + weergave.aankondigenOp();
+        return UUID.nameUUIDFromBytes(alles.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private static String opKlokVan(OpenCall call, @Nullable Instant echt) {

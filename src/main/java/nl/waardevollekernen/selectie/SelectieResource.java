@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.OffsetDateTime;
 import nl.waardevollekernen.gedeeld.Idempotentie;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Rol;
@@ -22,7 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The round of a call in the API: ranking, cut-off, second signature and announcement. */
+/** The round of a call in the API: ranking, cut-off and second signature. */
 @Path("/v1/open-calls/{slug}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -39,9 +38,6 @@ class SelectieResource {
 
             @Nullable @Size(max = RondeAfsluiten.LANGSTE_REDEN)
             String reden) {}
-
-    /** When everybody gets to know, in the time of the call and not in the past; at once when left out. */
-    record Aankondiging(@Nullable OffsetDateTime moment) {}
 
     private final SelectieLezen lezen;
     private final RondeAfsluiten afsluiten;
@@ -121,25 +117,6 @@ class SelectieResource {
                 "ondertekening",
                 ondertekening,
                 () -> ondertekenen.teken(slug, ondertekening.akkoord(), reden == null ? "" : reden, gebruiker));
-        return rangschikking(slug);
-    }
-
-    @POST
-    @Path("/selectie/aankondiging")
-    @RolesAllowed(Rol.CODE_FONDSBEHEERDER)
-    @Operation(summary = "Bepaal wanneer de besluiten bekend worden; zonder moment is dat meteen")
-    public RangschikkingWeergave kondigAan(
-            @RestPath String slug,
-            @HeaderParam("Idempotency-Key") @Nullable String sleutel,
-            @Valid @NotNull Aankondiging aankondiging) {
-        var moment = aankondiging.moment();
-        var gebruiker = huidige.gebruiker();
-        eenmalig(
-                sleutel,
-                slug,
-                "aankondiging",
-                aankondiging,
-                () -> ondertekenen.planAankondiging(slug, moment == null ? null : moment.toInstant(), gebruiker));
         return rangschikking(slug);
     }
 

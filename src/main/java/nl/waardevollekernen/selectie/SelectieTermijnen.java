@@ -63,7 +63,9 @@ final class SelectieTermijnen {
         @Override
         @Transactional
         public Begin begin(UUID zaak) {
-            var ronde = rondes.findByIdOptional(zaak).orElseThrow(Weigering::nietGevonden);
+            // Under the lock of the round: whoever changes the moment now finds this term, or this term finds the new
+            // moment.
+            var ronde = rondes.voorWijziging(zaak).orElseThrow(Weigering::nietGevonden);
             var call = calls.zoek(ronde.openCallId()).orElseThrow(Weigering::nietGevonden);
             return new Begin(
                     call,

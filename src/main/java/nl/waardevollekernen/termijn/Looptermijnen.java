@@ -132,6 +132,15 @@ public class Looptermijnen implements TermijnBron, TaakTermijn {
         termijnen.lopend(zaak, soort).ifPresent(Looptermijn::beeindig);
     }
 
+    /** Something else holds for the subject now: this term ends, and whoever waits for it asks again what is true. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void laatLos(UUID zaak, String soort) {
+        termijnen.lopend(zaak, soort).ifPresent(termijn -> {
+            termijn.beeindig();
+            wek(termijn);
+        });
+    }
+
     /** The subject ended: none of its terms runs any more. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void beeindig(UUID zaak) {

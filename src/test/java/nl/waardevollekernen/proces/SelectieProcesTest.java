@@ -109,14 +109,43 @@ class SelectieProcesTest extends Diagramtest {
     }
 
     @Test
-    void embargo_verzet_wachtTotHetNieuweMoment() {
+    void embargo_verzetNaarLater_wachtTotHetNieuweMoment() {
         start();
-        motor.dan(Werk.TERMIJN_CONTROLEREN, Map.of("verlopen", false, "termijnDatum", motor.over(EMBARGO.plusDays(2))));
-        motor.bericht(Bericht.TERMIJN_GEWIJZIGD, "termijn-1");
+        embargoVerzet(EMBARGO.plusDays(2));
         motor.later(EMBARGO.plusDays(1));
         assertThat(motor.gedaan("Werk_BesluitenAankondigen")).isEmpty();
         embargoVoorbij();
         isKlaar("Einde_Selectie");
+    }
+
+    @Test
+    void embargo_verzetNaarEerder_maaktEerderBekend() {
+        start();
+        embargoVerzet(Duration.ofHours(1));
+        motor.dan(Werk.TERMIJN_CONTROLEREN, Map.of("verlopen", true, "termijnDatum", motor.over(EMBARGO)));
+        motor.later(Duration.ofHours(1));
+        assertThat(motor.gedaan("Werk_BesluitenAankondigen")).hasSize(1);
+        isKlaar("Einde_Selectie");
+    }
+
+    @Test
+    void embargo_teruggenomen_wachtOpEenNieuwMoment() {
+        start();
+        motor.dan(Werk.AANKONDIGING_STAND, Map.of("stand", Stand.INPLANNEN))
+                .bericht(Bericht.TERMIJN_GEWIJZIGD, "termijn-1");
+        motor.later(EMBARGO.plusDays(1));
+        assertThat(motor.gedaan("Werk_BesluitenAankondigen")).isEmpty();
+        nieuwEmbargo();
+        motor.rondAf("Taak_AankondigingVoorbereiden");
+        embargoVoorbij();
+        assertThat(motor.gedaan("Werk_BesluitenAankondigen")).hasSize(1);
+        isKlaar("Einde_Selectie");
+    }
+
+    /** Somebody moves the announcement: the old term ends, a new one runs this long from now. */
+    private void embargoVerzet(Duration nieuw) {
+        motor.altijd(Werk.TERMIJN_BEPALEN, Map.of("termijnId", "termijn-2", "termijnDatum", motor.over(nieuw)));
+        motor.bericht(Bericht.TERMIJN_GEWIJZIGD, "termijn-1");
     }
 
     @Test

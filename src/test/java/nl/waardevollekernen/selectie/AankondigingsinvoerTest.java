@@ -31,7 +31,19 @@ class AankondigingsinvoerTest {
                 .satisfies(fout -> assertThat(fout.veldfouten())
                         .extracting(Veldfout::melding)
                         .containsExactly(
-                                "Maak de datum leeg, of kies ‘Later’.", "Maak de tijd leeg, of kies ‘Later’."));
+                                "Maak de datum leeg, of kies ‘op het moment hieronder’.",
+                                "Maak de tijd leeg, of kies ‘op het moment hieronder’."));
+    }
+
+    @Test
+    void terug_neemtDePlanningTerug_maarNietMetEenMomentErbij() {
+        assertThat(new Aankondigingsinvoer("terug", "", "").terug()).isTrue();
+        assertThat(new Aankondigingsinvoer("later", "31-12-2027", "9.30").terug())
+                .isFalse();
+        assertThatExceptionOfType(Weigering.class)
+                .isThrownBy(() -> new Aankondigingsinvoer("terug", "31-12-2027", "9.30").terug())
+                .satisfies(fout ->
+                        assertThat(fout.veldfouten()).extracting(Veldfout::veld).containsExactly("/datum", "/tijd"));
     }
 
     @Test

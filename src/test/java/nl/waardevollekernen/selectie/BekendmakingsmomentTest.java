@@ -46,6 +46,26 @@ class BekendmakingsmomentTest {
         assertThat(ronde.isRijp(NU.plusSeconds(3600))).isTrue();
     }
 
+    @Test
+    void geplandeBekendmaking_isTeWijzigenEnTerugTeNemen_totZijGebeurt() {
+        var ronde = new Ronde(UUID.randomUUID(), 1, NU);
+        getekend(ronde);
+        assertThatThrownBy(() -> ronde.verzetAankondiging(null, NU)).hasMessageContaining("geen bekendmaking gepland");
+        ronde.planAankondiging(NU.plusSeconds(3600), NU);
+        assertThatThrownBy(() -> ronde.planAankondiging(null, NU)).hasMessageContaining("al gepland");
+        ronde.verzetAankondiging(NU.plusSeconds(60), NU);
+        assertThat(ronde.isRijp(NU.plusSeconds(60))).isTrue();
+        assertThatThrownBy(() -> ronde.verzetAankondiging(NU.minusSeconds(1), NU))
+                .isInstanceOfSatisfying(
+                        Weigering.class, fout -> assertThat(fout.soort()).isEqualTo(Weigering.Soort.INVOER));
+        assertThat(ronde.neemAankondigingTerug()).isEqualTo(NU.plusSeconds(60));
+        assertThat(ronde.isRijp(NU.plusSeconds(60))).isFalse();
+        ronde.planAankondiging(null, NU);
+        ronde.maakBekend(NU);
+        assertThatThrownBy(ronde::neemAankondigingTerug).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> ronde.verzetAankondiging(null, NU)).isInstanceOf(Weigering.class);
+    }
+
     private static void getekend(Ronde ronde) {
         ronde.legVoor(new Gebruiker("een", "Een", Set.of(Rol.FONDSBEHEERDER), null, false));
         ronde.teken(new Gebruiker("twee", "Twee", Set.of(Rol.FONDSBEHEERDER), null, false), NU);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,7 +89,7 @@ class DrieUitkomstenIT {
                 .statusCode(400)
                 .body("fouten.pointer", contains("/moment"));
         eisBedrijfsgeheim(weg, emmen);
-        raad.ronde("fonds.beheerder", "aankondiging", Map.of());
+        verzetDeBekendmaking(weg, raad, call);
 
         weg.wachtOpStatus("emmen.indiener", emmen, "toegelaten");
         weg.wachtOpStatus("waalwijk.indiener", waalwijk, "reserve");
@@ -130,6 +132,29 @@ class DrieUitkomstenIT {
                                 "Vul uw casus aan",
                                 "Uw aanvulling is ontvangen",
                                 "Besluit over uw casus")));
+    }
+
+    /** Planned late, taken back, planned again, moved, and moved to now: the process follows each time. */
+    private static void verzetDeBekendmaking(Casusweg weg, Raadweg raad, Proefcall call) {
+        var fonds = weg.als("fonds.beheerder");
+        var pad = "/v1/open-calls/" + call.slug() + "/selectie/aankondiging";
+        var tikfout = Map.<String, Object>of("moment", "2099-06-01T09:00:00+02:00");
+        raad.ronde("fonds.beheerder", "aankondiging", tikfout);
+        fonds.vraagt().delete(pad).then().statusCode(200).body("aankondigenOp", nullValue());
+        fonds.vraagt().delete(pad).then().statusCode(409);
+        verzet(fonds, pad, tikfout).then().statusCode(409);
+        raad.ronde("fonds.tweede", "aankondiging", tikfout);
+        verzet(fonds, pad, Map.of("moment", "2098-06-01T09:00:00+02:00"))
+                .then()
+                .statusCode(200)
+                .body("aankondigenOp", startsWith("2098-06-01"))
+                .body("status", equalTo("getekend"));
+        verzet(fonds, pad, Map.of("moment", "2020-01-01T09:00:00+01:00")).then().statusCode(400);
+        verzet(fonds, pad, Map.of()).then().statusCode(200);
+    }
+
+    private static Response verzet(Deelnemer fonds, String pad, Map<String, Object> moment) {
+        return fonds.vraagt().contentType("application/json").body(moment).put(pad);
     }
 
     /** Each step that a submitter must know has one mail, whose link opens the case for who follows it. */

@@ -75,9 +75,20 @@ class RaadPaginasIT extends Browserproef {
             fonds.pagina().locator("#wanneer").check();
             fonds.kies("Besluiten bekendmaken");
             assertThat(fonds.tekst()).contains("Maak de datum leeg", "Maak de tijd leeg");
-            fonds.vul("Datum", "").vul("Tijd", "").kies("Besluiten bekendmaken");
+            fonds.pagina().getByLabel("Later, op het moment hieronder").check();
+            fonds.vul("Datum", "1-6-2099").vul("Tijd", "9.30").kies("Besluiten bekendmaken");
+            assertThat(fonds.tekst()).contains("De bekendmaking is gepland", "1 juni 2099");
+            fonds.kies("Moment wijzigen of terugnemen");
+            fonds.controleer("bekendmaking-wijzigen").pagina().getByLabel("Nu meteen").check();
+            fonds.kies("Wijziging vastleggen");
+            assertThat(fonds.tekst()).contains("worden nu bekendgemaakt");
+            weg.wachtOpStatus("emmen.indiener", hand, "toegelaten");
+            fonds.naar("/rondes/" + call.slug() + "/aankondiging").controleer("besluiten-bekendgemaakt");
+            assertThat(fonds.tekst())
+                    .contains("De besluiten zijn bekendgemaakt", "Dit is bekendgemaakt", "Elke indiener kreeg een mail")
+                    .doesNotContain("Dit maakt u bekend", "Dit wordt bekend", "kunt u niet terugdraaien");
+            assertThat(fonds.pagina().locator("main form").count()).isZero();
         }
-        weg.wachtOpStatus("emmen.indiener", hand, "toegelaten");
         try (var indiener = browser.als("emmen.indiener", stapel)) {
             indiener.naar("/casussen/" + hand).controleer("casus-uitkomst");
             assertThat(indiener.tekst())
