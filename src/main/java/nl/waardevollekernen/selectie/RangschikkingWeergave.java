@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param volgnummer of the round in its call, from 1
  * @param redenAfsluiting why the round was cut off before every case was ready, or null
  * @param redenTeruggave why the second fondsbeheerder gave it back, or null
- * @param fondsen what each fund has and has left; empty for others than the fund
+ * @param fondsen what each fund has and has left now; empty for others than the fund, and where a round is asked for by number
  * @param markering stands with outcomes that nobody really decided, or null
  */
 @Schema(name = "Rangschikking", description = "De rangschikking van een ronde.")

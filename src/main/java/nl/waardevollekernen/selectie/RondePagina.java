@@ -17,6 +17,7 @@ import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Rol;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The round of a call: the ranking, and laying all decisions before the second signature. */
@@ -49,9 +50,10 @@ public class RondePagina {
         this.huidige = huidige;
     }
 
+    /** The latest round, or an earlier one by its number. */
     @GET
-    public TemplateInstance toon(@RestPath String slug) {
-        return Templates.ronde(bladen.van(slug, huidige.gebruiker()));
+    public TemplateInstance toon(@RestPath String slug, @RestQuery(Rondekeuze.VRAAG) @Nullable String ronde) {
+        return Templates.ronde(bladen.van(slug, Rondekeuze.van(ronde), huidige.gebruiker()));
     }
 
     /** Lays every decision before the second fondsbeheerder. */

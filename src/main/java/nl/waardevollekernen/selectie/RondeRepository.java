@@ -28,6 +28,18 @@ class RondeRepository implements PanacheRepositoryBase<Ronde, UUID> {
         return find("openCallId = ?1 order by volgnummer desc", openCallId).firstResultOptional();
     }
 
+    Optional<Ronde> kies(UUID openCallId, Rondekeuze keuze) {
+        return keuze.nummer() == null
+                ? laatste(openCallId)
+                : find("openCallId = ?1 and volgnummer = ?2", openCallId, keuze.nummer())
+                        .firstResultOptional();
+    }
+
+    /** Every round of this call, the latest first. */
+    List<Ronde> vanCall(UUID openCallId) {
+        return list("openCallId = ?1 order by volgnummer desc", openCallId);
+    }
+
     List<Ronde> levend() {
         return list("status <> ?1 order by id", RondeStatus.AANGEKONDIGD);
     }

@@ -14,6 +14,7 @@ import nl.waardevollekernen.gedeeld.web.Keuze;
  * @param bericht why this reader may not sign and who must, or empty
  * @param markering stands with every outcome that nobody really decided, or empty
  * @param gezien changes with every decision and with the planned moment: what a preview showed
+ * @param andere the other rounds of the call
  */
 record Rondeblad(
         String slug,
@@ -34,6 +35,7 @@ record Rondeblad(
         String bericht,
         String markering,
         String gezien,
+        List<Rondeblad.Andere> andere,
         boolean proefronde) {
     /**
      * One case.
@@ -55,6 +57,9 @@ record Rondeblad(
             String gevraagd,
             Besluitbeeld besluit,
             String adres) {}
+
+    /** Another round of the call. */
+    record Andere(String adres, String naam, String stand) {}
 
     /** What a fund has; euros as people read them. */
     record Geld(String naam, String budget, String toegekend, String over) {}
@@ -118,6 +123,26 @@ record Rondeblad(
     /** How people call this round. */
     public String naam() {
         return "Ronde " + volgnummer;
+    }
+
+    /**
+     * The other rounds of a call, in the order given.
+     *
+     * @param rondes every round, the latest first
+     * @param fonds whether the reader may know how far a round really is
+     */
+    static List<Andere> andere(String slug, List<Ronde> rondes, int deze, boolean fonds) {
+        int laatste = rondes.isEmpty() ? 0 : rondes.getFirst().volgnummer();
+        return rondes.stream()
+                .filter(ronde -> ronde.volgnummer() != deze)
+                .map(ronde -> new Andere(
+                        "/rondes/" + slug
+                                + (ronde.volgnummer() == laatste
+                                        ? ""
+                                        : "?" + Rondekeuze.VRAAG + "=" + ronde.volgnummer()),
+                        "Ronde " + ronde.volgnummer(),
+                        (fonds ? ronde.status() : ronde.status().voorAnderen()).label()))
+                .toList();
     }
 
     /** The case in this round; refused (404) for another. */

@@ -46,8 +46,14 @@ class Rondebladen {
     /** The latest round of the call; refused (404) before there is one, or for who may not see it. */
     @Transactional
     Rondeblad van(String slug, Gebruiker lezer) {
+        return van(slug, Rondekeuze.LAATSTE, lezer);
+    }
+
+    /** One round of the call, with links to the others; refused (404) where there is none, or for who may not see it. */
+    @Transactional
+    Rondeblad van(String slug, Rondekeuze keuze, Gebruiker lezer) {
         var call = calls.metSlug(slug, lezer);
-        var weergave = lezen.rangschikking(slug, lezer);
+        var weergave = lezen.rangschikking(slug, keuze, lezer);
         var ronde = rondes.findByIdOptional(weergave.ronde()).orElseThrow(Weigering::nietGevonden);
         boolean fonds = lezer.heeft(Rol.FONDSBEHEERDER);
         var bezwaar = fonds && ronde.status() == RondeStatus.TEKENEN
@@ -75,6 +81,7 @@ class Rondebladen {
                 bezwaar,
                 tekst(weergave.markering()),
                 gezien(weergave),
+                Rondeblad.andere(slug, rondes.vanCall(call.id()), ronde.volgnummer(), fonds),
                 call.proefronde());
     }
 

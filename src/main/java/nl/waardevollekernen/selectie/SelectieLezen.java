@@ -60,11 +60,17 @@ public class SelectieLezen {
     }
 
     /** The latest round of the call; refused (404) before there is one. */
-    @Transactional
     public RangschikkingWeergave rangschikking(String slug, Gebruiker lezer) {
+        return rangschikking(slug, Rondekeuze.LAATSTE, lezer);
+    }
+
+    /** One round of the call, with its ranking and decisions as they are or were; refused (404) when there is no such round. */
+    @Transactional
+    RangschikkingWeergave rangschikking(String slug, Rondekeuze keuze, Gebruiker lezer) {
         var call = calls.metSlug(slug, lezer);
-        var ronde =
-                rondes.laatste(call.id()).filter(r -> lezer.heeftEenVan(BINNEN)).orElseThrow(Weigering::nietGevonden);
+        var ronde = rondes.kies(call.id(), keuze)
+                .filter(r -> lezer.heeftEenVan(BINNEN))
+                .orElseThrow(Weigering::nietGevonden);
         boolean fonds = lezer.heeft(Rol.FONDSBEHEERDER);
         boolean open = fonds || ronde.status() == RondeStatus.AANGEKONDIGD;
         var status = fonds ? ronde.status() : ronde.status().voorAnderen();
@@ -79,7 +85,7 @@ public class SelectieLezen {
                         .filter(rij -> casussen.magZien(rij.casusId(), lezer))
                         .map(rij -> rij(rij, ronde, call, Optional.ofNullable(genomen.get(rij.casusId()))))
                         .toList(),
-                fonds ? fondsen(call) : List.of(),
+                fonds && keuze.nummer() == null ? fondsen(call) : List.of(),
                 ronde.redenAfsluiting().orElse(null),
                 ronde.voorgelegdDoor().filter(d -> open).orElse(null),
                 ronde.redenTeruggave().filter(r -> open).orElse(null),

@@ -16,8 +16,10 @@ import nl.waardevollekernen.gedeeld.Idempotentie;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Rol;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -66,9 +68,13 @@ class SelectieResource {
         Rol.CODE_MARKTMEESTER_COORDINATOR,
         Rol.CODE_AUDITOR
     })
-    @Operation(summary = "De rangschikking van de laatste ronde")
-    public RangschikkingWeergave rangschikking(@RestPath String slug) {
-        return lezen.rangschikking(slug, huidige.gebruiker());
+    @Operation(summary = "De rangschikking van de laatste ronde, of van een eerdere")
+    public RangschikkingWeergave rangschikking(
+            @RestPath String slug,
+            @Parameter(description = "Nummer van de ronde, vanaf 1; zonder nummer de laatste")
+                    @RestQuery(Rondekeuze.VRAAG)
+                    @Nullable String ronde) {
+        return lezen.rangschikking(slug, Rondekeuze.van(ronde), huidige.gebruiker());
     }
 
     @POST
@@ -98,7 +104,7 @@ class SelectieResource {
             @RestPath String slug, @HeaderParam("Idempotency-Key") @Nullable String sleutel) {
         var gebruiker = huidige.gebruiker();
         eenmalig(sleutel, slug, "voorlegging", "", () -> ondertekenen.legVoor(slug, gebruiker));
-        return rangschikking(slug);
+        return lezen.rangschikking(slug, gebruiker);
     }
 
     @POST
@@ -117,7 +123,7 @@ class SelectieResource {
                 "ondertekening",
                 ondertekening,
                 () -> ondertekenen.teken(slug, ondertekening.akkoord(), reden == null ? "" : reden, gebruiker));
-        return rangschikking(slug);
+        return lezen.rangschikking(slug, gebruiker);
     }
 
     private void eenmalig(@Nullable String sleutel, String slug, String stap, Object inhoud, Runnable doen) {

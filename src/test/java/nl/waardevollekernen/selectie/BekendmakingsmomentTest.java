@@ -66,7 +66,7 @@ class BekendmakingsmomentTest {
         assertThatThrownBy(() -> ronde.verzetAankondiging(null, NU)).isInstanceOf(Weigering.class);
     }
 
-    private static void getekend(Ronde ronde) {
+    static void getekend(Ronde ronde) {
         ronde.legVoor(new Gebruiker("een", "Een", Set.of(Rol.FONDSBEHEERDER), null, false));
         ronde.teken(new Gebruiker("twee", "Twee", Set.of(Rol.FONDSBEHEERDER), null, false), NU);
     }

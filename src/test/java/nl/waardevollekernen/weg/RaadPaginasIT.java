@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.waardevollekernen.browser.Bezoeker;
 import nl.waardevollekernen.browser.Browserproef;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,7 @@ class RaadPaginasIT extends Browserproef {
                     .contains("De besluiten zijn bekendgemaakt", "Dit is bekendgemaakt", "Elke indiener kreeg een mail")
                     .doesNotContain("Dit maakt u bekend", "Dit wordt bekend", "kunt u niet terugdraaien");
             assertThat(fonds.pagina().locator("main form").count()).isZero();
+            eisEerdereRonde(weg, fonds, call.slug());
         }
         try (var indiener = browser.als("emmen.indiener", stapel)) {
             indiener.naar("/casussen/" + hand).controleer("casus-uitkomst");
@@ -110,6 +112,29 @@ class RaadPaginasIT extends Browserproef {
             indiener.naar("/casussen/" + hand + "/intrekken");
             assertThat(indiener.tekst()).contains("niet meer intrekken").doesNotContain("Weet u zeker");
         }
+    }
+
+    /** Once a next round is there, the one before stays to be read with its reasons, by page and by API. */
+    private void eisEerdereRonde(Casusweg weg, Bezoeker fonds, String slug) {
+        new Databank(stapel)
+                .voerUit(
+                        "insert into selectieronde (id, versie, open_call_id, volgnummer, status, besluit_id, begonnen_op,"
+                                + " getekend_op, aangekondigd_op) select ?, 0, r.open_call_id, 2, r.status, r.besluit_id,"
+                                + " r.begonnen_op, r.getekend_op, r.aangekondigd_op from selectieronde r"
+                                + " join open_call c on c.id = r.open_call_id where c.slug = ?",
+                        UUID.randomUUID(),
+                        slug);
+        fonds.naar("/rondes/" + slug);
+        assertThat(fonds.tekst()).contains("Ronde 2").doesNotContain("Het hoogste totaal.");
+        fonds.kies("Ronde 1");
+        assertThat(fonds.controleer("ronde-eerder").tekst())
+                .contains("Ronde 1", "Emmen", "Het hoogste totaal.", "De sloop betaalt de gemeente zelf.", "Ronde 2");
+        var pad = "/v1/open-calls/" + slug + "/rangschikking?ronde=";
+        var auditor = weg.als("auditor");
+        assertThat(auditor.get(pad + "1").<List<String>>path("casussen.besluit.motivering"))
+                .contains("Het hoogste totaal.");
+        auditor.get(pad + "3").then().statusCode(404);
+        auditor.get(pad + "x").then().statusCode(400);
     }
 
     /** Divided members give no advice, for the API and for people, and so nothing to deviate from. */
