@@ -64,6 +64,11 @@ public enum CasusStatus {
         return AFGEROND.contains(this);
     }
 
+    /** True while the fund decides, whether or not the reader may know how far it is. */
+    public boolean isWachtOpBesluit() {
+        return this == GERANGSCHIKT || this == BESLOTEN;
+    }
+
     /** True once the decision of the fund is announced. */
     public boolean isBekendgemaakt() {
         return this == TOEGELATEN || this == RESERVE || this == AFGEWEZEN || this == IN_UITVOERING;

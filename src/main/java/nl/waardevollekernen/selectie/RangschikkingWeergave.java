@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param volgnummer of the round in its call, from 1
  * @param redenAfsluiting why the round was cut off before every case was ready, or null
  * @param redenTeruggave why the second fondsbeheerder gave it back, or null
+ * @param redenHeropening why it is open again after it was laid for signature, a sentence without its stop, or null
+ * @param heropendOp when that happened
  * @param fondsen what each fund has and has left now; empty for others than the fund, and where a round is asked for by number
  * @param markering stands with outcomes that nobody really decided, or null
  */
@@ -30,6 +32,8 @@ public record RangschikkingWeergave(
         @Nullable String redenAfsluiting,
         @Nullable String voorgelegdDoor,
         @Nullable String redenTeruggave,
+        @Nullable String redenHeropening,
+        @Nullable Instant heropendOp,
         @Nullable String getekendDoor,
         @Nullable Instant aankondigenOp,
         @Nullable Instant aangekondigdOp,

@@ -46,6 +46,11 @@ class Ronde {
     @Column(columnDefinition = "text")
     private @Nullable String redenTeruggave;
 
+    @Column(columnDefinition = "text")
+    private @Nullable String redenHeropening;
+
+    private @Nullable UUID heropendCasus;
+    private @Nullable Instant heropendOp;
     private @Nullable String getekendDoor;
     private @Nullable Instant getekendOp;
     private @Nullable Instant aankondigenOp;
@@ -76,6 +81,9 @@ class Ronde {
         voorgelegdDoorId = wie.id();
         voorgelegdDoor = wie.naam();
         redenTeruggave = null;
+        redenHeropening = null;
+        heropendCasus = null;
+        heropendOp = null;
     }
 
     /** Four eyes: somebody who decided nothing in this round signs it as a whole. */
@@ -151,14 +159,25 @@ class Ronde {
         return true;
     }
 
-    /** A case was withdrawn: the fund decides again. Gives the key under which the process waits, to wake it. */
-    UUID heropen() {
+    /**
+     * The fund decides again: what was laid for signature, signed or planned lapses. Gives the key under which the process
+     * waits, to wake it.
+     *
+     * @param reden what happened, as a sentence without its stop
+     * @param casus the case that was withdrawn, or null
+     */
+    UUID heropen(String reden, @Nullable UUID casus, Instant nu) {
         if (status == RondeStatus.AANGEKONDIGD) {
             throw Weigering.conflict("De besluiten van deze ronde zijn bekendgemaakt.");
         }
         var oud = besluitId;
         status = RondeStatus.BESLUITEN;
         besluitId = Ids.nieuw();
+        redenHeropening = reden;
+        heropendCasus = casus;
+        heropendOp = nu;
+        voorgelegdDoorId = null;
+        voorgelegdDoor = null;
         getekendDoor = null;
         getekendOp = null;
         aankondigenOp = null;
@@ -222,6 +241,20 @@ class Ronde {
 
     Optional<String> redenTeruggave() {
         return Optional.ofNullable(redenTeruggave);
+    }
+
+    /** Why it is open again after it was laid for signature, a sentence without its stop; empty once it is laid anew. */
+    Optional<String> redenHeropening() {
+        return Optional.ofNullable(redenHeropening);
+    }
+
+    /** The case whose withdrawal did it, if one did. */
+    Optional<UUID> heropendCasus() {
+        return Optional.ofNullable(heropendCasus);
+    }
+
+    Optional<Instant> heropendOp() {
+        return Optional.ofNullable(heropendOp);
     }
 
     Optional<String> getekendDoor() {

@@ -74,6 +74,6 @@ public class RondeBeginnen {
 
     /** Whether the assessment of a case is over, so that a round need not wait for it. */
     static boolean isBijFonds(CasusStatus status) {
-        return status == CasusStatus.GERANGSCHIKT || status == CasusStatus.BESLOTEN;
+        return status.isWachtOpBesluit();
     }
 }

@@ -10,6 +10,7 @@ import nl.waardevollekernen.gedeeld.web.Keuze;
  * A round as one reader sees it: the ranking, the funds and what was decided so far.
  *
  * @param woorden what the list says, in plain words
+ * @param heropening why and when it was opened again, a sentence without its stop, or empty
  * @param stap what this reader may do now
  * @param bericht why this reader may not sign and who must, or empty
  * @param markering stands with every outcome that nobody really decided, or empty
@@ -27,6 +28,7 @@ record Rondeblad(
         List<Rondeblad.Geld> fondsen,
         String redenAfsluiting,
         String redenTeruggave,
+        String heropening,
         String voorgelegdDoor,
         String getekendDoor,
         String aankondigenOp,

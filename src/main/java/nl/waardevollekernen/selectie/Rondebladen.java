@@ -73,6 +73,7 @@ class Rondebladen {
                 weergave.fondsen().stream().map(Rondebladen::geld).toList(),
                 tekst(weergave.redenAfsluiting()),
                 tekst(weergave.redenTeruggave()),
+                heropening(call, weergave),
                 tekst(weergave.voorgelegdDoor()),
                 tekst(weergave.getekendDoor()),
                 moment(weergave.aankondigenOp()),
@@ -161,6 +162,11 @@ class Rondebladen {
                 .collect(Collectors.joining("|"));
         var alles = regels + "|" + weergave.aankondigenOp();
         return UUID.nameUUIDFromBytes(alles.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private static String heropening(OpenCall call, RangschikkingWeergave weergave) {
+        var reden = weergave.redenHeropening();
+        return reden == null ? "" : reden + ", op " + opKlokVan(call, weergave.heropendOp());
     }
 
     private static String opKlokVan(OpenCall call, @Nullable Instant echt) {

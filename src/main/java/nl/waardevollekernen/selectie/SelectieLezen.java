@@ -13,6 +13,8 @@ import nl.waardevollekernen.casus.CasusGegevens;
 import nl.waardevollekernen.casus.CasusLezen;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.identiteit.Organisatie;
+import nl.waardevollekernen.identiteit.Organisaties;
 import nl.waardevollekernen.identiteit.Rol;
 import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
@@ -39,6 +41,7 @@ public class SelectieLezen {
     private final SelectiebesluitRepository besluiten;
     private final CasusLezen casussen;
     private final CasusGegevens gegevens;
+    private final Organisaties organisaties;
     private final OpenCalls calls;
     private final Logboek logboek;
 
@@ -48,6 +51,7 @@ public class SelectieLezen {
             SelectiebesluitRepository besluiten,
             CasusLezen casussen,
             CasusGegevens gegevens,
+            Organisaties organisaties,
             OpenCalls calls,
             Logboek logboek) {
         this.rondes = rondes;
@@ -55,6 +59,7 @@ public class SelectieLezen {
         this.besluiten = besluiten;
         this.casussen = casussen;
         this.gegevens = gegevens;
+        this.organisaties = organisaties;
         this.calls = calls;
         this.logboek = logboek;
     }
@@ -89,6 +94,8 @@ public class SelectieLezen {
                 ronde.redenAfsluiting().orElse(null),
                 ronde.voorgelegdDoor().filter(d -> open).orElse(null),
                 ronde.redenTeruggave().filter(r -> open).orElse(null),
+                fonds ? redenHeropening(ronde, lezer).orElse(null) : null,
+                ronde.heropendOp().filter(o -> fonds).orElse(null),
                 ronde.getekendDoor().filter(d -> open).orElse(null),
                 ronde.aankondigenOp().filter(o -> open).orElse(null),
                 ronde.aangekondigdOp().orElse(null),
@@ -112,6 +119,19 @@ public class SelectieLezen {
                         ? Notitie.van(casusId, LogSoort.GELEZEN, lezer, "besluit")
                         : Notitie.van(casusId, LogSoort.GELEZEN, lezer));
         return weergave(plaats, ronde, call, besluit, lezer.heeftEenVan(BINNEN));
+    }
+
+    /** Names the case that was withdrawn to whoever may know of it; who has an interest in it reads that there was one. */
+    private Optional<String> redenHeropening(Ronde ronde, Gebruiker lezer) {
+        return ronde.heropendCasus()
+                .filter(casus -> casussen.magZien(casus, lezer))
+                .map(gegevens::kern)
+                .map(casus -> organisaties
+                                .van(casus.organisatie())
+                                .map(Organisatie::naam)
+                                .orElse("De indiener")
+                        + " trok " + casus.kenmerk() + " in")
+                .or(ronde::redenHeropening);
     }
 
     private Rij rij(Rondeplaats rij, Ronde ronde, OpenCall call, Optional<Selectiebesluit> besluit) {

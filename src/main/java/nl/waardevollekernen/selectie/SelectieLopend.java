@@ -10,6 +10,7 @@ import nl.waardevollekernen.proces.LopendeZaken;
 import nl.waardevollekernen.proces.Proces;
 import nl.waardevollekernen.proces.ProcesSoort;
 import nl.waardevollekernen.taak.TaakOnderwerp;
+import nl.waardevollekernen.taak.TaakSoort;
 
 /** Says which rounds must have a living process, and what a task about a round is about. */
 @ApplicationScoped
@@ -51,8 +52,25 @@ class SelectieLopend implements LopendeZaken, TaakOnderwerp {
     @Override
     @Transactional
     public Optional<Onderwerp> van(UUID zaak) {
+        return rondes.findByIdOptional(zaak).flatMap(this::van);
+    }
+
+    /** The task to decide says why there is something to decide again. */
+    @Override
+    @Transactional
+    public Optional<Onderwerp> van(UUID zaak, TaakSoort soort) {
         return rondes.findByIdOptional(zaak)
-                .flatMap(ronde -> calls.zoek(ronde.openCallId())
-                        .map(call -> new Onderwerp("Ronde " + ronde.volgnummer(), call.titel(), "", "", null)));
+                .flatMap(ronde -> van(ronde)
+                        .map(onderwerp -> soort == TaakSoort.BESLUIT
+                                ? ronde.redenHeropening()
+                                        .map(reden -> onderwerp.vanIedereen(" – opnieuw: "
+                                                + Character.toLowerCase(reden.charAt(0)) + reden.substring(1)))
+                                        .orElse(onderwerp)
+                                : onderwerp));
+    }
+
+    private Optional<Onderwerp> van(Ronde ronde) {
+        return calls.zoek(ronde.openCallId())
+                .map(call -> new Onderwerp("Ronde " + ronde.volgnummer(), call.titel(), "", "", null));
     }
 }

@@ -2,6 +2,7 @@ package nl.waardevollekernen.selectie;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,9 @@ import nl.waardevollekernen.termijn.Looptermijnen;
  */
 @ApplicationScoped
 class SelectieNaIntrekking implements NaIntrekking {
+    /** Names no case: not everybody who reads of it may know which. */
+    private static final String REDEN = "Een casus van de ronde is ingetrokken";
+
     private final RondeRepository rondes;
     private final RondeplaatsRepository plaatsen;
     private final SelectiebesluitRepository besluiten;
@@ -31,6 +35,7 @@ class SelectieNaIntrekking implements NaIntrekking {
     private final Looptermijnen termijnen;
     private final Proces proces;
     private final Logboek logboek;
+    private final Clock klok;
 
     SelectieNaIntrekking(
             RondeRepository rondes,
@@ -40,7 +45,8 @@ class SelectieNaIntrekking implements NaIntrekking {
             Taken taken,
             Looptermijnen termijnen,
             Proces proces,
-            Logboek logboek) {
+            Logboek logboek,
+            Clock klok) {
         this.rondes = rondes;
         this.plaatsen = plaatsen;
         this.besluiten = besluiten;
@@ -49,6 +55,7 @@ class SelectieNaIntrekking implements NaIntrekking {
         this.termijnen = termijnen;
         this.proces = proces;
         this.logboek = logboek;
+        this.klok = klok;
     }
 
     @Override
@@ -58,26 +65,26 @@ class SelectieNaIntrekking implements NaIntrekking {
             plaats.trekIn();
             besluiten.vanCasus(casus.id()).ifPresent(besluiten::delete);
             plaatsen.flush();
-            plaats.rondeId().flatMap(rondes::voorWijziging).ifPresent(this::verwerk);
+            plaats.rondeId().flatMap(rondes::voorWijziging).ifPresent(ronde -> verwerk(ronde, casus.id()));
         });
     }
 
-    private void verwerk(Ronde ronde) {
+    private void verwerk(Ronde ronde, UUID ingetrokken) {
         var over = plaatsen.inRonde(ronde.id());
         RondeProces.rangschik(ronde.id(), over);
         if (ronde.status() == RondeStatus.TEKENEN || ronde.status() == RondeStatus.GETEKEND) {
-            heropen(ronde, over);
+            heropen(ronde, over, ingetrokken);
         }
     }
 
-    private void heropen(Ronde ronde, List<Rondeplaats> over) {
-        var sleutel = ronde.heropen();
+    private void heropen(Ronde ronde, List<Rondeplaats> over, UUID ingetrokken) {
+        var sleutel = ronde.heropen(REDEN, ingetrokken, klok.instant());
         for (UUID casus : over.stream().map(Rondeplaats::casusId).toList()) {
             if (voortgang.status(casus) == CasusStatus.BESLOTEN) {
                 voortgang.heropen(casus);
             }
             logboek.noteer(Notitie.systeem(casus, LogSoort.RONDE_HEROPEND)
-                    .met("reden", "Een casus van de ronde is ingetrokken"));
+                    .met("reden", REDEN));
         }
         taken.sluitVoor(ronde.id(), "De ronde is heropend");
         termijnen.beeindig(ronde.id());

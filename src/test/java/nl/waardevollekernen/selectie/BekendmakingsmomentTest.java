@@ -39,7 +39,7 @@ class BekendmakingsmomentTest {
         assertThat(ronde.isRijp(NU)).isFalse();
         ronde.planAankondiging(null, NU);
         assertThat(ronde.isRijp(NU)).isTrue();
-        ronde.heropen();
+        ronde.heropen("Een casus is ingetrokken", UUID.randomUUID(), NU);
         getekend(ronde);
         ronde.planAankondiging(NU.plusSeconds(3600), NU);
         assertThat(ronde.isRijp(NU.plusSeconds(60))).isFalse();
