@@ -91,7 +91,7 @@ record AanZet(String kop, String gebeurd, String wie, String uitleg, String nodi
             case GERANGSCHIKT, BESLOTEN ->
                 new AanZet(
                         "De casus wacht op het besluit",
-                        "Alle beoordelingen zijn klaar.",
+                        "De beoordeling is klaar.",
                         "De fondsbeheerder",
                         "De fondsbeheerder besluit over alle casussen van de ronde. Alle indieners horen het op hetzelfde moment.",
                         WACHTEN);

@@ -64,6 +64,7 @@ public enum LogSoort {
 
     GERANGSCHIKT(Zicht.BETROKKENE, "De casus is gerangschikt."),
     BESLUIT_VASTGELEGD(Zicht.FONDS, "{wie} legde een besluit vast[: {uitkomst}]."),
+    VOORLEGGING_TERUGGENOMEN(Zicht.FONDS, "{wie} nam de voorgelegde besluiten terug."),
     BESLUIT_TERUGGEGEVEN(Zicht.FONDS, "{wie} gaf het besluit terug[. Reden: {reden}]."),
     BESLUIT_ONDERTEKEND(Zicht.FONDS, "{wie} ondertekende het besluit."),
     BESLUIT_BEKENDGEMAAKT(Zicht.BETROKKENE, "Het besluit is bekendgemaakt[: {uitkomst}]."),

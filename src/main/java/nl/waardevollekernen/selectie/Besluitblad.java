@@ -8,6 +8,8 @@ import nl.waardevollekernen.gedeeld.web.Keuze;
  * The form of a decision.
  *
  * @param toets the two outcomes of the toets, in words, or empty
+ * @param bedraghulp between which amounts each fund may give
+ * @param waarschuwing what to know before deciding, or empty
  * @param datumhulp how a date is written, with one that is still to come on the clock of the call
  * @param melding why it could not be recorded now, or empty
  */
@@ -18,7 +20,9 @@ record Besluitblad(
         List<Keuze> fondsen,
         Besluitinvoer invoer,
         int regels,
+        String bedraghulp,
         String datumhulp,
+        String waarschuwing,
         String melding) {
     /**
      * One condition on the form.

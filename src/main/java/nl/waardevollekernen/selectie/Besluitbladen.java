@@ -3,12 +3,15 @@ package nl.waardevollekernen.selectie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.gedeeld.web.Keuze;
 import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.opencall.Fonds;
 import nl.waardevollekernen.opencall.Fondsen;
 import nl.waardevollekernen.opencall.OpenCall;
 import nl.waardevollekernen.opencall.OpenCalls;
@@ -21,13 +24,21 @@ import org.jspecify.annotations.Nullable;
 class Besluitbladen {
     private final Rondebladen rondes;
     private final SelectieLezen lezen;
+    private final Handtekeningen handtekeningen;
     private final ToetsingLezen toetsingen;
     private final OpenCalls calls;
     private final Clock klok;
 
-    Besluitbladen(Rondebladen rondes, SelectieLezen lezen, ToetsingLezen toetsingen, OpenCalls calls, Clock klok) {
+    Besluitbladen(
+            Rondebladen rondes,
+            SelectieLezen lezen,
+            Handtekeningen handtekeningen,
+            ToetsingLezen toetsingen,
+            OpenCalls calls,
+            Clock klok) {
         this.rondes = rondes;
         this.lezen = lezen;
+        this.handtekeningen = handtekeningen;
         this.toetsingen = toetsingen;
         this.calls = calls;
         this.klok = klok;
@@ -59,8 +70,21 @@ class Besluitbladen {
                         .toList(),
                 invoer,
                 regels,
+                bedraghulp(Fondsen.van(call)),
                 datumhulp(call),
+                ronde.besluiten()
+                        ? handtekeningen.van(ronde.id()).waarschuwing(casus, wie.id()).orElse("")
+                        : "",
                 melding);
+    }
+
+    /** What was asked at most, within the mandate of each fund. */
+    static String bedraghulp(List<Fonds> fondsen) {
+        return "Hoogstens wat gevraagd is. "
+                + fondsen.stream()
+                        .map(fonds -> fonds.naam() + ": van " + Nederland.euro(fonds.laagstePerCasus()) + " tot en met "
+                                + Nederland.euro(fonds.hoogstePerCasus()) + ".")
+                        .collect(Collectors.joining(" "));
     }
 
     private String datumhulp(OpenCall call) {

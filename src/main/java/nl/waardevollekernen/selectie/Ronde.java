@@ -101,6 +101,12 @@ class Ronde {
         redenTeruggave = reden;
     }
 
+    /** What was laid before is taken back; gives the key under which the process waits, to wake it. */
+    UUID neemTerug(Instant nu) {
+        eis(RondeStatus.TEKENEN);
+        return heropen("De voorgelegde besluiten zijn teruggenomen", null, nu);
+    }
+
     private void eisTweede(Gebruiker wie) {
         eis(RondeStatus.TEKENEN);
         if (isVoorgelegdDoor(wie.id())) {

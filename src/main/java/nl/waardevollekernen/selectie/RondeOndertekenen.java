@@ -26,6 +26,7 @@ public class RondeOndertekenen {
     private final RondeplaatsRepository plaatsen;
     private final SelectiebesluitRepository besluiten;
     private final Tweedehandtekening tweede;
+    private final Handtekeningen handtekeningen;
     private final CasusVoortgang voortgang;
     private final OpenCalls calls;
     private final Rondewerk werk;
@@ -38,6 +39,7 @@ public class RondeOndertekenen {
             RondeplaatsRepository plaatsen,
             SelectiebesluitRepository besluiten,
             Tweedehandtekening tweede,
+            Handtekeningen handtekeningen,
             CasusVoortgang voortgang,
             OpenCalls calls,
             Rondewerk werk,
@@ -48,6 +50,7 @@ public class RondeOndertekenen {
         this.plaatsen = plaatsen;
         this.besluiten = besluiten;
         this.tweede = tweede;
+        this.handtekeningen = handtekeningen;
         this.voortgang = voortgang;
         this.calls = calls;
         this.werk = werk;
@@ -56,7 +59,7 @@ public class RondeOndertekenen {
         this.klok = klok;
     }
 
-    /** Lays every decision before the second person; refused (409) while a case has none. */
+    /** Lays every decision before the second person; refused (409) while a case has none, and when nobody could sign then. */
     @Transactional
     public void legVoor(String slug, Gebruiker wie) {
         var ronde = werk.levend(slug, wie);
@@ -68,6 +71,9 @@ public class RondeOndertekenen {
         if (!zonder.isEmpty()) {
             throw Weigering.conflict("Neem eerst een besluit over: " + String.join(", ", zonder) + ".");
         }
+        handtekeningen.van(ronde.id()).bezwaarVoorleggen(wie.id()).ifPresent(bezwaar -> {
+            throw Weigering.conflict(bezwaar);
+        });
         ronde.legVoor(wie);
         werk.rondAf(ronde, TaakSoort.BESLUIT, wie);
     }
@@ -104,9 +110,20 @@ public class RondeOndertekenen {
         werk.rondAf(ronde, TaakSoort.BESLUIT_TEKENEN, wie);
     }
 
+    /** Takes back what was laid before, so that the fund can decide otherwise, or take decisions over from each other. */
+    @Transactional
+    public void neemTerug(String slug, Gebruiker wie) {
+        var casussen = vergrendel(slug, wie);
+        var ronde = werk.levend(slug, wie);
+        var sleutel = ronde.neemTerug(klok.instant());
+        werk.eisTaak(ronde, TaakSoort.BESLUIT_TEKENEN);
+        casussen.forEach(casus -> logboek.noteer(Notitie.van(casus, LogSoort.VOORLEGGING_TERUGGENOMEN, wie)));
+        werk.heropen(ronde, sleutel, "De voorgelegde besluiten zijn teruggenomen");
+    }
+
     private List<UUID> vergrendel(String slug, Gebruiker wie) {
         var id = rondes.levend(calls.metSlug(slug, wie).id())
-                .orElseThrow(Weigering::nietGevonden)
+                .orElseThrow(Rondewerk::geenRonde)
                 .id();
         var casussen = plaatsen.inRonde(id).stream().map(Rondeplaats::casusId).toList();
         casussen.forEach(voortgang::status);

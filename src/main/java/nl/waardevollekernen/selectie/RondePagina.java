@@ -66,6 +66,16 @@ public class RondePagina {
         return naar(slug);
     }
 
+    /** Takes back what was laid before. */
+    @POST
+    @Path("voorlegging/terug")
+    @RolesAllowed(Rol.CODE_FONDSBEHEERDER)
+    public Response neemTerug(@RestPath String slug) {
+        ondertekenen.neemTerug(slug, huidige.gebruiker());
+        berichten.toonStraks("De voorgelegde besluiten zijn teruggenomen. U kunt ze weer wijzigen.");
+        return naar(slug);
+    }
+
     /** All decisions, to be read before signing. */
     @GET
     @Path("ondertekenen")

@@ -13,11 +13,13 @@ import nl.waardevollekernen.gedeeld.web.Keuze;
  * @param heropening why and when it was opened again, a sentence without its stop, or empty
  * @param stap what this reader may do now
  * @param bericht why this reader may not sign and who must, or empty
+ * @param handtekening why nobody can sign as it stands, with what to do, or empty
  * @param markering stands with every outcome that nobody really decided, or empty
  * @param gezien changes with every decision and with the planned moment: what a preview showed
  * @param andere the other rounds of the call
  */
 record Rondeblad(
+        UUID id,
         String slug,
         String call,
         int volgnummer,
@@ -35,6 +37,7 @@ record Rondeblad(
         String aangekondigdOp,
         Rondestap stap,
         String bericht,
+        String handtekening,
         String markering,
         String gezien,
         List<Rondeblad.Andere> andere,
@@ -81,6 +84,11 @@ record Rondeblad(
         return stap == Rondestap.TEKENEN;
     }
 
+    /** Whether this reader, who may not sign, may take back what was laid before. */
+    public boolean terugnemen() {
+        return stap == Rondestap.TERUGNEMEN;
+    }
+
     /** Whether this reader may set the moment of the announcement now. */
     public boolean aankondigen() {
         return stap == Rondestap.AANKONDIGEN;
@@ -99,6 +107,11 @@ record Rondeblad(
     /** Where all decisions are laid before the second signature. */
     public String voorlegadres() {
         return adres() + "/voorlegging";
+    }
+
+    /** Where that is taken back. */
+    public String terugneemadres() {
+        return voorlegadres() + "/terug";
     }
 
     /** Where they are signed. */

@@ -24,6 +24,7 @@ class Rondebladen {
     private final SelectieLezen lezen;
     private final RondeRepository rondes;
     private final Tweedehandtekening tweede;
+    private final Handtekeningen handtekeningen;
     private final AdviesLezen adviezen;
     private final ToetsingLezen toetsingen;
     private final OpenCalls calls;
@@ -32,12 +33,14 @@ class Rondebladen {
             SelectieLezen lezen,
             RondeRepository rondes,
             Tweedehandtekening tweede,
+            Handtekeningen handtekeningen,
             AdviesLezen adviezen,
             ToetsingLezen toetsingen,
             OpenCalls calls) {
         this.lezen = lezen;
         this.rondes = rondes;
         this.tweede = tweede;
+        this.handtekeningen = handtekeningen;
         this.adviezen = adviezen;
         this.toetsingen = toetsingen;
         this.calls = calls;
@@ -62,7 +65,9 @@ class Rondebladen {
         long zonder = weergave.casussen().stream()
                 .filter(rij -> rij.besluit() == null)
                 .count();
+        var handtekening = fonds && ronde.status() == RondeStatus.BESLUITEN ? handtekening(ronde, lezer, zonder) : "";
         return new Rondeblad(
+                ronde.id(),
                 slug,
                 call.titel(),
                 weergave.volgnummer(),
@@ -78,12 +83,19 @@ class Rondebladen {
                 tekst(weergave.getekendDoor()),
                 moment(weergave.aankondigenOp()),
                 opKlokVan(call, weergave.aangekondigdOp()),
-                Rondestap.van(ronde, lezer, zonder, bezwaar),
+                Rondestap.van(ronde, lezer, zonder == 0 && handtekening.isEmpty(), bezwaar),
                 bezwaar,
+                handtekening,
                 tekst(weergave.markering()),
                 gezien(weergave),
                 Rondeblad.andere(slug, rondes.vanCall(call.id()), ronde.volgnummer(), fonds),
                 call.proefronde());
+    }
+
+    /** Why nobody can sign, or nobody could when this reader lays all decisions before. */
+    private String handtekening(Ronde ronde, Gebruiker lezer, long zonder) {
+        var ondertekenaars = handtekeningen.van(ronde.id());
+        return (zonder == 0 ? ondertekenaars.bezwaarVoorleggen(lezer.id()) : ondertekenaars.bezwaar()).orElse("");
     }
 
     private Rondeblad.Rij rij(String slug, RangschikkingWeergave.Rij rij) {

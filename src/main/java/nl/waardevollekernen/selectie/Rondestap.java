@@ -5,12 +5,14 @@ import nl.waardevollekernen.identiteit.Rol;
 
 /** What one reader may do in a round now; only the fund does something. */
 enum Rondestap {
-    /** Decide; not every case has a decision yet. */
+    /** Decide; it can not be laid before the second signature yet. */
     BESLUITEN,
     /** Decide otherwise, or lay all decisions before the second signature. */
     VOORLEGGEN,
     /** Sign, or give back. */
     TEKENEN,
+    /** Take back what was laid before the second signature; this reader may not sign. */
+    TERUGNEMEN,
     /** Set the moment of the announcement. */
     AANKONDIGEN,
     /** Change that moment, or take it back. */
@@ -21,16 +23,16 @@ enum Rondestap {
     /**
      * The step of this reader.
      *
-     * @param zonder how many cases have no decision
+     * @param klaar whether every case has a decision, and somebody can sign when this reader lays them before
      * @param bezwaar why this reader may not sign, or empty
      */
-    static Rondestap van(Ronde ronde, Gebruiker lezer, long zonder, String bezwaar) {
+    static Rondestap van(Ronde ronde, Gebruiker lezer, boolean klaar, String bezwaar) {
         if (!lezer.heeft(Rol.FONDSBEHEERDER)) {
             return LEZEN;
         }
         return switch (ronde.status()) {
-            case BESLUITEN -> zonder == 0 ? VOORLEGGEN : BESLUITEN;
-            case TEKENEN -> bezwaar.isEmpty() ? TEKENEN : LEZEN;
+            case BESLUITEN -> klaar ? VOORLEGGEN : BESLUITEN;
+            case TEKENEN -> bezwaar.isEmpty() ? TEKENEN : TERUGNEMEN;
             case GETEKEND -> ronde.aankondigenOp().isPresent() ? VERZETTEN : AANKONDIGEN;
             case AANGEKONDIGD -> LEZEN;
         };

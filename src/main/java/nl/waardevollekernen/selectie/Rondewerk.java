@@ -3,38 +3,57 @@ package nl.waardevollekernen.selectie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.opencall.OpenCalls;
+import nl.waardevollekernen.proces.Proces;
+import nl.waardevollekernen.proces.Procesnamen.Bericht;
+import nl.waardevollekernen.taak.TaakRegel;
 import nl.waardevollekernen.taak.TaakSoort;
 import nl.waardevollekernen.taak.Taken;
 
-/** The round of a call that is being decided, locked for whoever changes it, and the task that this change completes. */
+/** The round of a call that is being decided, locked for whoever changes it, and what its process is told of that. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Rondewerk {
     private final RondeRepository rondes;
     private final OpenCalls calls;
     private final Taken taken;
+    private final Proces proces;
 
-    Rondewerk(RondeRepository rondes, OpenCalls calls, Taken taken) {
+    Rondewerk(RondeRepository rondes, OpenCalls calls, Taken taken, Proces proces) {
         this.rondes = rondes;
         this.calls = calls;
         this.taken = taken;
+        this.proces = proces;
     }
 
     /** The round, as it stands after whoever changed it before; refused (409) when none is busy. */
     Ronde levend(String slug, Gebruiker wie) {
-        var levend = rondes.levend(calls.metSlug(slug, wie).id())
-                .orElseThrow(() -> Weigering.conflict("Er is nu geen ronde bezig in deze open call."));
+        var levend = rondes.levend(calls.metSlug(slug, wie).id()).orElseThrow(Rondewerk::geenRonde);
         return rondes.voorWijziging(levend.id()).orElseThrow(Weigering::nietGevonden);
+    }
+
+    static Weigering geenRonde() {
+        return Weigering.conflict("Er is nu geen ronde bezig in deze open call.");
+    }
+
+    /** Ends the tasks of a round that decides again, and lets the process begin anew with it. */
+    void heropen(Ronde ronde, UUID sleutel, String reden) {
+        taken.sluitVoor(ronde.id(), reden);
+        proces.bericht(ronde.id(), Bericht.RONDE_HEROPEND, sleutel.toString(), Map.of());
     }
 
     /** Completes the task of this kind; refused (409) while the process has not brought it yet. */
     void rondAf(Ronde ronde, TaakSoort soort, Gebruiker wie) {
-        var taak = taken.openVan(ronde.id(), soort)
+        taken.rondAf(eisTaak(ronde, soort).id(), wie, Map.of());
+    }
+
+    /** The open task of this kind; refused (409) while the process has not brought it yet, so that none comes too late. */
+    TaakRegel eisTaak(Ronde ronde, TaakSoort soort) {
+        return taken.openVan(ronde.id(), soort)
                 .orElseThrow(
                         () -> Weigering.conflict("De taak hiervoor staat nog niet klaar. Probeer het zo opnieuw."));
-        taken.rondAf(taak.id(), wie, Map.of());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.waardevollekernen.casus.CasusKern;
 import nl.waardevollekernen.casus.CasusStatus;
@@ -13,9 +12,6 @@ import nl.waardevollekernen.casus.NaIntrekking;
 import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
 import nl.waardevollekernen.logboek.Notitie;
-import nl.waardevollekernen.proces.Proces;
-import nl.waardevollekernen.proces.Procesnamen.Bericht;
-import nl.waardevollekernen.taak.Taken;
 import nl.waardevollekernen.termijn.Looptermijnen;
 
 /**
@@ -31,9 +27,8 @@ class SelectieNaIntrekking implements NaIntrekking {
     private final RondeplaatsRepository plaatsen;
     private final SelectiebesluitRepository besluiten;
     private final CasusVoortgang voortgang;
-    private final Taken taken;
+    private final Rondewerk werk;
     private final Looptermijnen termijnen;
-    private final Proces proces;
     private final Logboek logboek;
     private final Clock klok;
 
@@ -42,18 +37,16 @@ class SelectieNaIntrekking implements NaIntrekking {
             RondeplaatsRepository plaatsen,
             SelectiebesluitRepository besluiten,
             CasusVoortgang voortgang,
-            Taken taken,
+            Rondewerk werk,
             Looptermijnen termijnen,
-            Proces proces,
             Logboek logboek,
             Clock klok) {
         this.rondes = rondes;
         this.plaatsen = plaatsen;
         this.besluiten = besluiten;
         this.voortgang = voortgang;
-        this.taken = taken;
+        this.werk = werk;
         this.termijnen = termijnen;
-        this.proces = proces;
         this.logboek = logboek;
         this.klok = klok;
     }
@@ -83,11 +76,9 @@ class SelectieNaIntrekking implements NaIntrekking {
             if (voortgang.status(casus) == CasusStatus.BESLOTEN) {
                 voortgang.heropen(casus);
             }
-            logboek.noteer(Notitie.systeem(casus, LogSoort.RONDE_HEROPEND)
-                    .met("reden", REDEN));
+            logboek.noteer(Notitie.systeem(casus, LogSoort.RONDE_HEROPEND).met("reden", REDEN));
         }
-        taken.sluitVoor(ronde.id(), "De ronde is heropend");
         termijnen.beeindig(ronde.id());
-        proces.bericht(ronde.id(), Bericht.RONDE_HEROPEND, sleutel.toString(), Map.of());
+        werk.heropen(ronde, sleutel, "De ronde is heropend");
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -73,7 +74,8 @@ class SelectieResource {
             @RestPath String slug,
             @Parameter(description = "Nummer van de ronde, vanaf 1; zonder nummer de laatste")
                     @RestQuery(Rondekeuze.VRAAG)
-                    @Nullable String ronde) {
+                    @Nullable
+                    String ronde) {
         return lezen.rangschikking(slug, Rondekeuze.van(ronde), huidige.gebruiker());
     }
 
@@ -104,6 +106,17 @@ class SelectieResource {
             @RestPath String slug, @HeaderParam("Idempotency-Key") @Nullable String sleutel) {
         var gebruiker = huidige.gebruiker();
         eenmalig(sleutel, slug, "voorlegging", "", () -> ondertekenen.legVoor(slug, gebruiker));
+        return lezen.rangschikking(slug, gebruiker);
+    }
+
+    @DELETE
+    @Path("/selectie/voorlegging")
+    @RolesAllowed(Rol.CODE_FONDSBEHEERDER)
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Neem de voorgelegde besluiten terug, zodat het fonds ze kan wijzigen")
+    public RangschikkingWeergave neemTerug(@RestPath String slug) {
+        var gebruiker = huidige.gebruiker();
+        ondertekenen.neemTerug(slug, gebruiker);
         return lezen.rangschikking(slug, gebruiker);
     }
 

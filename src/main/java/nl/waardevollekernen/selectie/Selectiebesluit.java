@@ -150,6 +150,11 @@ class Selectiebesluit {
         return List.copyOf(voorwaarden);
     }
 
+    /** Id of who took it. */
+    String doorId() {
+        return doorId;
+    }
+
     /** Whether this user, by id, took it. */
     boolean isVan(String gebruiker) {
         return gebruiker.equals(doorId);

@@ -37,9 +37,7 @@ class RaadPaginasIT extends Browserproef {
                     .then()
                     .statusCode(200);
             eisGeenMeerderheid(weg, raad, fonds, api);
-            raad.besluit(api, Map.of("uitkomst", "afwijzen", "motivering", "Nog niet rijp."))
-                    .then()
-                    .statusCode(200);
+            eisDatIemandKanTekenen(weg, fonds, tweede, call.slug(), api);
             fonds.naar("/rondes/" + call.slug()).controleer("ronde-besloten").kies("Alle besluiten voorleggen");
             assertThat(fonds.tekst())
                     .contains("een ander dan wie besloot")
@@ -49,10 +47,16 @@ class RaadPaginasIT extends Browserproef {
             assertThat(fonds.tekst())
                     .contains("U nam in deze ronde zelf een besluit", "Voor een collega")
                     .doesNotContain("Taak nemen", "Naar het formulier");
+            fonds.naar("/rondes/" + call.slug()).kies("Voorgelegde besluiten terugnemen");
+            assertThat(fonds.tekst()).contains("De ronde is weer open", "Alle besluiten voorleggen");
+            raad.ronde("fonds.beheerder", "voorlegging", Map.of());
+            weg.taak("fonds.tweede", ronde, "besluit-tekenen");
             tweede.naar("/rondes/" + call.slug() + "/ondertekenen").controleer("besluiten-ondertekenen");
             tweede.pagina().locator("#akkoord").check();
             tweede.kies("Vastleggen");
             assertThat(tweede.tekst()).contains("De besluiten zijn ondertekend");
+            weg.taak("fonds.beheerder", ronde, "aankondiging");
+            trekInNaDeHandtekening(weg, raad, fonds, call.slug(), api);
             Casusweg.wacht(
                     "de taak om aan te kondigen",
                     () -> weg.als("fonds.beheerder")
@@ -65,7 +69,9 @@ class RaadPaginasIT extends Browserproef {
             var bijEmbargo = Sessie.van(stapel, "emmen.indiener")
                     .haal("/casussen/" + hand)
                     .body();
-            assertThat(bijEmbargo).contains("Wacht op besluit").doesNotContain("Het besluit van", "De toets van de");
+            assertThat(bijEmbargo)
+                    .contains("Wacht op besluit", "De beoordeling is klaar.")
+                    .doesNotContain("Het besluit van", "De toets van de", "Alle beoordelingen");
             fonds.naar("/rondes/" + call.slug() + "/aankondiging").controleer("besluiten-aankondigen");
             fonds.pagina().getByLabel("Later, op het moment hieronder").check();
             fonds.vul("Datum", "1-1-2020").vul("Tijd", "9.30").kies("Besluiten bekendmaken");
@@ -112,6 +118,62 @@ class RaadPaginasIT extends Browserproef {
             indiener.naar("/casussen/" + hand + "/intrekken");
             assertThat(indiener.tekst()).contains("niet meer intrekken").doesNotContain("Weet u zeker");
         }
+    }
+
+    /** When everybody of the fund decided something nobody could sign: told before, refused, and mended by taking over. */
+    private static void eisDatIemandKanTekenen(
+            Casusweg weg, Bezoeker fonds, Bezoeker tweede, String slug, String casus) {
+        tweede.naar("/rondes/" + slug + "/casussen/" + casus).controleer("besluit-waarschuwing");
+        assertThat(tweede.tekst()).contains("kan niemand de besluiten tekenen", "250.000 tot en met");
+        weg.als("fonds.tweede")
+                .vraagt()
+                .contentType("application/json")
+                .body(Map.of("uitkomst", "afwijzen", "motivering", "Nog niet rijp."))
+                .put("/v1/casussen/" + casus + "/selectiebesluit")
+                .then()
+                .statusCode(200);
+        weg.als("fonds.beheerder")
+                .post("/v1/open-calls/" + slug + "/selectie/voorlegging")
+                .then()
+                .statusCode(409);
+        fonds.naar("/rondes/" + slug);
+        assertThat(fonds.controleer("ronde-niemand-tekent").tekst())
+                .contains("Niemand kan de besluiten straks tekenen", "door Quinten Roelfsema")
+                .doesNotContain("Alle besluiten voorleggen");
+        fonds.naar("/rondes/" + slug + "/casussen/" + casus).kies("Besluit vastleggen");
+        assertThat(fonds.tekst())
+                .contains("Het besluit is vastgelegd")
+                .doesNotContain("Niemand kan de besluiten straks tekenen", "door Quinten Roelfsema");
+    }
+
+    /** The submitter reads what it does; the fund reads who did it and what is needed, nobody else does. */
+    private void trekInNaDeHandtekening(Casusweg weg, Raadweg raad, Bezoeker fonds, String slug, String casus) {
+        assertThat(Sessie.van(stapel, "westervoort.indiener")
+                        .haal("/casussen/" + casus + "/intrekken")
+                        .body())
+                .contains("Dat besluit vervalt dan");
+        String kenmerk = weg.als("fonds.beheerder").get("/v1/casussen/" + casus).path("kenmerk");
+        weg.als("westervoort.indiener")
+                .post("/v1/casussen/" + casus + "/intrekking", Map.of("reden", "Het plan gaat niet door."))
+                .then()
+                .statusCode(200);
+        fonds.naar("/rondes/" + slug).controleer("ronde-heropend");
+        assertThat(fonds.tekst())
+                .contains("De ronde is weer open", "Westervoort trok " + kenmerk + " in", "leg ze opnieuw voor");
+        var pad = "/v1/open-calls/" + slug + "/rangschikking";
+        assertThat(weg.als("fonds.tweede").get(pad).<String>path("redenHeropening"))
+                .contains(kenmerk);
+        assertThat(weg.als("auditor").get(pad).<String>path("redenHeropening")).isNull();
+        Casusweg.wacht(
+                "de taak om opnieuw te besluiten",
+                () -> weg.als("fonds.beheerder")
+                                .get("/v1/taken?soort=besluit&limit=100")
+                                .asString()
+                                .contains("opnieuw: een casus van de ronde is ingetrokken")
+                        ? true
+                        : null);
+        raad.ronde("fonds.beheerder", "voorlegging", Map.of());
+        raad.ronde("fonds.tweede", "ondertekening", Map.of("akkoord", true));
     }
 
     /** Once a next round is there, the one before stays to be read with its reasons, by page and by API. */
