@@ -21,11 +21,13 @@ import nl.waardevollekernen.proces.Procesnamen.Bericht;
 @ApplicationScoped
 class AanvullingTermijnen implements TermijnBron {
     private final AanvullingRepository aanvullingen;
+    private final CasusRepository casussen;
     private final OpenCalls calls;
     private final Proces proces;
 
-    AanvullingTermijnen(AanvullingRepository aanvullingen, OpenCalls calls, Proces proces) {
+    AanvullingTermijnen(AanvullingRepository aanvullingen, CasusRepository casussen, OpenCalls calls, Proces proces) {
         this.aanvullingen = aanvullingen;
+        this.casussen = casussen;
         this.calls = calls;
         this.proces = proces;
     }
@@ -42,11 +44,22 @@ class AanvullingTermijnen implements TermijnBron {
     @Override
     public List<LopendeTermijn> lopend(UUID openCall, Instant callNu) {
         return aanvullingen.openVanCall(openCall).stream()
-                .flatMap(aanvulling -> Stream.of(
-                        new LopendeTermijn("Herinnering aan een aanvulling", herinnering(aanvulling, call(openCall))),
-                        new LopendeTermijn("Einde van een aanvulling", aanvulling.uiterlijk())))
+                .flatMap(aanvulling -> termijnen(aanvulling, kenmerk(aanvulling), call(openCall)))
                 .filter(termijn -> !Termijnen.verlopen(termijn.eind(), callNu))
                 .toList();
+    }
+
+    /** Both moments, each naming its case: two of one name would be taken for one term. */
+    static Stream<LopendeTermijn> termijnen(Aanvulling aanvulling, String kenmerk, OpenCall call) {
+        return Stream.of(
+                new LopendeTermijn("Herinnering aan de aanvulling van " + kenmerk, herinnering(aanvulling, call)),
+                new LopendeTermijn("Einde van de aanvulling van " + kenmerk, aanvulling.uiterlijk()));
+    }
+
+    private String kenmerk(Aanvulling aanvulling) {
+        return casussen.findByIdOptional(aanvulling.casusId())
+                .map(Casus::kenmerk)
+                .orElseThrow(Weigering::nietGevonden);
     }
 
     private OpenCall call(UUID id) {

@@ -111,9 +111,14 @@ public class ProgrammaPagina {
     public Response ga(@RestPath String slug, @RestForm @Nullable String eind) {
         var gebruiker = huidige.gebruiker();
         var uitkomst = vooruit.ga(calls.metSlug(slug, gebruiker).id(), moment(eind), gebruiker);
-        berichten.toonStraks("Voorbij: " + uitkomst.voorbij().omschrijving() + ". De klok van de call staat nu op "
+        berichten.toonStraks("Voorbij: " + uitkomst.voorbij().omschrijving() + tegelijk(uitkomst.tegelijk())
+                + ". De klok van de call staat nu op "
                 + Nederland.moment(uitkomst.call().nu(klok.instant())) + ".");
         return Response.seeOther(URI.create("/programma")).build();
+    }
+
+    private static String tegelijk(long meer) {
+        return meer == 0 ? "" : meer == 1 ? ", en 1 andere termijn" : ", en " + meer + " andere termijnen";
     }
 
     private static Instant moment(@Nullable String tekst) {

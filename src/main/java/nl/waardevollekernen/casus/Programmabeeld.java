@@ -24,6 +24,7 @@ import nl.waardevollekernen.opencall.Termijnsoort;
  * @param meer how many terms run beside those
  * @param besluit the last day on which the decisions are known, in words
  * @param besluitKomt whether that day is still to come and cases wait for it, as far as this reader may know
+ * @param eersten the terms that end first, all at the same moment
  * @param eind the end (call time, ISO) of the term that ends first, or empty
  * @param vooruit whether this reader may end that term
  */
@@ -43,6 +44,7 @@ record Programmabeeld(
         long samen,
         List<Regel> lopend,
         int meer,
+        List<String> eersten,
         String eind,
         boolean vooruit) {
     static final int MEESTE = 25;
@@ -88,6 +90,7 @@ record Programmabeeld(
                                 Termijn.van(termijn.eind(), nu, call.termijnen().werkdagenOver(nu, termijn.eind()))))
                         .toList(),
                 Math.max(0, lopend.size() - MEESTE),
+                eersten(lopend),
                 lopend.isEmpty() ? "" : lopend.getFirst().eind().toString(),
                 call.proefronde() && !lopend.isEmpty() && lezer.heeft(Rol.PROGRAMMACOORDINATOR));
     }
@@ -99,10 +102,12 @@ record Programmabeeld(
                 : "Aantallen, met daarnaast " + concepten + " concepten";
     }
 
-    /** The terms that end first, all at the same moment. */
-    public List<Regel> eersten() {
-        var eerste = lopend.getFirst().moment();
-        return lopend.stream().filter(regel -> regel.moment().equals(eerste)).toList();
+    /** What ends first of these, the first to end in front: every term of that moment. */
+    static List<String> eersten(List<LopendeTermijn> lopend) {
+        return lopend.stream()
+                .takeWhile(termijn -> termijn.eind().equals(lopend.getFirst().eind()))
+                .map(LopendeTermijn::omschrijving)
+                .toList();
     }
 
     /** The page that asks to end the first term, and where its form goes. */

@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Ends the term that runs out first in a rehearsal, by moving the call's own clock just past it. */
 @ApplicationScoped
 public class NaarVolgendeTermijn {
-    /** What ended, and the call with its clock as it stands now. */
-    public record Uitkomst(LopendeTermijn voorbij, OpenCall call) {}
+    /**
+     * What ended, and the call with its clock as it stands now.
+     *
+     * @param tegelijk how many other terms ended at the same moment
+     */
+    public record Uitkomst(LopendeTermijn voorbij, long tegelijk, OpenCall call) {}
 
     private final OpenCallRepository calls;
     private final LopendeTermijnen lopend;
@@ -65,7 +69,8 @@ public class NaarVolgendeTermijn {
         if (!call.proefronde()) {
             throw Weigering.conflict("Alleen in een proefronde kan de tijd vooruit. Dit is een echte open call.");
         }
-        var volgende = lopend.van(call, call.nu(echt)).stream()
+        var termijnen = lopend.van(call, call.nu(echt));
+        var volgende = termijnen.stream()
                 .findFirst()
                 .orElseThrow(() -> Weigering.conflict("Er loopt in deze proefronde geen termijn."));
         if (verwacht != null && !verwacht.equals(volgende.eind())) {
@@ -76,6 +81,9 @@ public class NaarVolgendeTermijn {
         var verzet = rij.openCall();
         logboek.noteer(Notitie.van(openCall, LogSoort.TERMIJN_VOORUITGEZET, gebruiker, volgende.omschrijving()));
         bronnen.forEach(bron -> bron.verzet(verzet));
-        return new Uitkomst(volgende, verzet);
+        long samen = termijnen.stream()
+                .filter(termijn -> termijn.eind().equals(volgende.eind()))
+                .count();
+        return new Uitkomst(volgende, samen - 1, verzet);
     }
 }

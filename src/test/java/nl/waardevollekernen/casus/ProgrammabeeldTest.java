@@ -3,31 +3,33 @@ package nl.waardevollekernen.casus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.waardevollekernen.gedeeld.web.Termijn;
+import nl.waardevollekernen.opencall.TermijnBron.LopendeTermijn;
 import org.junit.jupiter.api.Test;
 
 class ProgrammabeeldTest {
     private static final Instant EIND = Instant.parse("2027-04-26T21:59:59Z");
 
     @Test
-    void termijnenMetHetzelfdeEinde_eindigenAllemaalTegelijk() {
-        var beeld = beeld(
-                regel("Beoordeling door een", "26 april"),
-                regel("Beoordeling door twee", "26 april"),
-                regel("Besluit", "28 juni"));
-        assertThat(beeld.eersten())
-                .extracting(Programmabeeld.Regel::omschrijving)
-                .containsExactly("Beoordeling door een", "Beoordeling door twee");
+    void termijnenMetHetzelfdeEinde_eindigenAllemaalTegelijk_ookAlsDePaginaErMinderToont() {
+        var velen = new ArrayList<LopendeTermijn>();
+        for (int i = 0; i < Programmabeeld.MEESTE + 5; i++) {
+            velen.add(new LopendeTermijn("Beoordeling " + i, EIND));
+        }
+        velen.add(new LopendeTermijn("Besluit", EIND.plusSeconds(1)));
+        assertThat(Programmabeeld.eersten(velen))
+                .hasSize(Programmabeeld.MEESTE + 5)
+                .doesNotContain("Besluit");
     }
 
     @Test
     void eneEersteTermijn_eindigtAlleen() {
-        assertThat(beeld(regel("Sluiting", "29 maart"), regel("Besluit", "28 juni"))
-                        .eersten())
-                .hasSize(1);
+        assertThat(Programmabeeld.eersten(List.of(
+                        new LopendeTermijn("Sluiting", EIND), new LopendeTermijn("Besluit", EIND.plusSeconds(1)))))
+                .containsExactly("Sluiting");
+        assertThat(Programmabeeld.eersten(List.of())).isEmpty();
     }
 
     @Test
@@ -37,30 +39,5 @@ class ProgrammabeeldTest {
         assertThat(Programmabeeld.wachtOpBesluit(
                         Map.of(CasusStatus.TOEGELATEN, 1L, CasusStatus.AFGEWEZEN, 2L, CasusStatus.INGETROKKEN, 1L)))
                 .isFalse();
-    }
-
-    private static Programmabeeld.Regel regel(String omschrijving, String moment) {
-        return new Programmabeeld.Regel(omschrijving, moment, Termijn.van(EIND, EIND.minusSeconds(60), 0));
-    }
-
-    private static Programmabeeld beeld(Programmabeeld.Regel... lopend) {
-        return new Programmabeeld(
-                "proef",
-                "Proef",
-                "Gesloten",
-                "leeg",
-                true,
-                "nu",
-                "toen",
-                "straks",
-                "28 juni",
-                true,
-                List.of(),
-                0,
-                0,
-                Arrays.asList(lopend),
-                0,
-                "",
-                true);
     }
 }
