@@ -46,7 +46,8 @@ record AanZet(String kop, String gebeurd, String wie, String uitleg, String nodi
                         "Dien in voor de sluiting.");
     }
 
-    private static AanZet van(CasusStatus status) {
+    /** Where a case of this status stands. */
+    static AanZet van(CasusStatus status) {
         return switch (status) {
             case CONCEPT ->
                 concept(

@@ -328,7 +328,8 @@ class IndienerPaginasIT extends Browserproef {
             assertThat(indiener.pagina().url()).endsWith("/ontvangst");
             assertThat(hoofd(indiener)).contains("Uw casus is ingediend", "WK-2027-", "sha256");
             indiener.controleer("ontvangst");
-            assertThat(hoofd(indiener)).contains("klok van de proefronde", "brief.pdf");
+            assertThat(hoofd(indiener))
+                    .contains("klok van de proefronde", "brief.pdf", "(echte tijd, niet de klok van de proefronde)");
             var bewijs = bewijs(casus);
             assertThat(bewijs).contains("Waalwijk (GM0867)", "klok van de proefronde", "brief.pdf");
             for (var hash : indiener.pagina().locator("dl .pact-hash").allInnerTexts()) {

@@ -57,7 +57,11 @@ class OpenbarePaginasIT extends Browserproef {
         var call = "/open-calls/" + DemoInhoud.CALL;
         try (var bezoeker = browser.bezoeker(stapel)) {
             bezoeker.naar(call);
-            assertThat(bezoeker.pagina().locator("main").innerText()).contains("U logt eerst in.");
+            assertThat(bezoeker.pagina().locator("main").innerText())
+                    .contains(
+                            "U logt eerst in.",
+                            "Mist er iets, dan krijgt u de tijd om dat aan te vullen. Dat kan één keer.",
+                            "ook in deze stap één keer aanvullen");
             bezoeker.kies("Casus starten");
             bezoeker.logVerderIn("waalwijk.indiener");
             assertThat(bezoeker.pagina().locator("main").innerText())

@@ -26,6 +26,7 @@ class RaadPaginasIT extends Browserproef {
             weg.verklaarOntvankelijk("marktmeester.an", casus);
             raad.toets(casus, 7);
         }
+        eisVerschoning(weg, api);
         raad.adviseer(api, 6, List.of("toelaten", "toelaten-mits", "niet-toelaten"));
         beoordeelMetDeHand(weg, hand);
         var ronde = raad.rangschikking().<String>path("ronde");
@@ -86,7 +87,10 @@ class RaadPaginasIT extends Browserproef {
             fonds.vul("Datum", "1-6-2099").vul("Tijd", "9.30").kies("Besluiten bekendmaken");
             assertThat(fonds.tekst()).contains("De bekendmaking is gepland", "1 juni 2099");
             fonds.kies("Moment wijzigen of terugnemen");
-            fonds.controleer("bekendmaking-wijzigen").pagina().getByLabel("Nu meteen").check();
+            fonds.controleer("bekendmaking-wijzigen")
+                    .pagina()
+                    .getByLabel("Nu meteen")
+                    .check();
             fonds.kies("Wijziging vastleggen");
             assertThat(fonds.tekst()).contains("worden nu bekendgemaakt");
             weg.wachtOpStatus("emmen.indiener", hand, "toegelaten");
@@ -118,6 +122,49 @@ class RaadPaginasIT extends Browserproef {
             indiener.naar("/casussen/" + hand + "/intrekken");
             assertThat(indiener.tekst()).contains("niet meer intrekken").doesNotContain("Weet u zeker");
         }
+    }
+
+    /** A member with an interest is out of the case for good: no case, no review, no task; another member is asked. */
+    private void eisVerschoning(Casusweg weg, String casus) {
+        var pad = "/v1/casussen/" + casus + "/adviezen";
+        var lid = Casusweg.wacht(
+                "een gevraagd lid",
+                () -> LEDEN.subList(1, LEDEN.size()).stream()
+                        .filter(een -> !eigen(weg, een, pad).isEmpty())
+                        .findFirst()
+                        .orElse(null));
+        var gevraagd = weg.als(lid);
+        var beoordeling = eigen(weg, lid, pad).getFirst();
+        var taak = weg.taak(lid, beoordeling, "advies");
+        var kenmerk = String.valueOf(gevraagd.json("/v1/taken/" + taak).get("kenmerk"));
+        gevraagd.post(
+                        pad + "/" + beoordeling + "/verklaring",
+                        Map.of("belang", true, "toelichting", "Mijn broer bouwt mee."))
+                .then()
+                .statusCode(204);
+        for (var weggevallen : List.of(
+                "/v1/casussen/" + casus,
+                "/v1/casussen/" + casus + "/documenten",
+                pad,
+                pad + "/" + beoordeling,
+                "/v1/taken/" + taak)) {
+            gevraagd.get(weggevallen).then().statusCode(404);
+        }
+        assertThat(weg.taken(lid, beoordeling, "advies")).isEmpty();
+        var sessie = Sessie.van(stapel, lid);
+        for (var pagina : List.of(
+                "/casussen/" + casus,
+                "/casussen/" + casus + "/advies",
+                "/taken/" + taak,
+                "/taken/" + taak + "/advies")) {
+            assertThat(sessie.haal(pagina).statusCode()).as(pagina).isEqualTo(404);
+        }
+        for (var lijst : List.of("/taken?bak=alles", "/adviezen")) {
+            assertThat(sessie.haal(lijst).body()).as(lijst).doesNotContain(kenmerk);
+        }
+        assertThat(weg.als("auditor").get("/v1/casussen/" + casus + "/tijdlijn").asString())
+                .contains("verklaarde een belang")
+                .doesNotContain("Mijn broer bouwt mee.");
     }
 
     /** When everybody of the fund decided something nobody could sign: told before, refused, and mended by taking over. */
@@ -231,11 +278,7 @@ class RaadPaginasIT extends Browserproef {
             secretaris.kies("Leden vragen");
         }
         for (var lid : LEDEN) {
-            if (weg.als(lid).get(pad).statusCode() != 200) {
-                continue;
-            }
-            List<String> eigen = weg.als(lid).get(pad).jsonPath().getList("beoordelingen.findAll { it.eigen }.id");
-            for (var beoordeling : eigen) {
+            for (var beoordeling : eigen(weg, lid, pad)) {
                 var taak = weg.taak(lid, beoordeling, "advies");
                 assertThat(weg.als(lid).get("/v1/taken?bak=mijn&limit=100").<List<String>>path("id"))
                         .contains(taak);
@@ -247,6 +290,14 @@ class RaadPaginasIT extends Browserproef {
                 }
             }
         }
+    }
+
+    /** The reviews that are asked of this member; none where the member may not know of the case. */
+    private static List<String> eigen(Casusweg weg, String lid, String pad) {
+        var ronde = weg.als(lid).get(pad);
+        return ronde.statusCode() == 200
+                ? ronde.jsonPath().getList("beoordelingen.findAll { it.eigen }.id")
+                : List.of();
     }
 
     private static void beoordeel(Bezoeker lid, String taak) {
