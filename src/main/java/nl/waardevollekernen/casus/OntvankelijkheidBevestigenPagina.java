@@ -101,7 +101,12 @@ public class OntvankelijkheidBevestigenPagina {
             }
             bevestigen.bevestig(taak.zaak(), id, keuze.equals("ja"), waarom, gebruiker);
         } catch (Weigering fout) {
-            return opnieuw(fout, id, keuze, waarom, gebruiker);
+            return Tussentijds.opnieuw(
+                    fout,
+                    gebruiker,
+                    berichten,
+                    () -> taak(id, gebruiker),
+                    nu -> opnieuw(fout, nu, keuze, waarom, gebruiker));
         }
         berichten.toonStraks(
                 keuze.equals("ja")
@@ -110,19 +115,9 @@ public class OntvankelijkheidBevestigenPagina {
         return Response.seeOther(URI.create("/taken")).build();
     }
 
-    private Response opnieuw(Weigering fout, UUID id, String akkoord, String reden, Gebruiker gebruiker) {
-        if (fout.veldfouten().isEmpty() && !Tussentijds.is(fout)) {
-            throw fout;
-        }
-        var nu = taak(id, gebruiker);
-        if (Tussentijds.alGedaan(nu, gebruiker)) {
-            berichten.toonStraks(Tussentijds.AL_GEDAAN);
-            return Response.seeOther(URI.create("/taken")).build();
-        }
+    private TemplateInstance opnieuw(Weigering fout, TaakRegel nu, String akkoord, String reden, Gebruiker gebruiker) {
         var vorm = vorm(nu, gebruiker, akkoord, reden);
-        return Response.status(fout.soort().status())
-                .entity(Templates.bevestigen(vorm, Tussentijds.melding(fout, vorm.beletsel()), Paginafouten.van(fout)))
-                .build();
+        return Templates.bevestigen(vorm, Tussentijds.melding(fout, vorm.beletsel()), Paginafouten.van(fout));
     }
 
     private TaakRegel taak(UUID id, Gebruiker gebruiker) {

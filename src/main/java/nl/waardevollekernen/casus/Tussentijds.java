@@ -1,7 +1,13 @@
 package nl.waardevollekernen.casus;
 
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.gedeeld.Weigering.Soort;
+import nl.waardevollekernen.gedeeld.web.Berichten;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.taak.TaakRegel;
 import nl.waardevollekernen.taak.TaakStatus;
@@ -12,7 +18,7 @@ import nl.waardevollekernen.taak.TaakStatus;
  */
 public final class Tussentijds {
     /** For the next page, when this user had completed the task already. */
-    public static final String AL_GEDAAN = "U had deze taak al afgerond. Wat u toen vastlegde, staat vast.";
+    private static final String AL_GEDAAN = "U had deze taak al afgerond. Wat u toen vastlegde, staat vast.";
 
     private Tussentijds() {}
 
@@ -22,8 +28,32 @@ public final class Tussentijds {
     }
 
     /** Whether this user completed this task already. */
-    public static boolean alGedaan(TaakRegel nu, Gebruiker gebruiker) {
+    static boolean alGedaan(TaakRegel nu, Gebruiker gebruiker) {
         return nu.status() == TaakStatus.GESLOTEN && gebruiker.id().equals(nu.behandelaar());
+    }
+
+    /**
+     * The answer when a confirmation could not be recorded: the form again, or the inbox for who had completed the task already.
+     *
+     * @param taak reads the task as it is now
+     * @param pagina makes the form of that task
+     * @throws Weigering what was refused, when that was neither a field nor a change in between
+     */
+    public static Response opnieuw(
+            Weigering fout,
+            Gebruiker gebruiker,
+            Berichten berichten,
+            Supplier<TaakRegel> taak,
+            Function<TaakRegel, TemplateInstance> pagina) {
+        if (fout.veldfouten().isEmpty() && !is(fout)) {
+            throw fout;
+        }
+        var nu = taak.get();
+        if (alGedaan(nu, gebruiker)) {
+            berichten.toonStraks(AL_GEDAAN);
+            return Response.seeOther(URI.create("/taken")).build();
+        }
+        return Response.status(fout.soort().status()).entity(pagina.apply(nu)).build();
     }
 
     /**

@@ -83,7 +83,12 @@ public class ToetsingBevestigenPagina {
             }
             bevestigen.bevestig(taak.zaak(), keuze.equals("ja"), waarom, Etags.voorwaarde(versie), gebruiker);
         } catch (Weigering fout) {
-            return opnieuw(fout, id, keuze, waarom, gebruiker);
+            return Tussentijds.opnieuw(
+                    fout,
+                    gebruiker,
+                    berichten,
+                    () -> taak(id, gebruiker),
+                    nu -> opnieuw(fout, nu, keuze, waarom, gebruiker));
         }
         berichten.toonStraks(
                 keuze.equals("ja")
@@ -92,20 +97,10 @@ public class ToetsingBevestigenPagina {
         return Response.seeOther(URI.create("/taken")).build();
     }
 
-    private Response opnieuw(Weigering fout, UUID id, String akkoord, String reden, Gebruiker gebruiker) {
-        if (fout.veldfouten().isEmpty() && !Tussentijds.is(fout)) {
-            throw fout;
-        }
-        var nu = taak(id, gebruiker);
-        if (Tussentijds.alGedaan(nu, gebruiker)) {
-            berichten.toonStraks(Tussentijds.AL_GEDAAN);
-            return Response.seeOther(URI.create("/taken")).build();
-        }
+    private TemplateInstance opnieuw(Weigering fout, TaakRegel nu, String akkoord, String reden, Gebruiker gebruiker) {
         var vorm = vormen.van(nu, ACTIE, null, gebruiker);
-        return Response.status(fout.soort().status())
-                .entity(Templates.bevestigen(
-                        vorm, akkoord, reden, Tussentijds.melding(fout, vorm.beletsel()), Paginafouten.van(fout)))
-                .build();
+        return Templates.bevestigen(
+                vorm, akkoord, reden, Tussentijds.melding(fout, vorm.beletsel()), Paginafouten.van(fout));
     }
 
     private TaakRegel taak(UUID id, Gebruiker gebruiker) {
