@@ -121,7 +121,10 @@ public class Callpaginas {
                                 + " commissieleden geven los van elkaar cijfers. Wie een belang heeft, doet niet mee."),
                 new Werkwijze(
                         "Besluit · uiterlijk " + Nederland.datum(call.termijn(BESLUIT, call.sluit())),
-                        "Alle indieners horen op hetzelfde moment het besluit, met de redenen."));
+                        "Alle indieners horen op hetzelfde moment het besluit, met de redenen."
+                                + call.reservelijstTot()
+                                        .map(tot -> " De reservelijst geldt tot en met " + Nederland.datum(tot) + ".")
+                                        .orElse("")));
     }
 
     private static String duur(OpenCall call, Termijnsoort soort) {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param geenScanner what happens to a document while there is no scanner; refused where nothing is set
  * @param regime under which law decisions are made
  * @param minimumAdviezen how many independent reviews a case needs
+ * @param reservelijstTot the last day on which a case on the reserve list can still be admitted, or null where none is set
  * @param teksten legal texts by name, written by the programme; empty until it does
  */
 public record Callinstellingen(
@@ -50,6 +51,7 @@ public record Callinstellingen(
         @Nullable GeenScanner geenScanner,
         @Nullable Regime regime,
         @Nullable Integer minimumAdviezen,
+        @Nullable LocalDate reservelijstTot,
         @Nullable Map<String, String> teksten) {
     private static final Map<String, Callinstellingen> GELEZEN = new ConcurrentHashMap<>();
     private static final long STANDAARD_GRENS = 250_000_000L;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.identiteit.SoortOrganisatie;
@@ -128,6 +129,11 @@ public record OpenCall(
     /** How many independent reviews a case needs. */
     public int minimumAdviezen() {
         return Objects.requireNonNull(instellingen.minimumAdviezen());
+    }
+
+    /** The last day of the reserve list; empty while the call sets none. */
+    public Optional<LocalDate> reservelijstTot() {
+        return Optional.ofNullable(instellingen.reservelijstTot());
     }
 
     /** Euros available in this round. */

@@ -1,7 +1,9 @@
 package nl.waardevollekernen.opencall;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.waardevollekernen.identiteit.SoortOrganisatie;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open call as machines read it.
@@ -19,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param opent first instant of submission, on the clock of the call
  * @param sluit last second of submission, on the clock of the call
  * @param klok what the clock of the call shows now; for a real call the time itself
+ * @param reservelijstTot the last day of the reserve list; left out while none is set
  * @param termijnen length of each term in calendar days
  */
 @Schema(name = "OpenCall", description = "Een open call. Alle tijden zijn op de klok van de call.")
@@ -39,6 +43,7 @@ record OpenCallWeergave(
         boolean ondertekeningNodig,
         long documentgrens,
         int minimumAdviezen,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate reservelijstTot,
         String formulier,
         String toetsingskader,
         String beoordelingskader,
@@ -64,6 +69,7 @@ record OpenCallWeergave(
                 call.ondertekeningNodig(),
                 call.documentgrens(),
                 call.minimumAdviezen(),
+                instellingen.reservelijstTot(),
                 instellingen.formulier(),
                 instellingen.toetsingskader(),
                 instellingen.beoordelingskader(),

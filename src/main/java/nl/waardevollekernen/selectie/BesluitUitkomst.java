@@ -49,7 +49,7 @@ class BesluitUitkomst implements Uitkomstdeel {
         return besluiten
                 .vanCasus(casus.id())
                 .filter(besluit -> bekend(besluit).isPresent())
-                .flatMap(Besluitvervolg::van);
+                .flatMap(besluit -> Besluitvervolg.van(besluit, casus.call()));
     }
 
     private Optional<Ronde> bekend(Selectiebesluit besluit) {
@@ -63,6 +63,9 @@ class BesluitUitkomst implements Uitkomstdeel {
         besluit.fonds().flatMap(Fondsen::van).map(Fonds::naam).ifPresent(fonds -> feiten.add(new Feit("Fonds", fonds)));
         besluit.reservevolgorde()
                 .ifPresent(plaats -> feiten.add(new Feit("Plaats op de reservelijst", plaats.toString())));
+        besluit.reservevolgorde()
+                .flatMap(plaats -> call.reservelijstTot())
+                .ifPresent(tot -> feiten.add(new Feit("Reservelijst geldt tot en met", Nederland.datum(tot))));
         Besluitredenen.van(besluit).forEach((kop, reden) -> feiten.add(new Feit(kop, reden)));
         besluit.voorwaarden()
                 .forEach(voorwaarde -> feiten.add(new Feit(

@@ -3,6 +3,7 @@ package nl.waardevollekernen.selectie;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A decision as one reader sees it, for the API and for pages.
  *
  * @param bedrag euros
+ * @param reservelijstTot the last day of the reserve list; null for another outcome, and where the call sets none
  * @param redenAfwijking why otherwise than the advice, the toets or the ranking
  * @param redenBedrag why less than was asked
  * @param redenGelijken why otherwise than a case with an equal total
@@ -31,6 +33,7 @@ public record BesluitWeergave(
         @Nullable String fondsNaam,
         @Nullable BigDecimal bedrag,
         @Nullable Integer reservevolgorde,
+        @Nullable LocalDate reservelijstTot,
         List<Voorwaarde> voorwaarden,
         String motivering,
         @Nullable String redenAfwijking,

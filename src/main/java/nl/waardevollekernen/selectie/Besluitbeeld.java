@@ -17,6 +17,7 @@ record Besluitbeeld(
         String fonds,
         String bedrag,
         String reserve,
+        String reserveTot,
         String motivering,
         String redenAfwijking,
         String redenBedrag,
@@ -25,7 +26,8 @@ record Besluitbeeld(
         String bekend,
         List<Besluitbeeld.Voorwaarderegel> voorwaarden,
         String markering) {
-    static final Besluitbeeld GEEN = new Besluitbeeld("", "leeg", "", "", "", "", "", "", "", "", "", List.of(), "");
+    static final Besluitbeeld GEEN =
+            new Besluitbeeld("", "leeg", "", "", "", "", "", "", "", "", "", "", List.of(), "");
 
     /** One condition. */
     record Voorwaarderegel(String tekst, String eigenaar, String datum) {}
@@ -36,6 +38,7 @@ record Besluitbeeld(
         }
         var bedrag = besluit.bedrag();
         var reserve = besluit.reservevolgorde();
+        var reserveTot = besluit.reservelijstTot();
         var bekend = besluit.aangekondigdOp();
         return new Besluitbeeld(
                 besluit.uitkomstLabel(),
@@ -47,6 +50,7 @@ record Besluitbeeld(
                 tekst(besluit.fondsNaam()),
                 bedrag == null ? "" : Nederland.euro(bedrag),
                 reserve == null ? "" : reserve.toString(),
+                reserveTot == null ? "" : Nederland.datum(reserveTot),
                 besluit.motivering(),
                 tekst(besluit.redenAfwijking()),
                 tekst(besluit.redenBedrag()),

@@ -9,6 +9,7 @@ import nl.waardevollekernen.gedeeld.web.Keuze;
  *
  * @param toets the two outcomes of the toets, in words, or empty
  * @param bedraghulp between which amounts each fund may give
+ * @param reservehulp how the places count, and until when the list holds
  * @param waarschuwing what to know before deciding, or empty
  * @param datumhulp how a date is written, with one that is still to come on the clock of the call
  * @param melding why it could not be recorded now, or empty
@@ -21,6 +22,7 @@ record Besluitblad(
         Besluitinvoer invoer,
         int regels,
         String bedraghulp,
+        String reservehulp,
         String datumhulp,
         String waarschuwing,
         String melding) {

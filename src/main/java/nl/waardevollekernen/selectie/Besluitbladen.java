@@ -71,9 +71,16 @@ class Besluitbladen {
                 invoer,
                 regels,
                 bedraghulp(Fondsen.van(call)),
+                "Plaats 1 gaat voor."
+                        + call.reservelijstTot()
+                                .map(tot -> " " + Besluitvervolg.geldigheid(tot))
+                                .orElse(""),
                 datumhulp(call),
                 ronde.besluiten()
-                        ? handtekeningen.van(ronde.id()).waarschuwing(casus, wie.id()).orElse("")
+                        ? handtekeningen
+                                .van(ronde.id())
+                                .waarschuwing(casus, wie.id())
+                                .orElse("")
                         : "",
                 melding);
     }

@@ -12,6 +12,7 @@ import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
 import nl.waardevollekernen.logboek.Notitie;
+import nl.waardevollekernen.opencall.OpenCall;
 import nl.waardevollekernen.opencall.OpenCalls;
 import nl.waardevollekernen.proces.Proces;
 import nl.waardevollekernen.proces.Procesnamen;
@@ -69,7 +70,8 @@ public class BesluitenAankondigen {
         var call = calls.zoek(ronde.openCallId()).orElseThrow(Weigering::nietGevonden);
         var nu = klok.instant();
         if (ronde.status() != RondeStatus.AANGEKONDIGD && !ronde.isRijp(call.nu(nu))) {
-            termijnen.beeindig(rondeId, Procesnamen.Termijnsoort.EMBARGO); // the next one begins from the moment that holds now
+            termijnen.beeindig(
+                    rondeId, Procesnamen.Termijnsoort.EMBARGO); // the next one begins from the moment that holds now
             return Map.of(Variabele.UITKOMST, Procesnamen.Uitkomst.HEROPEND);
         }
         if (ronde.maakBekend(nu)) {
@@ -79,7 +81,7 @@ public class BesluitenAankondigen {
                 if (besluit == null) {
                     throw new IllegalStateException("Geen besluit over casus " + rij.casusId());
                 }
-                maakBekend(rij, besluit, call.proefronde());
+                maakBekend(rij, besluit, call);
             });
             termijnen.beeindig(rondeId);
         }
@@ -87,22 +89,22 @@ public class BesluitenAankondigen {
         return Map.of(Variabele.UITKOMST, Procesnamen.Uitkomst.AANGEKONDIGD);
     }
 
-    private void maakBekend(Rondeplaats rij, Selectiebesluit besluit, boolean proefronde) {
+    private void maakBekend(Rondeplaats rij, Selectiebesluit besluit, OpenCall call) {
         var casusId = rij.casusId();
         voortgang.maakBekend(casusId, besluit.uitkomst().status());
         termijnen.beeindig(casusId);
         logboek.noteer(Notitie.systeem(casusId, LogSoort.BESLUIT_BEKENDGEMAAKT)
                 .met("uitkomst", besluit.uitkomst().status().label()));
-        boolean demonstratie = proefronde || gegevens.heeftDemowaarden(casusId);
+        boolean demonstratie = call.proefronde() || gegevens.heeftDemowaarden(casusId);
         gegevens.mailIndiener(
                 casusId,
                 "besluit-" + besluit.id(),
                 "Besluit over uw casus: " + rij.kenmerk(),
-                tekst(rij, besluit, demonstratie));
+                tekst(rij, besluit, call, demonstratie));
         proces.bericht(casusId, Bericht.BESLUIT_AANGEKONDIGD, rij.id().toString(), Map.of());
     }
 
-    private static String tekst(Rondeplaats rij, Selectiebesluit besluit, boolean demonstratie) {
+    private static String tekst(Rondeplaats rij, Selectiebesluit besluit, OpenCall call, boolean demonstratie) {
         var tekst = new StringBuilder();
         if (demonstratie) {
             tekst.append(Demonstratie.MARKERING).append("\n\n");
@@ -118,7 +120,10 @@ public class BesluitenAankondigen {
         besluit.reservevolgorde()
                 .ifPresent(plaats -> tekst.append("Plaats op de reservelijst: ")
                         .append(plaats)
-                        .append('\n'));
+                        .append('\n')
+                        .append(call.reservelijstTot()
+                                .map(tot -> Besluitvervolg.geldigheid(tot) + "\n")
+                                .orElse("")));
         besluit.voorwaarden()
                 .forEach(voorwaarde -> tekst.append("Voorwaarde: ")
                         .append(voorwaarde.tekst())

@@ -1,20 +1,22 @@
 package nl.waardevollekernen.selectie;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.waardevollekernen.casus.Uitkomstdeel.Vervolg;
 import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.opencall.OpenCall;
 
 /** What an announced decision asks next: to meet its conditions, or to wait on the reserve list. */
 final class Besluitvervolg {
     private Besluitvervolg() {}
 
     /** In words for the page of the case; empty when the decision asks nothing. */
-    static Optional<Vervolg> van(Selectiebesluit besluit) {
+    static Optional<Vervolg> van(Selectiebesluit besluit, OpenCall call) {
         return switch (besluit.uitkomst()) {
             case TOELATEN -> voorwaarden(besluit.voorwaarden());
-            case RESERVE -> besluit.reservevolgorde().map(Besluitvervolg::reserve);
+            case RESERVE -> besluit.reservevolgorde().map(plaats -> reserve(plaats, call.reservelijstTot()));
             case AFWIJZEN -> Optional.empty();
         };
     }
@@ -37,13 +39,23 @@ final class Besluitvervolg {
                         true));
     }
 
-    /** The place is the order in which cases get their turn. */
-    static Vervolg reserve(int plaats) {
+    /**
+     * The place is the order in which cases get their turn.
+     *
+     * @param tot the last day of the list, where the call sets one
+     */
+    static Vervolg reserve(int plaats, Optional<LocalDate> tot) {
         return new Vervolg(
                 "Niemand",
                 "De casus staat op plaats " + plaats + " van de reservelijst. Komt er geld vrij, dan kan de casus"
-                        + " alsnog aan de beurt komen. Plaats 1 gaat voor.",
+                        + " alsnog aan de beurt komen. Plaats 1 gaat voor."
+                        + tot.map(dag -> " " + geldigheid(dag)).orElse(""),
                 "U hoeft nu niets te doen.",
                 false);
+    }
+
+    /** Until when the reserve list holds, as a sentence. */
+    static String geldigheid(LocalDate tot) {
+        return "De reservelijst geldt tot en met " + Nederland.datum(tot) + ".";
     }
 }

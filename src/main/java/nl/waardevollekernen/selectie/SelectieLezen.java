@@ -168,6 +168,9 @@ public class SelectieLezen {
                 besluit.fonds().flatMap(Fondsen::van).map(Fonds::naam).orElse(null),
                 besluit.bedrag().orElse(null),
                 besluit.reservevolgorde().orElse(null),
+                besluit.reservevolgorde()
+                        .flatMap(volgorde -> call.reservelijstTot())
+                        .orElse(null),
                 besluit.voorwaarden(),
                 besluit.motivering(),
                 besluit.redenAfwijking().orElse(null),

@@ -21,9 +21,9 @@ class TijdwoordenTest {
     void zegelVanHetLogboek_staatInEchteTijd_enDeOntvangstOpDeKlokVanDeProefronde() {
         var proef = call(true, Calltijd.proef(new Sprong(ECHT, CALL), 1, List.of()));
         assertThat(Tijdwoorden.echt(proef, ECHT))
-                .isEqualTo("zondag 22 november 2026, 07.00.00 uur (echte tijd, niet de klok van de proefronde)");
+                .isEqualTo("zondag 22 november 2026, 7.00.00 uur (echte tijd, niet de klok van de proefronde)");
         assertThat(Tijdwoorden.precies(proef, ECHT))
-                .isEqualTo("maandag 1 februari 2027, 09.00.00 uur (klok van de proefronde)");
+                .isEqualTo("maandag 1 februari 2027, 9.00.00 uur (klok van de proefronde)");
     }
 
     @Test
@@ -39,7 +39,23 @@ class TijdwoordenTest {
 
     private static Callinstellingen instellingen() {
         return new Callinstellingen(
-                BigDecimal.TEN, "", "", "", List.of(), null, null, null, null, false, Set.of(), null, null, null, null,
-                null, null);
+                BigDecimal.TEN,
+                "",
+                "",
+                "",
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                false,
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BesluitvervolgTest {
@@ -26,9 +27,18 @@ class BesluitvervolgTest {
 
     @Test
     void reserve_metEenPlaats_zegtWatDieBetekent() {
-        var vervolg = Besluitvervolg.reserve(2);
+        var vervolg = Besluitvervolg.reserve(2, Optional.empty());
 
-        assertThat(vervolg.uitleg()).contains("plaats 2 van de reservelijst", "Komt er geld vrij");
+        assertThat(vervolg.uitleg())
+                .contains("plaats 2 van de reservelijst", "Komt er geld vrij")
+                .doesNotContain("geldt tot");
         assertThat(vervolg.voorwaarden()).isFalse();
+    }
+
+    @Test
+    void reserve_inEenCallMetEenEinddatum_zegtTotWanneerDeLijstGeldt() {
+        assertThat(Besluitvervolg.reserve(1, Optional.of(LocalDate.of(2027, 12, 31)))
+                        .uitleg())
+                .endsWith("De reservelijst geldt tot en met 31 december 2027.");
     }
 }

@@ -103,13 +103,14 @@ class DrieUitkomstenIT {
         assertThat(Sessie.van(stapel, "waalwijk.indiener")
                         .haal("/casussen/" + waalwijk)
                         .body())
-                .contains("van de reservelijst. Komt er geld vrij")
+                .contains("van de reservelijst. Komt er geld vrij", "geldt tot en met 31 december 2027")
                 .doesNotContain("motivering en de voorwaarden");
         weg.als("waalwijk.indiener")
                 .get("/v1/casussen/" + waalwijk + "/selectiebesluit")
                 .then()
                 .statusCode(200)
-                .body("redenAfwijking", equalTo("Er is geen geld meer over in het fonds."));
+                .body("redenAfwijking", equalTo("Er is geen geld meer over in het fonds."))
+                .body("reservelijstTot", equalTo("2027-12-31"));
         weg.als("westervoort.indiener")
                 .get("/v1/casussen/" + westervoort + "/selectiebesluit")
                 .then()
