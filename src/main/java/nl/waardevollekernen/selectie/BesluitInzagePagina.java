@@ -37,12 +37,12 @@ public class BesluitInzagePagina {
         static native TemplateInstance besluit(String terug, String kenmerk, Besluitbeeld besluit, String bekend);
     }
 
-    private final SelectieLezen lezen;
+    private final BesluitLezen lezen;
     private final CasusLezen casussen;
     private final OpenCalls calls;
     private final HuidigeGebruiker huidige;
 
-    BesluitInzagePagina(SelectieLezen lezen, CasusLezen casussen, OpenCalls calls, HuidigeGebruiker huidige) {
+    BesluitInzagePagina(BesluitLezen lezen, CasusLezen casussen, OpenCalls calls, HuidigeGebruiker huidige) {
         this.lezen = lezen;
         this.casussen = casussen;
         this.calls = calls;

@@ -88,11 +88,11 @@ class BesluitResource {
         }
     }
 
-    private final SelectieLezen lezen;
+    private final BesluitLezen lezen;
     private final BesluitNemen nemen;
     private final HuidigeGebruiker huidige;
 
-    BesluitResource(SelectieLezen lezen, BesluitNemen nemen, HuidigeGebruiker huidige) {
+    BesluitResource(BesluitLezen lezen, BesluitNemen nemen, HuidigeGebruiker huidige) {
         this.lezen = lezen;
         this.nemen = nemen;
         this.huidige = huidige;

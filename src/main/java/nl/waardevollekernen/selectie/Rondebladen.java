@@ -8,25 +8,22 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.waardevollekernen.advies.AdviesLezen;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.Rol;
 import nl.waardevollekernen.opencall.OpenCall;
 import nl.waardevollekernen.opencall.OpenCalls;
-import nl.waardevollekernen.toetsing.ToetsingLezen;
 import org.jspecify.annotations.Nullable;
 
-/** Puts together the pages of a round for one reader, with what the toets and the commission said about each case. */
+/** Puts together the pages of a round for one reader. */
 @ApplicationScoped
 class Rondebladen {
     private final SelectieLezen lezen;
     private final RondeRepository rondes;
     private final Tweedehandtekening tweede;
     private final Handtekeningen handtekeningen;
-    private final AdviesLezen adviezen;
-    private final ToetsingLezen toetsingen;
+    private final Ronderijen rijen;
     private final OpenCalls calls;
 
     Rondebladen(
@@ -34,15 +31,13 @@ class Rondebladen {
             RondeRepository rondes,
             Tweedehandtekening tweede,
             Handtekeningen handtekeningen,
-            AdviesLezen adviezen,
-            ToetsingLezen toetsingen,
+            Ronderijen rijen,
             OpenCalls calls) {
         this.lezen = lezen;
         this.rondes = rondes;
         this.tweede = tweede;
         this.handtekeningen = handtekeningen;
-        this.adviezen = adviezen;
-        this.toetsingen = toetsingen;
+        this.rijen = rijen;
         this.calls = calls;
     }
 
@@ -74,7 +69,7 @@ class Rondebladen {
                 weergave.statusLabel(),
                 weergave.status().equals(RondeStatus.AANGEKONDIGD.code()) ? "goed" : "info",
                 woorden(weergave, zonder, fonds),
-                weergave.casussen().stream().map(rij -> rij(slug, rij)).toList(),
+                weergave.casussen().stream().map(rij -> rijen.rij(slug, rij)).toList(),
                 weergave.fondsen().stream().map(Rondebladen::geld).toList(),
                 tekst(weergave.redenAfsluiting()),
                 tekst(weergave.redenTeruggave()),
@@ -96,46 +91,6 @@ class Rondebladen {
     private String handtekening(Ronde ronde, Gebruiker lezer, long zonder) {
         var ondertekenaars = handtekeningen.van(ronde.id());
         return (zonder == 0 ? ondertekenaars.bezwaarVoorleggen(lezer.id()) : ondertekenaars.bezwaar()).orElse("");
-    }
-
-    private Rondeblad.Rij rij(String slug, RangschikkingWeergave.Rij rij) {
-        var plaats = rij.plaats();
-        var totaal = rij.totaal();
-        var gevraagd = rij.gevraagd();
-        return new Rondeblad.Rij(
-                rij.casus(),
-                rij.kenmerk(),
-                rij.kern().isEmpty() ? rij.titel() : rij.kern(),
-                plaats == null ? "–" : plaats.toString(),
-                totaal == null ? "–" : Nederland.getal(totaal, 2),
-                adviezen.uitkomst(rij.casus())
-                        .map(uitkomst -> Nederland.getal(uitkomst.spreiding(), 2))
-                        .orElse("–"),
-                toetsingen
-                        .bevestigd(rij.casus())
-                        .map(toets -> toets.drempelGehaald() ? "Drempel gehaald" : "Drempel niet gehaald")
-                        .orElse("–"),
-                rij.voorstelAfwijzen(),
-                advies(rij),
-                gevraagd == null
-                        ? "–"
-                        : Nederland.getal(
-                                gevraagd, gevraagd.stripTrailingZeros().scale() > 0 ? 2 : 0),
-                Besluitbeeld.van(rij.besluit()),
-                "/rondes/" + slug + "/casussen/" + rij.casus());
-    }
-
-    /** Without a majority the counts say how the members were divided. */
-    private String advies(RangschikkingWeergave.Rij rij) {
-        if (rij.voorstelAfwijzen()) {
-            return "Voorstel: afwijzen";
-        }
-        var label = tekst(rij.adviesLabel());
-        return rij.advies() != null
-                ? label
-                : adviezen.uitkomst(rij.casus())
-                        .map(uitkomst -> label + " (" + uitkomst.telling() + ")")
-                        .orElse(label);
     }
 
     private static Rondeblad.Geld geld(RangschikkingWeergave.Fondsstand fonds) {

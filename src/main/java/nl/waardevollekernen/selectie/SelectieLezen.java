@@ -16,9 +16,6 @@ import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.Organisatie;
 import nl.waardevollekernen.identiteit.Organisaties;
 import nl.waardevollekernen.identiteit.Rol;
-import nl.waardevollekernen.logboek.LogSoort;
-import nl.waardevollekernen.logboek.Logboek;
-import nl.waardevollekernen.logboek.Notitie;
 import nl.waardevollekernen.opencall.Fonds;
 import nl.waardevollekernen.opencall.Fondsen;
 import nl.waardevollekernen.opencall.OpenCall;
@@ -29,11 +26,11 @@ import nl.waardevollekernen.selectie.RangschikkingWeergave.Rij;
 import nl.waardevollekernen.toetsing.Gemiddelde;
 import org.jspecify.annotations.Nullable;
 
-/** Reads rounds and decisions. Until the announcement nobody but the fund learns that anything was decided. */
+/** Reads rounds with their decisions. Until the announcement nobody but the fund learns that anything was decided. */
 @ApplicationScoped
 public class SelectieLezen {
-    private static final Rol[] BINNEN = {
-        Rol.FONDSBEHEERDER, Rol.PROGRAMMACOORDINATOR, Rol.MARKTMEESTER_COORDINATOR, Rol.AUDITOR
+    /** Who reads rankings, and who decided what. */
+    static final Rol[] BINNEN = {Rol.FONDSBEHEERDER, Rol.PROGRAMMACOORDINATOR, Rol.MARKTMEESTER_COORDINATOR, Rol.AUDITOR
     };
 
     private final RondeRepository rondes;
@@ -43,7 +40,7 @@ public class SelectieLezen {
     private final CasusGegevens gegevens;
     private final Organisaties organisaties;
     private final OpenCalls calls;
-    private final Logboek logboek;
+    private final BesluitLezen besluitLezen;
 
     SelectieLezen(
             RondeRepository rondes,
@@ -53,7 +50,7 @@ public class SelectieLezen {
             CasusGegevens gegevens,
             Organisaties organisaties,
             OpenCalls calls,
-            Logboek logboek) {
+            BesluitLezen besluitLezen) {
         this.rondes = rondes;
         this.plaatsen = plaatsen;
         this.besluiten = besluiten;
@@ -61,10 +58,11 @@ public class SelectieLezen {
         this.gegevens = gegevens;
         this.organisaties = organisaties;
         this.calls = calls;
-        this.logboek = logboek;
+        this.besluitLezen = besluitLezen;
     }
 
     /** The latest round of the call; refused (404) before there is one. */
+    @Transactional
     public RangschikkingWeergave rangschikking(String slug, Gebruiker lezer) {
         return rangschikking(slug, Rondekeuze.LAATSTE, lezer);
     }
@@ -102,25 +100,6 @@ public class SelectieLezen {
                 call.proefronde() ? Demonstratie.MARKERING : null);
     }
 
-    /** The decision about a case; refused (404) until this reader may know of it. The reading is logged. */
-    @Transactional
-    public BesluitWeergave besluit(UUID casusId, Gebruiker lezer) {
-        casussen.kern(casusId, lezer);
-        var besluit = besluiten.vanCasus(casusId).orElseThrow(Weigering::nietGevonden);
-        var ronde = rondes.findById(besluit.rondeId());
-        if (ronde.status() != RondeStatus.AANGEKONDIGD && !lezer.heeft(Rol.FONDSBEHEERDER)) {
-            throw Weigering.nietGevonden();
-        }
-        var plaats = plaatsen.vanCasus(casusId).orElseThrow(Weigering::nietGevonden);
-        var call = calls.zoek(ronde.openCallId()).orElseThrow(Weigering::nietGevonden);
-        boolean bekend = ronde.status() == RondeStatus.AANGEKONDIGD;
-        logboek.noteer(
-                bekend
-                        ? Notitie.van(casusId, LogSoort.GELEZEN, lezer, "besluit")
-                        : Notitie.van(casusId, LogSoort.GELEZEN, lezer));
-        return weergave(plaats, ronde, call, besluit, lezer.heeftEenVan(BINNEN));
-    }
-
     /** Names the case that was withdrawn to whoever may know of it; who has an interest in it reads that there was one. */
     private Optional<String> redenHeropening(Ronde ronde, Gebruiker lezer) {
         return ronde.heropendCasus()
@@ -147,41 +126,14 @@ public class SelectieLezen {
                 adviesLabel(rij),
                 rij.isVoorstelAfwijzen(),
                 gegevens.gevraagd(rij.casusId()).orElse(null),
-                besluit.map(b -> weergave(rij, ronde, call, b, true)).orElse(null));
+                besluit.map(b -> besluitLezen.weergave(rij, ronde, call, b, true))
+                        .orElse(null));
     }
 
     private static @Nullable String adviesLabel(Rondeplaats rij) {
         return rij.isVoorstelAfwijzen()
                 ? null
                 : rij.advies().map(Aanbeveling::label).orElse(Adviesuitkomst.GEEN_MEERDERHEID);
-    }
-
-    private BesluitWeergave weergave(
-            Rondeplaats plaats, Ronde ronde, OpenCall call, Selectiebesluit besluit, boolean binnen) {
-        boolean demonstratie = call.proefronde() || gegevens.heeftDemowaarden(plaats.casusId());
-        return new BesluitWeergave(
-                plaats.casusId(),
-                plaats.kenmerk(),
-                besluit.uitkomst().code(),
-                besluit.uitkomst().label(),
-                besluit.fonds().orElse(null),
-                besluit.fonds().flatMap(Fondsen::van).map(Fonds::naam).orElse(null),
-                besluit.bedrag().orElse(null),
-                besluit.reservevolgorde().orElse(null),
-                besluit.reservevolgorde()
-                        .flatMap(volgorde -> call.reservelijstTot())
-                        .orElse(null),
-                besluit.voorwaarden(),
-                besluit.motivering(),
-                besluit.redenAfwijking().orElse(null),
-                besluit.redenBedrag().orElse(null),
-                besluit.redenGelijken().orElse(null),
-                binnen ? besluit.door() : null,
-                binnen ? besluit.genomenOp() : null,
-                ronde.getekendDoor().filter(d -> binnen).orElse(null),
-                ronde.aangekondigdOp().orElse(null),
-                demonstratie ? Demonstratie.MARKERING : null,
-                besluit.versie());
     }
 
     private List<Fondsstand> fondsen(OpenCall call) {

@@ -1,0 +1,97 @@
+package nl.waardevollekernen.selectie;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import nl.waardevollekernen.casus.CasusGegevens;
+import nl.waardevollekernen.casus.CasusLezen;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.identiteit.Rol;
+import nl.waardevollekernen.logboek.LogSoort;
+import nl.waardevollekernen.logboek.Logboek;
+import nl.waardevollekernen.logboek.Notitie;
+import nl.waardevollekernen.opencall.Fonds;
+import nl.waardevollekernen.opencall.Fondsen;
+import nl.waardevollekernen.opencall.OpenCall;
+import nl.waardevollekernen.opencall.OpenCalls;
+
+/** Reads decisions; until the announcement for the fund alone. */
+@ApplicationScoped
+public class BesluitLezen {
+    private final RondeRepository rondes;
+    private final RondeplaatsRepository plaatsen;
+    private final SelectiebesluitRepository besluiten;
+    private final CasusLezen casussen;
+    private final CasusGegevens gegevens;
+    private final OpenCalls calls;
+    private final Logboek logboek;
+
+    BesluitLezen(
+            RondeRepository rondes,
+            RondeplaatsRepository plaatsen,
+            SelectiebesluitRepository besluiten,
+            CasusLezen casussen,
+            CasusGegevens gegevens,
+            OpenCalls calls,
+            Logboek logboek) {
+        this.rondes = rondes;
+        this.plaatsen = plaatsen;
+        this.besluiten = besluiten;
+        this.casussen = casussen;
+        this.gegevens = gegevens;
+        this.calls = calls;
+        this.logboek = logboek;
+    }
+
+    /** The decision about a case; refused (404) until this reader may know of it. The reading is logged. */
+    @Transactional
+    public BesluitWeergave besluit(UUID casusId, Gebruiker lezer) {
+        casussen.kern(casusId, lezer);
+        var besluit = besluiten.vanCasus(casusId).orElseThrow(Weigering::nietGevonden);
+        var ronde = rondes.findById(besluit.rondeId());
+        if (ronde.status() != RondeStatus.AANGEKONDIGD && !lezer.heeft(Rol.FONDSBEHEERDER)) {
+            throw Weigering.nietGevonden();
+        }
+        var plaats = plaatsen.vanCasus(casusId).orElseThrow(Weigering::nietGevonden);
+        var call = calls.zoek(ronde.openCallId()).orElseThrow(Weigering::nietGevonden);
+        boolean bekend = ronde.status() == RondeStatus.AANGEKONDIGD;
+        logboek.noteer(
+                bekend
+                        ? Notitie.van(casusId, LogSoort.GELEZEN, lezer, "besluit")
+                        : Notitie.van(casusId, LogSoort.GELEZEN, lezer));
+        return weergave(plaats, ronde, call, besluit, lezer.heeftEenVan(SelectieLezen.BINNEN));
+    }
+
+    /**
+     * The decision for one reader; nothing is logged.
+     *
+     * @param binnen whether the reader may know who decided and signed
+     */
+    BesluitWeergave weergave(Rondeplaats plaats, Ronde ronde, OpenCall call, Selectiebesluit besluit, boolean binnen) {
+        boolean demonstratie = call.proefronde() || gegevens.heeftDemowaarden(plaats.casusId());
+        return new BesluitWeergave(
+                plaats.casusId(),
+                plaats.kenmerk(),
+                besluit.uitkomst().code(),
+                besluit.uitkomst().label(),
+                besluit.fonds().orElse(null),
+                besluit.fonds().flatMap(Fondsen::van).map(Fonds::naam).orElse(null),
+                besluit.bedrag().orElse(null),
+                besluit.reservevolgorde().orElse(null),
+                besluit.reservevolgorde()
+                        .flatMap(volgorde -> call.reservelijstTot())
+                        .orElse(null),
+                besluit.voorwaarden(),
+                besluit.motivering(),
+                besluit.redenAfwijking().orElse(null),
+                besluit.redenBedrag().orElse(null),
+                besluit.redenGelijken().orElse(null),
+                binnen ? besluit.door() : null,
+                binnen ? besluit.genomenOp() : null,
+                ronde.getekendDoor().filter(d -> binnen).orElse(null),
+                ronde.aangekondigdOp().orElse(null),
+                demonstratie ? Demonstratie.MARKERING : null,
+                besluit.versie());
+    }
+}
