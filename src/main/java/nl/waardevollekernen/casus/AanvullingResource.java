@@ -17,8 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.waardevollekernen.casus.CasusWeergave.AanvullingBeeld;
-import nl.waardevollekernen.casus.CasusWeergave.Ontvangst;
 import nl.waardevollekernen.gedeeld.Idempotentie;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Rol;

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import nl.waardevollekernen.casus.CasusWeergave.Ontvangst;
 import nl.waardevollekernen.gedeeld.Etags;
 import nl.waardevollekernen.gedeeld.Idempotentie;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;

@@ -13,7 +13,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import nl.waardevollekernen.casus.CasusWeergave.OntvankelijkheidBeeld;
 import nl.waardevollekernen.casus.OntvankelijkheidBeoordelen.Knockoutoordeel;
 import nl.waardevollekernen.casus.Ontvankelijkheidsoordeel.Uitkomst;
 import nl.waardevollekernen.gedeeld.Veldfout;

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import nl.waardevollekernen.casus.CasusWeergave.OntvankelijkheidBeeld;
 import nl.waardevollekernen.casus.OntvankelijkheidBeoordelen.Knockoutoordeel;
 import nl.waardevollekernen.gedeeld.Idempotentie;
 import nl.waardevollekernen.gedeeld.Weigering;
