@@ -10,7 +10,7 @@ import nl.waardevollekernen.logboek.Notitie;
 import nl.waardevollekernen.opencall.OpenCalls;
 import nl.waardevollekernen.proces.Procesnamen.Termijnsoort;
 import nl.waardevollekernen.termijn.CallVerloop;
-import nl.waardevollekernen.termijn.Looptermijnen;
+import nl.waardevollekernen.termijn.Termijnwacht;
 
 /** What the closing of a call means for its cases: drafts are reminded and lapse, the terms of the others run. */
 @ApplicationScoped
@@ -18,7 +18,7 @@ public class ConceptenBijSluiting {
     private final CasusRepository casussen;
     private final OpenCalls calls;
     private final CallVerloop verloop;
-    private final Looptermijnen termijnen;
+    private final Termijnwacht termijnen;
     private final Casuspost post;
     private final Logboek logboek;
 
@@ -26,7 +26,7 @@ public class ConceptenBijSluiting {
             CasusRepository casussen,
             OpenCalls calls,
             CallVerloop verloop,
-            Looptermijnen termijnen,
+            Termijnwacht termijnen,
             Casuspost post,
             Logboek logboek) {
         this.casussen = casussen;

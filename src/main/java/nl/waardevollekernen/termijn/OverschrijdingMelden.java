@@ -16,11 +16,11 @@ import nl.waardevollekernen.proces.Procesnamen.Werk;
  */
 @ApplicationScoped
 class OverschrijdingMelden implements Dienst {
-    private final Looptermijnen termijnen;
+    private final Termijnwacht wacht;
     private final Instance<Termijnverloop> kamers;
 
-    OverschrijdingMelden(Looptermijnen termijnen, @Any Instance<Termijnverloop> kamers) {
-        this.termijnen = termijnen;
+    OverschrijdingMelden(Termijnwacht wacht, @Any Instance<Termijnverloop> kamers) {
+        this.wacht = wacht;
         this.kamers = kamers;
     }
 
@@ -31,7 +31,7 @@ class OverschrijdingMelden implements Dienst {
 
     @Override
     public Map<String, Object> voerUit(Opdracht opdracht) {
-        termijnen.meldOverschrijding(
+        wacht.meldOverschrijding(
                 UUID.fromString(String.valueOf(opdracht.variabelen().get(Variabele.TERMIJN_ID))));
         var soort = String.valueOf(opdracht.variabelen().get(Variabele.TERMIJN_SOORT));
         kamers.stream()

@@ -10,10 +10,10 @@ import nl.waardevollekernen.proces.Procesnamen.Werk;
 /** Starts the term of a stage, or finds the one that runs, and says until when the engine waits. */
 @ApplicationScoped
 class TermijnBepalen implements Dienst {
-    private final Looptermijnen termijnen;
+    private final Termijnwacht wacht;
 
-    TermijnBepalen(Looptermijnen termijnen) {
-        this.termijnen = termijnen;
+    TermijnBepalen(Termijnwacht wacht) {
+        this.wacht = wacht;
     }
 
     @Override
@@ -24,7 +24,7 @@ class TermijnBepalen implements Dienst {
     @Override
     public Map<String, Object> voerUit(Opdracht opdracht) {
         var soort = String.valueOf(opdracht.variabelen().get(Variabele.TERMIJN_SOORT));
-        var stand = termijnen.bepaal(opdracht.eisZaak(), soort);
+        var stand = wacht.bepaal(opdracht.eisZaak(), soort);
         return Map.of(
                 Variabele.TERMIJN_ID, stand.id().toString(),
                 Variabele.TERMIJN_DATUM, stand.wachtTot().toString());

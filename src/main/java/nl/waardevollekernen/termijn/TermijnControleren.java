@@ -11,10 +11,10 @@ import nl.waardevollekernen.proces.Procesnamen.Werk;
 /** After each timer or change: the database says whether the term is over, else when to look again. */
 @ApplicationScoped
 class TermijnControleren implements Dienst {
-    private final Looptermijnen termijnen;
+    private final Termijnwacht wacht;
 
-    TermijnControleren(Looptermijnen termijnen) {
-        this.termijnen = termijnen;
+    TermijnControleren(Termijnwacht wacht) {
+        this.wacht = wacht;
     }
 
     @Override
@@ -25,7 +25,7 @@ class TermijnControleren implements Dienst {
     @Override
     public Map<String, Object> voerUit(Opdracht opdracht) {
         var id = UUID.fromString(String.valueOf(opdracht.variabelen().get(Variabele.TERMIJN_ID)));
-        var stand = termijnen.controleer(id);
+        var stand = wacht.controleer(id);
         return Map.of(
                 Variabele.VERLOPEN, stand.verlopen(),
                 Variabele.TERMIJN_DATUM, stand.wachtTot().toString());
