@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.waardevollekernen.gedeeld.Veldfout;
 
 /**
@@ -40,7 +41,7 @@ public final class InhoudControle {
         }
         if (volledig) {
             var gemeld = controle.fouten.stream().map(Veldfout::veld).collect(Collectors.toSet());
-            Samenhang.fouten(inhoud).stream()
+            Stream.concat(Schrijfwijze.fouten(inhoud).stream(), Samenhang.fouten(inhoud).stream())
                     .filter(fout -> !gemeld.contains(fout.veld()))
                     .forEach(controle.fouten::add);
         }

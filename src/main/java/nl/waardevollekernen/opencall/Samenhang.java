@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Veldfout;
 
@@ -22,12 +21,6 @@ final class Samenhang {
     /** Parts of the financing are rounded to two decimals, so many lines may be a little off together. */
     private static final BigDecimal AFRONDING = new BigDecimal("0.10");
 
-    private static final Pattern OIN = Pattern.compile("[0-9]{20}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+\\.[^\\s@<>\",;]{2,}");
-
-    /** At least five digits, as in a short number of a gemeente ("14 020"), and what people write between them. */
-    private static final Pattern TELEFOON = Pattern.compile("\\+?(?:[ ()./-]*[0-9]){5,15}");
-
     private final JsonNode inhoud;
     private final List<Veldfout> fouten = new ArrayList<>();
 
@@ -37,7 +30,6 @@ final class Samenhang {
 
     static List<Veldfout> fouten(ObjectNode inhoud) {
         var regels = new Samenhang(inhoud);
-        regels.indiener();
         regels.winkels();
         regels.ingrepen();
         regels.effecten();
@@ -46,24 +38,6 @@ final class Samenhang {
         regels.planning();
         regels.verklaring();
         return regels.fouten;
-    }
-
-    private void indiener() {
-        var oin = inhoud.at("/indiener/oin").asText("");
-        eis(
-                oin.isBlank() || oin.length() > 100 || OIN.matcher(oin).matches(),
-                "/indiener/oin",
-                "Een OIN heeft precies 20 cijfers. Vul alle cijfers in, zonder spaties.");
-        var adres = inhoud.at("/indiener/contactEmail").asText("");
-        eis(
-                adres.isBlank() || adres.length() > 254 || EMAIL.matcher(adres).matches(),
-                "/indiener/contactEmail",
-                "Vul een e-mailadres in zoals naam@voorbeeld.nl.");
-        var telefoon = inhoud.at("/indiener/contactTelefoon").asText("");
-        eis(
-                telefoon.isBlank() || TELEFOON.matcher(telefoon).matches(),
-                "/indiener/contactTelefoon",
-                "Vul een telefoonnummer in met cijfers, bijvoorbeeld 0416 123 456.");
     }
 
     private void winkels() {
