@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -45,6 +46,21 @@ final class Diagrammen {
         Map<String, Document> uit = new LinkedHashMap<>();
         NAMEN.forEach(naam -> uit.put(naam, lees(naam + ".bpmn")));
         return uit;
+    }
+
+    /** Asks this of every diagram. */
+    static void elk(Consumer<Document> vraag) {
+        alle().values().forEach(vraag);
+    }
+
+    /** The elements of BPMN with this name. */
+    static List<Element> elementen(Document d, String naam) {
+        return elementen(d, BPMN, naam);
+    }
+
+    /** The extensions of the engine with this name. */
+    static List<Element> zeebe(Document d, String naam) {
+        return elementen(d, ZEEBE, naam);
     }
 
     static List<Element> elementen(Document diagram, String ruimte, String naam) {
