@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 public class CasusFormulierPagina {
     private static final String ERBIJ = "erbij-";
     private static final String WEG = "weg-";
+    private static final String NIET_ONTVANKELIJK = "Let op: met deze antwoorden wordt uw casus niet ontvankelijk."
+            + " Open het onderwerp opnieuw om te zien waarom.";
 
     @CheckedTemplate(basePath = "casus")
     static class Templates {
@@ -147,11 +149,14 @@ public class CasusFormulierPagina {
             var rij = doe.substring(WEG.length());
             return rij.matches("[A-Za-z0-9-]{1,100}") ? hier + "#" + rij.replaceFirst("-[0-9]+$", "") : hier;
         }
-        int fouten = bladen.verkeerd(lezen.voorBewaren(casus.id(), gebruiker), onderwerp);
-        if (fouten == 0) {
-            berichten.toonStraks(bewaard(onderwerp));
-        } else {
+        var nu = lezen.voorBewaren(casus.id(), gebruiker);
+        int fouten = bladen.verkeerd(nu, onderwerp);
+        if (fouten > 0) {
             berichten.waarschuwStraks(bewaard(onderwerp) + " " + nogVerkeerd(fouten));
+        } else if (!Formulierbladen.knockouts(nu, onderwerp).isEmpty()) {
+            berichten.waarschuwStraks(bewaard(onderwerp) + " " + NIET_ONTVANKELIJK);
+        } else {
+            berichten.toonStraks(bewaard(onderwerp));
         }
         if (doe.equals("later")) {
             return "/casussen/" + casus.id();

@@ -92,7 +92,11 @@ public class CasusKnockouts {
             };
             knockouts
                     .vanOfNieuw(casusId, regel.code())
-                    .stelVast(bevinding, KnockoutTekst.gegeven(regel.code(), invoer, casus, call), tabel);
+                    .stelVast(
+                            bevinding,
+                            KnockoutTekst.gegeven(
+                                    regel.code(), invoer, casus.ingediendOp().orElse(null), call),
+                            tabel);
         }
         logboek.noteer(Notitie.systeem(casusId, LogSoort.KNOCKOUTS_BEPAALD).met("uitkomst", tabel));
     }

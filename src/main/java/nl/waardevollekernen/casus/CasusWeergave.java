@@ -27,7 +27,14 @@ public record CasusWeergave(
         @Nullable Ondertekening ondertekening,
         @Nullable String redenEinde,
         boolean demonstratie,
-        List<String> demoWaarden) {
+        List<String> demoWaarden,
+
+        @Schema(
+                description =
+                        "Alleen bij een concept: antwoorden waarmee u kunt indienen, maar die tegen de casus werken."
+                                + " Een antwoord waarmee de casus niet aan een voorwaarde van de call voldoet, staat er altijd bij.")
+        @Nullable
+        List<Aandachtspunt> aandachtspunten) {
 
     /** The call a case is in. */
     @Schema(name = "CasusCall")
@@ -95,7 +102,8 @@ public record CasusWeergave(
                 Ondertekening.van(detail.handtekening()),
                 detail.redenEinde(),
                 detail.isDemonstratie(),
-                detail.demoWaarden().stream().sorted().toList());
+                detail.demoWaarden().stream().sorted().toList(),
+                detail.status() == CasusStatus.CONCEPT ? Aandachtspunt.van(detail) : null);
     }
 
     private static Partij partij(Organisatie organisatie) {

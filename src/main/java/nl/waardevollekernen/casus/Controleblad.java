@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param stappen the topics with their state
  * @param samenvatting how many are complete
  * @param ontbreekt what still keeps it from being submitted
+ * @param knockouts answers with which the case fails a knock-out; they hold up nothing
  * @param aandacht answers that may be submitted but work against the case
  * @param documenten the documents this reader may see
  * @param bewaard when it was last saved, in words
@@ -33,6 +34,7 @@ record Controleblad(
         List<Stap> stappen,
         String samenvatting,
         List<Gemis> ontbreekt,
+        List<Gemis> knockouts,
         List<Gemis> aandacht,
         List<Documentbeeld> documenten,
         String bewaard,

@@ -12,6 +12,7 @@ import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.opencall.Aandachtspunten;
 import nl.waardevollekernen.opencall.FormulierDefinitie;
 import nl.waardevollekernen.opencall.Formulieren;
+import nl.waardevollekernen.opencall.Knockoutwaarschuwingen;
 import nl.waardevollekernen.opencall.Onderwerp;
 import nl.waardevollekernen.opencall.Veld;
 
@@ -50,6 +51,9 @@ class Controlebladen {
                 Formulierbladen.stappen(casus, standen, Set.of()),
                 OnderwerpStand.samenvatting(standen),
                 ontbrekend.stream().map(fout -> gemis(casus, definitie, fout)).toList(),
+                Knockoutwaarschuwingen.van(casus.inhoud(), call).stream()
+                        .map(punt -> gemis(casus, definitie, punt))
+                        .toList(),
                 Aandachtspunten.van(casus.inhoud()).stream()
                         .map(punt -> gemis(casus, definitie, metVraag(definitie, punt)))
                         .toList(),

@@ -1,6 +1,7 @@
 package nl.waardevollekernen.casus;
 
 import java.util.List;
+import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.web.Formulierfouten;
 import nl.waardevollekernen.gedeeld.web.Stap;
 import nl.waardevollekernen.opencall.Begrip;
@@ -19,6 +20,7 @@ import nl.waardevollekernen.opencall.Onderwerp;
  * @param afdruk tells whether the topic changed since it was read
  * @param volgende title of the next topic, or empty on the last
  * @param medeIndieners whether this topic is where its reader may go on to choose who take part
+ * @param knockouts stored answers with which the case fails a knock-out, each under the name of its field
  * @param verkeerd what is wrong with answers that are stored: they may stay in a draft, but not be submitted
  */
 record Formulierblad(
@@ -32,6 +34,7 @@ record Formulierblad(
         String afdruk,
         String volgende,
         boolean medeIndieners,
+        List<Veldfout> knockouts,
         Formulierfouten verkeerd) {
     /** The same for answers that are not stored: the step of this topic is drawn as one with so many errors. */
     Formulierblad metFouten(int aantal) {
@@ -51,6 +54,7 @@ record Formulierblad(
                 afdruk,
                 volgende,
                 medeIndieners,
+                knockouts,
                 Formulierfouten.GEEN);
     }
 

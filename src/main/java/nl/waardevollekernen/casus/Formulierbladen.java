@@ -8,11 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.web.Stap;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.opencall.Begrip;
 import nl.waardevollekernen.opencall.Begrippen;
 import nl.waardevollekernen.opencall.Formulieren;
+import nl.waardevollekernen.opencall.Knockoutwaarschuwingen;
 import nl.waardevollekernen.opencall.Onderwerp;
 import nl.waardevollekernen.opencall.Veld;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,9 @@ class Formulierbladen {
                 volgende.map(Onderwerp::titel).orElse(""),
                 onderwerp.key().equals(Voorinvulling.OVER_DE_INDIENER)
                         && Casusrol.van(casus, gebruiker).hoofd(),
+                knockouts(casus, onderwerp).stream()
+                        .map(punt -> new Veldfout(Veldnaam.van(punt.veld()), punt.melding()))
+                        .toList(),
                 Veldnaam.fouten(Formulieren.van(casus.call()), verkeerd));
     }
 
@@ -70,6 +75,13 @@ class Formulierbladen {
                 .filter(stand -> stand.onderwerp().equals(onderwerp))
                 .mapToInt(OnderwerpStand::fouten)
                 .sum();
+    }
+
+    /** With which stored answers in this topic the case fails a knock-out. */
+    static List<Veldfout> knockouts(CasusDetail casus, Onderwerp onderwerp) {
+        return Knockoutwaarschuwingen.van(casus.inhoud(), casus.call()).stream()
+                .filter(punt -> punt.veld().startsWith("/" + onderwerp.key() + "/"))
+                .toList();
     }
 
     /** Key of the first topic that is not complete; empty when all are. */

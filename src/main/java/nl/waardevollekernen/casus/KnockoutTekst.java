@@ -1,8 +1,11 @@
 package nl.waardevollekernen.casus;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.opencall.KnockoutInvoer;
+import nl.waardevollekernen.opencall.Knockoutgrenzen;
 import nl.waardevollekernen.opencall.OpenCall;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class KnockoutTekst {
     private KnockoutTekst() {}
 
-    /** What the content says about this knock-out; moments are told on the clock of the call. */
-    static String gegeven(String code, KnockoutInvoer invoer, Casus casus, OpenCall call) {
+    /**
+     * What the content says about this knock-out; moments are told on the clock of the call.
+     *
+     * @param ingediend when the case was submitted, or null
+     */
+    static String gegeven(String code, KnockoutInvoer invoer, @Nullable Instant ingediend, OpenCall call) {
         return switch (code) {
-            case "K1" ->
-                "Ingediend op "
-                        + casus.ingediendOp()
-                                .map(moment -> Tijdwoorden.precies(call, moment))
-                                .orElse("onbekend");
+            case "K1" -> "Ingediend op " + (ingediend == null ? "onbekend" : Tijdwoorden.precies(call, ingediend));
             case "K3" ->
                 invoer.aaneengesloten() ? "Het gebied is één geheel" : "Het gebied is niet als één geheel getekend";
             case "K4" -> "Risicodragende private partijen: " + invoer.risicodragendePrivatePartijen();
@@ -25,7 +28,7 @@ final class KnockoutTekst {
                 invoer.bestuursbesluitAanwezig()
                         ? "Een college- of raadsbesluit van voor de sluiting is bijgevoegd"
                         : "Er is geen college- of raadsbesluit van voor de sluiting";
-            case "K6" -> "Ouderdom van de taxatie bij sluiting: " + maanden(invoer.taxatieOuderdomMaanden());
+            case "K6" -> taxatie(invoer.taxatie(), call);
             case "K7" ->
                 "Gevraagd " + euro(invoer.gevraagdBedrag()) + ", realisatiekosten " + euro(invoer.realisatiekosten())
                         + ", onrendabele top " + euro(invoer.onrendabeleTop());
@@ -40,7 +43,7 @@ final class KnockoutTekst {
                                 ? "Er is uitzicht op een sluitende businesscase"
                                 : "Geen uitzicht op een sluitende businesscase")
                         + ", onrendabele top " + euro(invoer.onrendabeleTop());
-            case "K11" -> "Van sluiting tot gereed: " + maanden(invoer.looptijdMaanden());
+            case "K11" -> gereed(invoer.gereed(), call);
             default -> "";
         };
     }
@@ -49,7 +52,19 @@ final class KnockoutTekst {
         return bedrag == null ? "niet ingevuld" : Nederland.euro(bedrag);
     }
 
-    private static String maanden(@Nullable Integer aantal) {
-        return aantal == null ? "niet ingevuld" : aantal + (aantal == 1 ? " maand" : " maanden");
+    /** Days, because a number of months leaves open how a month that has only begun was counted. */
+    private static String taxatie(@Nullable LocalDate taxatie, OpenCall call) {
+        return taxatie == null
+                ? "Datum van de taxatie: niet ingevuld"
+                : "Taxatie van " + Nederland.datum(taxatie) + ", geldig tot en met "
+                        + Nederland.datum(Knockoutgrenzen.taxatieGeldigTot(taxatie)) + ". De call sluit op "
+                        + Nederland.datum(call.sluitdag());
+    }
+
+    private static String gereed(@Nullable LocalDate gereed, OpenCall call) {
+        return gereed == null
+                ? "Datum van oplevering: niet ingevuld"
+                : "Gereed op " + Nederland.datum(gereed) + ". Uiterlijk "
+                        + Nederland.datum(Knockoutgrenzen.uiterlijkGereed(call.sluitdag())) + ", 7 jaar na de sluiting";
     }
 }

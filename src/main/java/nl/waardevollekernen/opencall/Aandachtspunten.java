@@ -8,7 +8,7 @@ import nl.waardevollekernen.gedeeld.Veldfout;
 
 /**
  * Answers in the form "Transformatie kernen 2027" (version 1) that fit and may be submitted, but that work against the
- * case: whoever submits reads so first.
+ * case: whoever submits reads so first. What fails a knock-out is told by {@link Knockoutwaarschuwingen}.
  */
 public final class Aandachtspunten {
     private Aandachtspunten() {}
@@ -20,10 +20,6 @@ public final class Aandachtspunten {
                                 inhoud,
                                 "kennisdeling",
                                 "Wie de casus beoordeelt, leest dat u niet wilt delen wat u leert."),
-                        bijNee(
-                                inhoud,
-                                "openBoek",
-                                "Werken met een open boek is een voorwaarde. Met Nee voldoet de casus daar niet aan."),
                         bijNee(
                                 inhoud,
                                 "publicatie",

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param aaneengesloten K3: the area is one valid polygon or a point
  * @param risicodragendePrivatePartijen K4: how many private parties bear risk
  * @param bestuursbesluitAanwezig K5: the decision of college or raad is attached and dated at or before closing
+ * @param taxatie K6: day of the valuation; told to people, the table gets its age
  * @param taxatieOuderdomMaanden K6: age of the valuation at closing in months begun, 0 when it is from after closing
  * @param gevraagdBedrag K7: euros asked
  * @param realisatiekosten K7: euros
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param openBoekAkkoord K8: consent to an open book
  * @param staatssteunGrondslagAanwezig K9: an aid route was chosen and its ground is given
  * @param prospectGeslotenCasus K10: there is a prospect of a business case that closes
+ * @param gereed K11: day of completion; told to people, the table gets the months
  * @param looptijdMaanden K11: months begun from closing to completion
  */
 public record KnockoutInvoer(
@@ -31,6 +33,7 @@ public record KnockoutInvoer(
         boolean aaneengesloten,
         int risicodragendePrivatePartijen,
         boolean bestuursbesluitAanwezig,
+        @Nullable LocalDate taxatie,
         @Nullable Integer taxatieOuderdomMaanden,
         @Nullable BigDecimal gevraagdBedrag,
         @Nullable BigDecimal realisatiekosten,
@@ -38,6 +41,7 @@ public record KnockoutInvoer(
         boolean openBoekAkkoord,
         boolean staatssteunGrondslagAanwezig,
         boolean prospectGeslotenCasus,
+        @Nullable LocalDate gereed,
         @Nullable Integer looptijdMaanden) {
     /**
      * Takes the inputs from the content of a case.
@@ -49,23 +53,23 @@ public record KnockoutInvoer(
     }
 
     static KnockoutInvoer van(JsonNode inhoud, LocalDate sluitdag, boolean opTijd) {
+        var taxatie = Waarden.dag(inhoud, "/grex/taxatieDatum").orElse(null);
+        var gereed = Waarden.dag(inhoud, "/planning/gereed").orElse(null);
         return new KnockoutInvoer(
                 opTijd,
                 Waarden.gevuld(inhoud, "/kern/gebied") && Gebied.aaneengesloten(inhoud.at("/kern/gebied")),
                 risicodragendPrivaat(inhoud),
                 besluitAanwezig(inhoud, sluitdag),
-                Waarden.dag(inhoud, "/grex/taxatieDatum")
-                        .map(taxatie -> begonnenMaanden(taxatie, sluitdag))
-                        .orElse(null),
+                taxatie,
+                taxatie == null ? null : begonnenMaanden(taxatie, sluitdag),
                 Waarden.getal(inhoud, "/financiering/gevraagd").orElse(null),
                 Waarden.getal(inhoud, "/grex/realisatiekosten").orElse(null),
                 Waarden.getal(inhoud, "/grex/onrendabeleTop").orElse(null),
                 Waarden.waar(inhoud, "/verklaringen/openBoek"),
                 steunroute(inhoud),
                 Waarden.waar(inhoud, "/grex/uitzichtSluitend"),
-                Waarden.dag(inhoud, "/planning/gereed")
-                        .map(gereed -> begonnenMaanden(sluitdag, gereed))
-                        .orElse(null));
+                gereed,
+                gereed == null ? null : begonnenMaanden(sluitdag, gereed));
     }
 
     /** The value of the process variable, with the names of the decision table. */

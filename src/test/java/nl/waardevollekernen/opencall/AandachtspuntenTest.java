@@ -9,18 +9,18 @@ import org.junit.jupiter.api.Test;
 class AandachtspuntenTest {
     @Test
     void verklaringMetNee_vraagtAandacht_enHoudtHetIndienenNietTegen() {
-        var inhoud = CanoniekeJson.lees("{\"verklaringen\":{\"openBoek\":false,\"ethischeCode\":false}}");
+        var inhoud = CanoniekeJson.lees("{\"verklaringen\":{\"kennisdeling\":false,\"ethischeCode\":false}}");
         assertThat(Aandachtspunten.van(inhoud))
                 .extracting(Veldfout::veld)
-                .containsExactly("/verklaringen/openBoek", "/verklaringen/ethischeCode");
+                .containsExactly("/verklaringen/kennisdeling", "/verklaringen/ethischeCode");
         assertThat(InhoudControle.controleer(Formulieren.van("transformatie-kernen-2027-v1"), inhoud, true))
                 .extracting(Veldfout::veld)
-                .doesNotContain("/verklaringen/openBoek", "/verklaringen/ethischeCode");
+                .doesNotContain("/verklaringen/kennisdeling", "/verklaringen/ethischeCode");
     }
 
     @Test
     void verklaringMetJa_ofNogOpen_vraagtGeenAandacht() {
-        assertThat(Aandachtspunten.van(CanoniekeJson.lees("{\"verklaringen\":{\"openBoek\":true}}")))
+        assertThat(Aandachtspunten.van(CanoniekeJson.lees("{\"verklaringen\":{\"kennisdeling\":true}}")))
                 .isEmpty();
     }
 }

@@ -2,10 +2,15 @@ package nl.waardevollekernen.proces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.waardevollekernen.opencall.Kaders;
+import nl.waardevollekernen.opencall.KnockoutInvoer;
+import nl.waardevollekernen.opencall.Knockoutgrenzen;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,6 +96,43 @@ class KnockoutsTest {
     void knockouts_zonderTop_bedragEnFondsOnbekend() {
         assertThat(afwijkend(Knockoutinvoer.zonder("onrendabeleTop")))
                 .isEqualTo(Map.of("K7", "onbekend", "K10", "onbekend"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "true, 2, true, 12, 1000000, 4000000, 2000000, true, true, false, 84",
+                "false, 1, false, 13, 1000000.01, 4000000, 2000000, false, false, false, 85",
+                "true, 0, true, 0, 1000000, 3999999.99, 999999.99, true, true, false, 0",
+                "true, 3, true, 12, 5000000, 100000000, 50000000, true, true, true, 84",
+                "true, 2, true, 12, 5000000.01, 100000000, 50000000, true, true, true, 84",
+                "true, 2, true, 12, 500000, 4000000, 999999.99, true, true, true, 84",
+                "true, 2, true, 12, 500000, 4000000, 1000000, true, true, false, 84",
+                "true, 2, true, -, -, -, -, true, true, false, -",
+                "true, 2, true, -, 400000, 1250000.50, -, true, true, false, -"
+            })
+    void waarschuwingVooraf_zegtHetzelfdeAlsDeTabel(
+            boolean opTijd,
+            int partijen,
+            boolean besluit,
+            @Nullable Integer taxatie,
+            @Nullable BigDecimal gevraagd,
+            @Nullable BigDecimal kosten,
+            @Nullable BigDecimal top,
+            boolean openBoek,
+            boolean steun,
+            boolean uitzicht,
+            @Nullable Integer looptijd) {
+        var invoer = new KnockoutInvoer(
+                opTijd, true, partijen, besluit, null, taxatie, gevraagd, kosten, top, openBoek, steun, uitzicht, null,
+                looptijd);
+        var volgensDeTabel = uitkomsten(invoer.alsVariabele());
+        volgensDeTabel.values().removeIf(uitkomst -> !"voldoet-niet".equals(uitkomst));
+
+        var kader = Kaders.van("toetsingskader-tk2027-v1");
+        assertThat(kader.beslissing()).isEqualTo(Knockoutinvoer.BESLISSING);
+        assertThat(Knockoutgrenzen.nietGehaald(invoer, kader.bedragregel())).isEqualTo(volgensDeTabel.keySet());
     }
 
     private static Object lees(String waarde) {
