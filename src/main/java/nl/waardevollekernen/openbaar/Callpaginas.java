@@ -40,6 +40,7 @@ public class Callpaginas {
         static native TemplateInstance opencall(
                 Callregel regel,
                 List<Werkwijze> stappen,
+                String telling,
                 Wie wie,
                 String budget,
                 String besluit,
@@ -96,6 +97,7 @@ public class Callpaginas {
         return Templates.opencall(
                 new Callregel(call, klok.instant()),
                 stappen(call),
+                Termijnregel.van(call),
                 wie,
                 Nederland.euro(call.budget()),
                 Nederland.datum(call.termijn(BESLUIT, call.sluit())),

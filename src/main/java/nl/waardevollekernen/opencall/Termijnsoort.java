@@ -32,6 +32,17 @@ public enum Termijnsoort {
         return label;
     }
 
+    /**
+     * Whether a call may let the end of this term move to a working day: not that of a reminder, which counts back from
+     * another moment, nor that of an extension, which follows the term it extends.
+     */
+    public boolean kanOpschuiven() {
+        return switch (this) {
+            case ONTVANKELIJKHEID, AANVULLING, TOETSING, ADVIES, BESLUIT -> true;
+            case VERLENGING_AANVULLING, HERINNERING_SLUITING, HERINNERING_AANVULLING -> false;
+        };
+    }
+
     /** Calendar days, where the call sets nothing else. */
     public int standaardDagen() {
         return standaardDagen;

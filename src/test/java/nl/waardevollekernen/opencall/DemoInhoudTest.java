@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.identiteit.SoortOrganisatie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DemoInhoudTest {
     private static final FormulierDefinitie FORMULIER = Formulieren.van("transformatie-kernen-2027-v1");
     private static final String DOCUMENT = "01980000-0000-7000-8000-000000000001";
-    private static final LocalDate OPENING = LocalDate.of(2027, 2, 1);
-    private static final LocalDate SLUITDAG = LocalDate.of(2027, 3, 29);
+    private static final LocalDate OPENING = LocalDate.of(2027, 2, 2);
+    private static final LocalDate SLUITDAG = LocalDate.of(2027, 3, 30);
 
     static Stream<DemoInhoud> alle() {
         return DemoInhoud.alle().stream();
@@ -149,5 +151,38 @@ class DemoInhoudTest {
         assertThat(Fondsen.van(call)).hasSize(1);
         assertThat(Map.of("formulier", Formulieren.van(call), "kader", Kaders.toetsingskader(call)))
                 .hasSize(2);
+    }
+
+    @Test
+    void tijdlijn_vanDeDemoCall_begintEnEindigtOpWerkdagen() {
+        var beschrijving = Bronnen.lees("/demo/open-call.json", Callbeschrijving.class);
+        var call = OpenCallRij.van(beschrijving, Instant.parse("2026-11-22T06:00:00Z"))
+                .openCall();
+        var ontvankelijk = call.termijn(Termijnsoort.ONTVANKELIJKHEID, call.sluit());
+        var getoetst = call.termijn(Termijnsoort.TOETSING, ontvankelijk);
+        assertThat(List.of(
+                        call.opent(),
+                        call.herinneringVoorSluiting(),
+                        call.sluit(),
+                        ontvankelijk,
+                        getoetst,
+                        call.termijn(Termijnsoort.ADVIES, getoetst),
+                        call.termijn(Termijnsoort.BESLUIT, call.sluit())))
+                .allSatisfy(moment -> opWerkdag(call, moment));
+        for (var oorzaak = call.opent(); oorzaak.isBefore(call.sluit().plus(200, ChronoUnit.DAYS)); ) {
+            for (var soort : Termijnsoort.values()) {
+                if (soort.kanOpschuiven()) {
+                    opWerkdag(call, call.termijn(soort, oorzaak));
+                }
+            }
+            oorzaak = oorzaak.plus(1, ChronoUnit.DAYS);
+        }
+    }
+
+    private static void opWerkdag(OpenCall call, Instant moment) {
+        var dag = moment.atZone(Nederland.ZONE).toLocalDate();
+        assertThat(call.instellingen().werkdagen().isWerkdag(dag))
+                .as(dag.toString())
+                .isTrue();
     }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import nl.waardevollekernen.gedeeld.Werkdagen;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TermijnenTest {
     private final Termijnen termijnen = new Termijnen(new Werkdagen(true, Set.of()));
@@ -97,5 +100,47 @@ class TermijnenTest {
         var hemelvaart = op("2027-05-05T12:00:00+02:00");
         assertThat(zonder.eind(hemelvaart, 1, true)).isEqualTo(op("2027-05-07T23:59:59+02:00"));
         assertThat(metEigen.eind(hemelvaart, 1, true)).isEqualTo(op("2027-05-10T23:59:59+02:00"));
+    }
+
+    /** What makes a term of this kind run, so that it ends on Koningsdag 2027 by calendar days alone. */
+    private static Instant totKoningsdag(OpenCall call, Termijnsoort soort) {
+        return op("2027-04-27T12:00:00+02:00").minus(call.dagen(soort), ChronoUnit.DAYS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Termijnsoort.class,
+            names = {"ONTVANKELIJKHEID", "AANVULLING", "TOETSING", "ADVIES"})
+    void termijnVanEenBestuursorgaan_eindigtNooitOpEenFeestdag_ookNietNaStilstandOfVerlenging(Termijnsoort soort) {
+        var call = Voorbeeldcall.met(",\"regime\":\"BESTUURSORGAAN\"");
+        var erna = op("2027-04-28T23:59:59+02:00");
+        assertThat(call.termijn(soort, totKoningsdag(call, soort))).isEqualTo(erna);
+        var eerder = op("2027-04-13T23:59:59+02:00");
+        assertThat(call.termijnen().verlengd(eerder, 14, call.schuiftOp(soort))).isEqualTo(erna);
+        var gevraagd = op("2027-04-01T10:00:00+02:00");
+        assertThat(call.termijnen()
+                        .opgeschort(eerder, gevraagd, gevraagd.plus(14, ChronoUnit.DAYS), call.schuiftOp(soort)))
+                .isEqualTo(erna);
+    }
+
+    @Test
+    void termijnVanMeerDanTwaalfWeken_schuiftVolgensDeWetNietOp() {
+        var call = Voorbeeldcall.met(",\"regime\":\"BESTUURSORGAAN\"");
+        assertThat(call.termijn(Termijnsoort.BESLUIT, totKoningsdag(call, Termijnsoort.BESLUIT)))
+                .isEqualTo(op("2027-04-27T23:59:59+02:00"));
+        assertThat(Voorbeeldcall.met(",\"regime\":\"BESTUURSORGAAN\",\"termijnen\":{\"BESLUIT\":84}")
+                        .schuiftOp(Termijnsoort.BESLUIT))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Termijnsoort.class)
+    void termijnVanEenFonds_schuiftAlleenOpAlsHetFondsDatZegt(Termijnsoort soort) {
+        assertThat(Voorbeeldcall.met("").schuiftOp(soort)).isFalse();
+        assertThat(Voorbeeldcall.met(",\"regime\":\"BESTUURSORGAAN\",\"schuiftOp\":[]")
+                        .schuiftOp(soort))
+                .isFalse();
+        assertThat(Voorbeeldcall.met(",\"schuiftOp\":[\"" + soort + "\"]").schuiftOp(soort))
+                .isTrue();
     }
 }
