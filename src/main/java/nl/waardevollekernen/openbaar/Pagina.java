@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.waardevollekernen.gedeeld.web.Berichten;
 import nl.waardevollekernen.gedeeld.web.Bestanden;
+import nl.waardevollekernen.gedeeld.web.Hervatting;
 import nl.waardevollekernen.gedeeld.web.Vormsleutel;
 import nl.waardevollekernen.gedeeld.web.Webinstellingen;
 import nl.waardevollekernen.identiteit.Gebruiker;
@@ -32,6 +33,7 @@ public class Pagina {
     private final RoutingContext verzoek;
     private final Vormsleutel vormsleutel;
     private final Berichten berichten;
+    private final Hervatting hervatting;
     private final Bestanden bestanden;
     private final Webinstellingen instellingen;
 
@@ -41,6 +43,7 @@ public class Pagina {
             RoutingContext verzoek,
             Vormsleutel vormsleutel,
             Berichten berichten,
+            Hervatting hervatting,
             Bestanden bestanden,
             Webinstellingen instellingen) {
         this.gebruiker = gebruiker;
@@ -48,8 +51,14 @@ public class Pagina {
         this.verzoek = verzoek;
         this.vormsleutel = vormsleutel;
         this.berichten = berichten;
+        this.hervatting = hervatting;
         this.bestanden = bestanden;
         this.instellingen = instellingen;
+    }
+
+    /** Whether this page reminds its reader of a form that was kept when the session ended. */
+    public boolean bewaardFormulier() {
+        return ingelogd() && hervatting.mogelijk() && !verzoek.request().path().startsWith("/bewaard-formulier");
     }
 
     public boolean ingelogd() {

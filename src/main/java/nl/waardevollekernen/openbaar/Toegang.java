@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -22,6 +23,8 @@ public class Toegang {
     /** A path of this site; two slashes or a backslash would lead to another one. */
     private static final Pattern EIGEN_PAD = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
 
+    private static final String BEWAARD = "/bewaard-formulier";
+
     @CheckedTemplate(basePath = "openbaar")
     static class Templates {
         static native TemplateInstance mijn();
@@ -35,10 +38,16 @@ public class Toegang {
         this.hervatting = hervatting;
     }
 
-    /** After the login: back to the page that asked for it, or to the start page of this user. */
+    /**
+     * After the login: back to the page that asked for it, or to the start page of this user. A form that is still kept
+     * comes first, whichever way its user came back.
+     */
     @GET
     @Path("inloggen")
     public Response inloggen(@Nullable @QueryParam("terug") String terug) {
+        if (hervatting.formulier().isPresent()) {
+            return Response.seeOther(URI.create(BEWAARD)).build();
+        }
         var doel = terug != null && EIGEN_PAD.matcher(terug).matches() ? terug : "/mijn";
         return Response.seeOther(URI.create(doel)).build();
     }
@@ -55,5 +64,13 @@ public class Toegang {
     @Path("bewaard-formulier")
     public TemplateInstance bewaardFormulier() {
         return Templates.bewaard(hervatting.formulier().orElse(null));
+    }
+
+    /** Its user does not want to post it any more. */
+    @POST
+    @Path("bewaard-formulier/weg")
+    public Response weg() {
+        hervatting.vergeet();
+        return Response.seeOther(URI.create("/mijn")).build();
     }
 }

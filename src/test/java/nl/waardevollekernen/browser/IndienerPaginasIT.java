@@ -110,8 +110,15 @@ class IndienerPaginasIT extends Browserproef {
             assertThat(hoofd(indiener))
                     .contains("2 van 12 onderwerpen compleet", "Indienen kan nadat de tekenbevoegde heeft getekend")
                     .doesNotContain("Nu definitief indienen");
-            assertThat(hoofd(indiener)).contains("Werken met een open boek is een voorwaarde");
+            assertThat(hoofd(indiener))
+                    .contains(
+                            "Open het onderwerp opnieuw om te zien waarom",
+                            "met deze antwoorden wordt uw casus niet ontvankelijk",
+                            "Werken met een open boek is een voorwaarde");
             indiener.controleer("controleren-onvolledig");
+            indiener.naar(casus + "/formulier/verklaringen");
+            assertThat(hoofd(indiener)).contains("zo wordt uw casus niet ontvankelijk");
+            indiener.controleer("formulier-niet-ontvankelijk");
 
             indiener.naar(casus + "/intrekken").controleer("intrekken");
             indiener.kies("Ja, casus intrekken");
@@ -194,7 +201,26 @@ class IndienerPaginasIT extends Browserproef {
             indiener.naar(casus + "/formulier/kern");
             assertThat(indiener.pagina().locator("#kern-naam").inputValue())
                     .isEqualTo("Getypt en niet \"kwijt\" & <heel>");
+            logUitInEenAnderTabblad(indiener, casus);
         }
+    }
+
+    /** Logs out through Keycloak beside the form, and comes back by another way than the login page that the form led to. */
+    private static void logUitInEenAnderTabblad(Bezoeker indiener, String casus) {
+        var ander = indiener.pagina().context().newPage();
+        ander.navigate(stapel.adres() + "/uitloggen");
+        indiener.pagina().locator("#kern-naam").fill("Getypt na het uitloggen");
+        indiener.kies("Bewaren en later verder");
+        indiener.pagina().locator("#username").waitFor();
+        indiener.logIn("waalwijk.indiener");
+        assertThat(hoofd(indiener)).contains("Uw formulier is bewaard");
+        indiener.naar(casus + "/formulier/kern");
+        assertThat(hoofd(indiener)).contains("verstuur het alsnog");
+        indiener.controleer("formulier-bewaard-gemeld").kies("Bekijk wat u invulde");
+        indiener.kies("Alsnog versturen");
+        assertThat(hoofd(indiener)).contains("zijn bewaard").doesNotContain("verstuur het alsnog");
+        indiener.naar(casus + "/formulier/kern");
+        assertThat(indiener.pagina().locator("#kern-naam").inputValue()).isEqualTo("Getypt na het uitloggen");
     }
 
     @Test

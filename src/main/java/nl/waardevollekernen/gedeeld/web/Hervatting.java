@@ -19,7 +19,12 @@ public class Hervatting {
      * @param pad where it goes
      * @param velden what was filled in
      */
-    public record Formulier(String pad, List<Veld> velden) {}
+    public record Formulier(String pad, List<Veld> velden) {
+        /** Where it is posted after all. */
+        public String adres() {
+            return pad + Sessieverlies.ALSNOG;
+        }
+    }
 
     /**
      * One value of a form.
@@ -37,6 +42,16 @@ public class Hervatting {
         this.verzoek = verzoek;
         this.formulieren = formulieren;
         this.vormsleutel = vormsleutel;
+    }
+
+    /** Whether this browser has a form that may still be posted, whoever it was made for. */
+    public boolean mogelijk() {
+        return verzoek.request().getCookie(Sessieverlies.COOKIE) != null;
+    }
+
+    /** The user does not want to post it any more. */
+    public void vergeet() {
+        Sessieverlies.vergeet(verzoek);
     }
 
     /** The kept form; only when its form key was made for the user who asks now. */

@@ -25,6 +25,9 @@ class Sessieverlies {
     private static final String SESSIE = "q_session";
     private static final String HERVAT = "/inloggen?terug=%2Fbewaard-formulier";
 
+    /** What the address of a kept form ends with when it is posted after all. */
+    static final String ALSNOG = "?alsnog";
+
     private final BewaardeFormulieren formulieren;
 
     Sessieverlies(BewaardeFormulieren formulieren) {
@@ -36,9 +39,12 @@ class Sessieverlies {
                 verzoek -> {
                     if (isFormulier(verzoek) && zonderSessie(verzoek)) {
                         bewaar(verzoek);
-                    } else {
-                        verzoek.next();
+                        return;
                     }
+                    if (isAlsnog(verzoek)) {
+                        vergeet(verzoek);
+                    }
+                    verzoek.next();
                 },
                 VOOR_HET_INLOGGEN);
     }
@@ -75,6 +81,18 @@ class Sessieverlies {
         verzoek.request().resume();
     }
 
+    /** The kept form is no longer offered in this browser; what it says goes with the row, within the hour. */
+    static void vergeet(RoutingContext verzoek) {
+        verzoek.response().addCookie(cookie(verzoek, "").setMaxAge(0));
+    }
+
+    private static boolean isAlsnog(RoutingContext verzoek) {
+        var vraag = verzoek.request();
+        return vraag.method().equals(HttpMethod.POST)
+                && ALSNOG.substring(1).equals(vraag.query())
+                && vraag.getCookie(COOKIE) != null;
+    }
+
     private static boolean zonderSessie(RoutingContext verzoek) {
         return verzoek.request().cookies().stream()
                 .noneMatch(cookie -> cookie.getName().startsWith(SESSIE));
@@ -82,7 +100,7 @@ class Sessieverlies {
 
     private static Cookie cookie(RoutingContext verzoek, String waarde) {
         return Cookie.cookie(COOKIE, waarde)
-                .setPath("/bewaard-formulier")
+                .setPath("/")
                 .setHttpOnly(true)
                 .setSecure(verzoek.request().isSSL())
                 .setSameSite(CookieSameSite.LAX);
