@@ -30,7 +30,10 @@ public record AdviesWeergave(
         String status,
         String statusLabel,
         int nodig,
+
+        @Schema(description = "Laatste seconde van de termijn, op de klok van de open call.")
         Instant uiterlijk,
+
         List<BeoordelingWeergave> beoordelingen,
         @Nullable Samen uitkomst,
         boolean demonstratie) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param soort code of what has to be done
  * @param omschrijving the same in words
  * @param rol who may do it
- * @param uiterlijk when its term ends, on the clock on the wall; left out without a term
+ * @param uiterlijk last second of its term, on the clock of its call as on the pages; left out without a term
  */
 @Schema(name = "Taak", description = "Eén stuk werk voor een mens.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,13 +29,25 @@ record TaakWeergave(
         String provincie,
         @Nullable Persoon behandelaar,
         Instant ontvangenOp,
-        @Nullable Instant uiterlijk,
+
+        @Schema(
+                description =
+                        "Laatste seconde van de termijn, op de klok van de open call, zoals op de pagina's. Een termijn"
+                                + " die stilstaat, eindigt later dan hier staat.")
+        @Nullable
+        Instant uiterlijk,
+
         @Nullable Instant afgerondOp) {
     /** Somebody who does tasks. */
     @Schema(name = "Behandelaar")
     record Persoon(String id, String naam) {}
 
-    static TaakWeergave van(TaakRegel taak) {
+    /**
+     * The task.
+     *
+     * @param uiterlijk the end of its term on the clock of its call, or null without a term
+     */
+    static TaakWeergave van(TaakRegel taak, @Nullable Instant uiterlijk) {
         var wie = taak.behandelaar();
         var naam = taak.behandelaarNaam();
         return new TaakWeergave(
@@ -51,7 +63,7 @@ record TaakWeergave(
                 taak.provincie(),
                 wie == null ? null : new Persoon(wie, naam == null ? "" : naam),
                 taak.ontvangenOp(),
-                taak.uiterlijk(),
+                uiterlijk,
                 taak.afgerondOp());
     }
 

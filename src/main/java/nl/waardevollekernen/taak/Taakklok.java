@@ -1,5 +1,6 @@
 package nl.waardevollekernen.taak;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,4 +13,10 @@ import nl.waardevollekernen.gedeeld.web.Termijn;
 public interface Taakklok {
     /** The term of each of these tasks as people read it, by the id of the task; leaves out what it does not know. */
     Map<UUID, Termijn> termijnen(List<TaakRegel> taken);
+
+    /**
+     * The last second of the term of each of these tasks on that same clock, by the id of the task, also once the task is
+     * closed; leaves out what it does not know. The end of a term that stands still moves on later.
+     */
+    Map<UUID, Instant> einden(List<TaakRegel> taken);
 }

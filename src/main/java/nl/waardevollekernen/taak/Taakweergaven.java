@@ -50,6 +50,18 @@ class Taakweergaven {
         return van(List.of(taak), gebruiker).getFirst();
     }
 
+    /** The tasks as machines read them, in the same order, with the same terms. */
+    List<TaakWeergave> voorMachines(List<TaakRegel> taken) {
+        Map<UUID, Instant> einden = new HashMap<>();
+        klokken.forEach(bron -> einden.putAll(bron.einden(taken)));
+        return taken.stream()
+                .map(taak -> {
+                    var eind = einden.get(taak.id());
+                    return TaakWeergave.van(taak, eind == null ? taak.uiterlijk() : eind);
+                })
+                .toList();
+    }
+
     /** Looked up only where it decides whether the task can be taken. */
     private Optional<String> bezwaar(TaakRegel taak, Gebruiker gebruiker) {
         return taak.status() == TaakStatus.OPEN && gebruiker.heeft(taak.rol())

@@ -77,6 +77,7 @@ class TakenResource {
     private final TaakOverdragen overdragen;
     private final TakenOverdragen allesOverdragen;
     private final Werkvoorraad werkvoorraad;
+    private final Taakweergaven weergaven;
     private final Idempotentie idempotentie;
     private final HuidigeGebruiker huidige;
 
@@ -85,12 +86,14 @@ class TakenResource {
             TaakOverdragen overdragen,
             TakenOverdragen allesOverdragen,
             Werkvoorraad werkvoorraad,
+            Taakweergaven weergaven,
             Idempotentie idempotentie,
             HuidigeGebruiker huidige) {
         this.taken = taken;
         this.overdragen = overdragen;
         this.allesOverdragen = allesOverdragen;
         this.werkvoorraad = werkvoorraad;
+        this.weergaven = weergaven;
         this.idempotentie = idempotentie;
         this.huidige = huidige;
     }
@@ -113,8 +116,8 @@ class TakenResource {
         var paginering = Paginering.van(limit, cursor, filter.volgorde().code(), Werkvoorraad.CURSOR_WAARDEN);
         var gebruiker = huidige.gebruiker();
         werkvoorraad.onthoud(gebruiker);
-        var pagina = werkvoorraad.lijst(filter, paginering, gebruiker).als(TaakWeergave::van);
-        var antwoord = ResponseBuilder.ok(pagina.rijen());
+        var pagina = werkvoorraad.lijst(filter, paginering, gebruiker);
+        var antwoord = ResponseBuilder.ok(weergaven.voorMachines(pagina.rijen()));
         pagina.link(vraag).ifPresent(link -> antwoord.header("Link", link));
         return antwoord.build();
     }
@@ -190,8 +193,8 @@ class TakenResource {
                         .toList());
     }
 
-    private static RestResponse<TaakWeergave> antwoord(TaakRegel taak) {
-        return ResponseBuilder.ok(TaakWeergave.van(taak))
+    private RestResponse<TaakWeergave> antwoord(TaakRegel taak) {
+        return ResponseBuilder.ok(weergaven.voorMachines(List.of(taak)).getFirst())
                 .header("ETag", Etags.van(taak.versie()))
                 .build();
     }

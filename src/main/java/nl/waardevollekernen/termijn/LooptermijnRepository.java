@@ -31,6 +31,11 @@ class LooptermijnRepository implements PanacheRepositoryBase<Looptermijn, UUID> 
         return zaken.isEmpty() ? List.of() : list("zaak in ?1 and " + NIET_KLAAR + " order by uiterlijk, id", zaken);
     }
 
+    /** The terms of any of these subjects, ended or not, the latest end first. */
+    List<Looptermijn> ooit(Collection<UUID> zaken) {
+        return zaken.isEmpty() ? List.of() : list("zaak in ?1 order by uiterlijk desc, id desc", zaken);
+    }
+
     List<Looptermijn> vanCall(UUID openCall) {
         return list("openCallId = ?1 and " + TELT_NOG + " order by uiterlijk, id", openCall);
     }

@@ -43,21 +43,41 @@ class Taaktermijnen implements Taakklok {
     @Override
     @Transactional
     public Map<UUID, Termijn> termijnen(List<TaakRegel> regels) {
-        var lopend =
-                termijnen.lopend(regels.stream().map(TaakRegel::zaak).distinct().toList());
+        var lopend = termijnen.lopend(zaken(regels));
         Map<UUID, OpenCall> perCall = new HashMap<>();
         Map<UUID, Termijn> beeld = new HashMap<>();
         var nu = klok.instant();
         for (var taak : regels) {
             lopend.stream()
-                    .filter(termijn -> termijn.zaak().equals(taak.zaak()))
-                    .filter(termijn ->
-                            TAKEN.getOrDefault(termijn.soort(), List.of()).contains(taak.soort()))
+                    .filter(termijn -> isVan(termijn, taak))
                     .findFirst()
                     .ifPresent(termijn -> beeld.put(
                             taak.id(), beeld(termijn, perCall.computeIfAbsent(termijn.openCallId(), this::call), nu)));
         }
         return beeld;
+    }
+
+    @Override
+    @Transactional
+    public Map<UUID, Instant> einden(List<TaakRegel> regels) {
+        var alle = termijnen.ooit(zaken(regels));
+        Map<UUID, Instant> einden = new HashMap<>();
+        for (var taak : regels) {
+            alle.stream()
+                    .filter(termijn -> isVan(termijn, taak))
+                    .findFirst()
+                    .ifPresent(termijn -> einden.put(taak.id(), termijn.uiterlijk()));
+        }
+        return einden;
+    }
+
+    private static List<UUID> zaken(List<TaakRegel> regels) {
+        return regels.stream().map(TaakRegel::zaak).distinct().toList();
+    }
+
+    private static boolean isVan(Looptermijn termijn, TaakRegel taak) {
+        return termijn.zaak().equals(taak.zaak())
+                && TAKEN.getOrDefault(termijn.soort(), List.of()).contains(taak.soort());
     }
 
     /** The tasks that stand in this term show and sort by its new end. */

@@ -54,12 +54,17 @@ class WegVanEenCasusIT {
                 .then()
                 .statusCode(200)
                 .body("ondertekening", notNullValue());
-        weg.taak("marktmeester.an", casus, "ontvankelijkheid");
-        assertThat(weg.taken("marktmeester.an", casus, "ontvankelijkheid")).hasSize(1);
+        var taak = weg.taak("marktmeester.an", casus, "ontvankelijkheid");
+        var termijn = "2027-04-13T21:59:59Z";
+        assertThat(weg.taken("marktmeester.an", casus, "ontvankelijkheid"))
+                .singleElement()
+                .extracting("uiterlijk")
+                .isEqualTo(termijn);
+        weg.als("marktmeester.an").get("/v1/taken/" + taak).then().body("uiterlijk", equalTo(termijn));
     }
 
     @Test
-    void handtekening_naWijziging_vervalt() {
+    void handtekening_naWijziging_vervalt_enWatTegenDeCasusWerktStaatErbij() {
         var weg = new Casusweg(stapel, Proefcall.nieuw(stapel));
         var demo = Casusweg.demo("waalwijk-de-els");
         var casus = weg.concept("waalwijk.indiener", demo.titel());
@@ -67,11 +72,18 @@ class WegVanEenCasusIT {
         weg.onderteken("waalwijk.tekenbevoegde", casus).then().statusCode(200);
 
         var collega = weg.als("waalwijk.collega");
-        Map<String, Object> kern =
-                collega.get("/v1/casussen/" + casus + "/inhoud").jsonPath().getMap("kern");
-        kern.put("inwoners", 12345);
+        collega.get("/v1/casussen/" + casus).then().body("aandachtspunten", hasSize(0));
         var pad = "/v1/casussen/" + casus + "/inhoud";
-        collega.put(pad + "/kern", collega.etag(pad), kern).then().statusCode(200);
+        Map<String, Object> verklaringen = collega.get(pad).jsonPath().getMap("verklaringen");
+        verklaringen.put("openBoek", false);
+        collega.put(pad + "/verklaringen", collega.etag(pad), verklaringen)
+                .then()
+                .statusCode(200);
+        collega.get("/v1/casussen/" + casus)
+                .then()
+                .body("aandachtspunten", hasSize(1))
+                .body("aandachtspunten[0].pointer", equalTo("/verklaringen/openBoek"))
+                .body("aandachtspunten[0].nietOntvankelijk", equalTo(true));
 
         weg.dienIn("waalwijk.indiener", casus).then().statusCode(409);
     }
