@@ -29,6 +29,18 @@ public final class Bezoeker implements AutoCloseable {
             regels => axe.run({runOnly: {type: 'tag', values: regels}, resultTypes: ['violations']})
                 .then(uitslag => uitslag.violations.map(fout => fout.id + ': ' + fout.help + ' ' + fout.nodes[0].html))""";
 
+    /** The words of this text that stand on more than one line in a row head. */
+    private static final String BREUKEN = """
+            tekst => [...document.querySelectorAll('main tbody th')].flatMap(kop => {
+                kop.textContent = tekst;
+                const bereik = document.createRange();
+                return tekst.split(' ').filter(woord => {
+                    bereik.setStart(kop.firstChild, tekst.indexOf(woord));
+                    bereik.setEnd(kop.firstChild, tekst.indexOf(woord) + woord.length);
+                    return new Set([...bereik.getClientRects()].map(rand => rand.top)).size > 1;
+                });
+            })""";
+
     private final BrowserContext venster;
     private final Page pagina;
     private final URI adres;
@@ -137,6 +149,16 @@ public final class Bezoeker implements AutoCloseable {
         }
         var gevonden = (List<?>) pagina.evaluate(ZOEK, REGELS);
         assertThat(gevonden).as("axe on " + naam + " at " + breedte + " px").isEmpty();
+    }
+
+    /** The words that break when the row heads of the tables on this page hold this text on the narrowest screen. */
+    public List<?> gebrokenRegelkoppen(String tekst) {
+        var oud = pagina.viewportSize();
+        pagina.setViewportSize(SMAL, HOOGTE);
+        var gebroken = (List<?>) pagina.evaluate(BREUKEN, tekst);
+        pagina.setViewportSize(oud.width, oud.height);
+        pagina.reload();
+        return gebroken;
     }
 
     /** Size of the window, for a test of another width. */

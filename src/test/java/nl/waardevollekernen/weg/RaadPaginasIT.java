@@ -323,6 +323,9 @@ class RaadPaginasIT extends Browserproef {
         fonds.naar("/rondes/" + slug).controleer("ronde");
         assertThat(fonds.tekst()).contains("Nog te besluiten: 2 casussen. Kies in de lijst ‘Besluit nemen’.");
         fonds.naar("/rondes/" + slug + "/casussen/" + casus).kies("Voorwaarde toevoegen");
+        assertThat(fonds.tekst())
+                .as("op een smal scherm staat de casus voor het formulier")
+                .containsSubsequence("De casus", "Gevraagd", "Wat besluit u?");
         fonds.controleer("besluit-nemen").kies("Besluit vastleggen");
         assertThat(fonds.tekst()).contains("Kies een uitkomst", "Schrijf de voorwaarde op");
         fonds.vul("Wat moet er gebeuren?", "Het plan is vastgesteld.");

@@ -246,6 +246,8 @@ class WerkpaginasIT extends Browserproef {
         weg.concept("waalwijk.indiener", "Een concept dat niemand anders ziet");
         try (var coordinator = browser.als("programma.coordinator", stapel)) {
             coordinator.naar("/programma").controleer("programma");
+            assertThat(coordinator.gebrokenRegelkoppen("Beoordeling ontvankelijkheid"))
+                    .isEmpty();
             assertThat(coordinator.tekst()).contains("1 concept").doesNotContain("Een concept dat niemand anders ziet");
             coordinator
                     .naar("/programma/" + call.slug() + "/volgende-termijn")
