@@ -1,0 +1,131 @@
+package nl.waardevollekernen.weg;
+
+import static nl.waardevollekernen.weg.Weigerproef.CASUSSEN;
+import static nl.waardevollekernen.weg.Weigerproef.probleem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An address, a method, a version or a key that cannot be: the sender hears what, and never of our insides. */
+class VerkeerdVerzoekIT {
+    private static Weigerproef proef;
+
+    @BeforeAll
+    static void begin() {
+        proef = Weigerproef.begin("Verkeerd verzoek");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/v1/casussen/abc", "/v1/casussen/0198c2f0-7d3a-7c11-9d52-3a5e0c2b7f10", "/v1/casussen/..;/x"})
+    void onbekendId_bestaatNiet(String pad) {
+        probleem(proef.indiener().get(pad), 404);
+    }
+
+    @Test
+    void casusVanEenAnder_isNietVanEenOnbekendeTeOnderscheiden() {
+        var ander = new Deelnemer(proef.stapel(), "emmen.indiener");
+        var vreemd = probleem(ander.get(proef.casus()), 404).jsonPath().getString("detail");
+        var onbekend = probleem(ander.get(CASUSSEN + "/" + UUID.randomUUID()), 404)
+                .jsonPath()
+                .getString("detail");
+        assertThat(vreemd).isEqualTo(onbekend);
+        probleem(ander.put(proef.casus() + "/inhoud", "*", "{}"), 404);
+    }
+
+    @Test
+    void versie_ontbreekt_verouderd_ofOnzin_wordtGeweigerd() {
+        var id = proef.indiener()
+                .post(CASUSSEN, Map.of("openCall", proef.call().slug(), "titel", "Versies"))
+                .jsonPath()
+                .getString("id");
+        var pad = CASUSSEN + "/" + id;
+        var oud = proef.indiener().etag(pad);
+        proef.indiener()
+                .put(pad + "/inhoud", oud, "{\"kern\":{\"inwoners\":12}}")
+                .then()
+                .statusCode(200);
+
+        probleem(proef.indiener().put(pad + "/inhoud", oud, "{\"kern\":{\"inwoners\":13}}"), 412);
+        probleem(proef.indiener().put(pad + "/inhoud", "W/" + proef.indiener().etag(pad), "{}"), 412);
+        probleem(proef.indiener().put(pad + "/inhoud", "onzin", "{}"), 412);
+        probleem(
+                proef.indiener()
+                        .vraagt()
+                        .contentType(ContentType.JSON)
+                        .body("{}")
+                        .put(pad + "/inhoud"),
+                428);
+        proef.indiener().get(pad + "/inhoud").then().body("kern.inwoners", equalTo(12));
+    }
+
+    @Test
+    void sleutel_herhaaldMetAndereInhoud_isEenConflict() {
+        var sleutel = UUID.randomUUID().toString();
+        var eerste = metSleutel(sleutel, "Een").then().statusCode(201).extract().<String>path("id");
+        var tweede = metSleutel(sleutel, "Een").then().statusCode(201).extract().<String>path("id");
+        assertThat(tweede).isEqualTo(eerste);
+        probleem(metSleutel(sleutel, "Twee"), 409);
+        probleem(metSleutel("x".repeat(300), "Drie"), 400);
+    }
+
+    private static Response metSleutel(String sleutel, String titel) {
+        return proef.indiener()
+                .vraagt()
+                .header("Idempotency-Key", sleutel)
+                .contentType(ContentType.JSON)
+                .body(Map.of("openCall", proef.call().slug(), "titel", titel))
+                .post(CASUSSEN);
+    }
+
+    @Test
+    void protocol_verkeerdGebruikt_isEenProbleem() {
+        probleem(proef.indiener().get(CASUSSEN + "/"), 404);
+        probleem(proef.indiener().vraagt().patch(CASUSSEN), 405).then().header("Allow", "GET, HEAD, OPTIONS, POST");
+        probleem(proef.indiener().vraagt().delete(proef.casus() + "/inhoud"), 405)
+                .then()
+                .header("Allow", "GET, HEAD, OPTIONS, PUT");
+        probleem(proef.indiener().vraagt().delete(proef.casus()), 405).then().header("Allow", "GET, HEAD, OPTIONS");
+        probleem(proef.indiener().vraagt().accept("application/xml").get(CASUSSEN), 406);
+        probleem(
+                proef.indiener()
+                        .vraagt()
+                        .contentType("text/plain")
+                        .body("titel")
+                        .post(CASUSSEN),
+                415);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=0", "limit=101", "limit=x", "cursor=onzin", "status=onzin", "openCall=onzin"})
+    void vraagdeel_datNietKan_isEenProbleem(String vraagdeel) {
+        probleem(proef.indiener().get(CASUSSEN + "?" + vraagdeel), 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/v1/casussen/%zz", "/v1/casussen/%00", "/v1/casussen/%ff%fe", "/%zz", "/v1/casussen?limit=%zz"})
+    void adres_datNietTeLezenIs_geeftGeenStoring(String adres) throws IOException {
+        try (var lijn = new Socket(
+                proef.stapel().adres().getHost(), proef.stapel().adres().getPort())) {
+            lijn.getOutputStream()
+                    .write(("GET " + adres
+                                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+                                    + proef.stapel().token("waalwijk.indiener") + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            var antwoord = new String(lijn.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(antwoord).startsWith("HTTP/1.1 4").doesNotContain("Exception");
+        }
+    }
+}
