@@ -114,7 +114,7 @@ public class Aanvulling {
     /** Opens one more field, unless it is open already: what the invitation waits for cannot be answered without it. */
     void vraagOok(String pointer, String vraag) {
         eisOpen();
-        if (vragen.keySet().stream().noneMatch(open -> pointer.equals(open) || pointer.startsWith(open + "/"))) {
+        if (!Wijzigingen.binnen(vragen.keySet(), pointer)) {
             vragen.put(pointer, vraag);
         }
     }

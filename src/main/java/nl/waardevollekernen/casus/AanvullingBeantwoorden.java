@@ -80,8 +80,10 @@ public class AanvullingBeantwoorden {
         var aanvulling = aanvullingen.open(casusId).orElseThrow(AanvullingBeantwoorden::nietGevraagd);
         var call = calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden);
         var vorige = indieningen.laatste(casusId);
-        eisAlleenGeopend(aanvulling, CanoniekeJson.lees(vorige.inhoud()), inhoud);
-        formulieren.eisVolledig(casusId, Formulieren.van(call), inhoud);
+        var bevroren = CanoniekeJson.lees(vorige.inhoud());
+        eisAlleenGeopend(aanvulling, bevroren, inhoud);
+        formulieren.eisAanvulling(
+                casusId, Formulieren.van(call), aanvulling.vragen().keySet(), bevroren, inhoud);
         aanvulling.beantwoord(call.nu(nu), nu);
         var indiening = casus.vulAan(
                 vorige.volgnummer() + 1, CanoniekeJson.tekst(inhoud), gebruiker.id(), gebruiker.naam(), nu);

@@ -95,13 +95,9 @@ public record Aanvullingverslag(String kop, String stand, String toelichting, Li
         var gevonden = new LinkedHashMap<String, Antwoord>();
         definitie.onderwerp(pointer.split("/", -1)[1]).stream()
                 .flatMap(onderwerp -> InhoudTekst.antwoorden(onderwerp, inhoud).stream())
-                .filter(antwoord -> binnen(antwoord.pointer(), pointer))
+                .filter(antwoord -> Wijzigingen.binnen(List.of(pointer), antwoord.pointer()))
                 .forEach(antwoord -> gevonden.put(antwoord.pointer(), antwoord));
         return gevonden;
-    }
-
-    private static boolean binnen(String plaats, String pointer) {
-        return plaats.equals(pointer) || plaats.startsWith(pointer + "/");
     }
 
     private static String tekst(@Nullable Antwoord antwoord, JsonNode inhoud, Map<String, String> bestanden) {

@@ -77,7 +77,7 @@ class Besmetting {
     Map<String, String> metBesmet(Casus casus, Map<String, String> gevraagd) {
         var alle = new LinkedHashMap<>(gevraagd);
         vragen(casus).forEach((pointer, vraag) -> {
-            if (gevraagd.keySet().stream().noneMatch(open -> pointer.equals(open) || pointer.startsWith(open + "/"))) {
+            if (!Wijzigingen.binnen(gevraagd.keySet(), pointer)) {
                 alle.put(pointer, vraag);
             }
         });

@@ -3,8 +3,10 @@ package nl.waardevollekernen.casus;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.opencall.FormulierDefinitie;
@@ -49,6 +51,37 @@ public class CasusFormulier {
     void eisVolledig(UUID casusId, FormulierDefinitie definitie, ObjectNode inhoud) {
         eisGeen(InhoudControle.controleer(definitie, inhoud, true));
         eisGeen(documenten.fouten(casusId, definitie, inhoud));
+    }
+
+    /**
+     * Refuses (400) an answer to an aanvulling for what is wrong at an opened place, and for what it makes wrong elsewhere.
+     * What is untouched was taken once: rules that came later do not close the only chance to answer.
+     *
+     * @param geopend JSON pointers of the places that were opened
+     * @param vorige the frozen content that is answered on
+     */
+    void eisAanvulling(
+            UUID casusId,
+            FormulierDefinitie definitie,
+            Collection<String> geopend,
+            ObjectNode vorige,
+            ObjectNode antwoord) {
+        eisGeen(vanAntwoord(
+                geopend,
+                InhoudControle.controleer(definitie, vorige, true),
+                InhoudControle.controleer(definitie, antwoord, true)));
+        eisGeen(vanAntwoord(
+                geopend,
+                documenten.fouten(casusId, definitie, vorige),
+                documenten.fouten(casusId, definitie, antwoord)));
+    }
+
+    /** The errors of an answer that count: those at an opened place, and those that were not there before. */
+    static List<Veldfout> vanAntwoord(Collection<String> geopend, List<Veldfout> eerst, List<Veldfout> daarna) {
+        var alVerkeerd = eerst.stream().map(Veldfout::veld).collect(Collectors.toSet());
+        return daarna.stream()
+                .filter(fout -> Wijzigingen.binnen(geopend, fout.veld()) || !alVerkeerd.contains(fout.veld()))
+                .toList();
     }
 
     /** The title of a topic; refused (404) when the form has no such topic. */

@@ -24,9 +24,13 @@ final class Wijzigingen {
     /** The places that differ and are not one of, or within one of, the places that were opened. */
     static List<String> buiten(Collection<String> geopend, JsonNode oud, JsonNode nieuw) {
         return tussen(oud, nieuw).stream()
-                .filter(plaats ->
-                        geopend.stream().noneMatch(open -> plaats.equals(open) || plaats.startsWith(open + "/")))
+                .filter(plaats -> !binnen(geopend, plaats))
                 .toList();
+    }
+
+    /** Whether this place is one of these, or within one of them. */
+    static boolean binnen(Collection<String> plaatsen, String plaats) {
+        return plaatsen.stream().anyMatch(een -> plaats.equals(een) || plaats.startsWith(een + "/"));
     }
 
     private static void vergelijk(String plaats, @Nullable JsonNode oud, @Nullable JsonNode nieuw, List<String> uit) {
