@@ -1,8 +1,5 @@
 package nl.waardevollekernen.logboek;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -11,19 +8,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the whole tree again from the entries and compares every leaf, node and head with what is stored. */
 final class Boomcontrole {
     private static final HexFormat HEX = HexFormat.of();
-    private static final int PER_KEER = 1_000;
-    private static final String BLADEREN = """
-            SELECT b.positie, b.hash AS bladhash, r.keten, r.volgnummer, r.hash FROM logboek_blad b
-            LEFT JOIN logboek_regel r ON r.id = b.regel ORDER BY b.positie""";
-    /** In the order in which a growing tree completes them. */
-    private static final String KNOPEN =
-            "SELECT niveau, positie, hash FROM logboek_knoop ORDER BY (positie + 1) << niveau, niveau";
-
-    private static final String KOPPEN = "SELECT grootte, wortel, moment FROM logboek_kop ORDER BY grootte";
 
     private final Bevindingen bevindingen;
     private final Bevindingen overBewaard = new Bevindingen();
@@ -56,70 +45,56 @@ final class Boomcontrole {
         return overBewaard;
     }
 
-    void controleer(Connection verbinding) throws SQLException {
-        try (var bladVraag = vraag(verbinding, BLADEREN);
-                var knoopVraag = vraag(verbinding, KNOPEN);
-                var kopVraag = vraag(verbinding, KOPPEN);
-                var blad = bladVraag.executeQuery();
-                var knoop = knoopVraag.executeQuery();
-                var kop = kopVraag.executeQuery()) {
-            boolean meerKnopen = knoop.next();
-            boolean meerKoppen = koppenTotHier(kop, kop.next());
-            while (blad.next()) {
-                for (var verwacht : boom.voegToe(blad(blad))) {
-                    meerKnopen = knoop(verwacht, knoop, meerKnopen);
-                }
-                meerKoppen = koppenTotHier(kop, meerKoppen);
+    void controleer(Boombladen opslag) throws SQLException {
+        var koppenLezer = opslag.koppen();
+        koppenTotHier(koppenLezer);
+        var bladeren = opslag.bladeren();
+        for (var blad = bladeren.neem(); blad != null; blad = bladeren.neem()) {
+            for (var verwacht : boom.voegToe(blad(blad))) {
+                knoop(verwacht, opslag.knopen(verwacht.niveau()));
             }
-            einde(kop, meerKoppen, meerKnopen);
+            koppenTotHier(koppenLezer);
         }
-    }
-
-    private static PreparedStatement vraag(Connection verbinding, String sql) throws SQLException {
-        var vraag = verbinding.prepareStatement(sql);
-        vraag.setFetchSize(PER_KEER);
-        return vraag;
+        einde(koppenLezer.kijk(), opslag.heeftMeerKnopen());
     }
 
     /** The hash of the leaf as the entry says; as stored where the entry is gone. */
-    private byte[] blad(ResultSet rij) throws SQLException {
-        long positie = rij.getLong("positie");
-        var plek = "Boom, blad " + positie;
-        if (positie != boom.grootte()) {
+    private byte[] blad(Boombladen.Blad blad) {
+        var plek = "Boom, blad " + blad.positie();
+        if (blad.positie() != boom.grootte()) {
             bevindingen.meld(plek + ": op plaats " + boom.grootte() + " van de boom hoort een blad, dat ontbreekt.");
         }
-        var opgeslagen = rij.getBytes("bladhash");
-        var regelHash = rij.getBytes("hash");
-        if (regelHash == null) {
+        var keten = blad.keten();
+        if (blad.regelHash() == null || keten == null) {
             bevindingen.meld(plek + ": de regel die hier is verzegeld, is verdwenen uit het logboek.");
-            return opgeslagen;
+            return blad.hash();
         }
-        var keten = rij.getObject("keten", UUID.class);
-        long volgnummer = rij.getLong("volgnummer");
-        var plekMetRegel = plek + " (keten " + keten + ", regel " + volgnummer + ")";
-        if (!Arrays.equals(Merkleboom.blad(regelHash), opgeslagen)) {
+        var hash = Merkleboom.blad(blad.regelHash());
+        var plekMetRegel = plek + " (keten " + keten + ", regel " + blad.volgnummer() + ")";
+        if (!Arrays.equals(hash, blad.hash())) {
             bevindingen.meld(plekMetRegel + ": de regel is na het verzegelen gewijzigd.");
         }
-        Long ervoor = laatstePerKeten.put(keten, volgnummer);
-        if (volgnummer != (ervoor == null ? 0 : ervoor) + 1) {
+        Long ervoor = laatstePerKeten.put(keten, blad.volgnummer());
+        if (blad.volgnummer() != (ervoor == null ? 0 : ervoor) + 1) {
             bevindingen.meld(plekMetRegel + ": de volgorde in de boom is niet die van de keten.");
         }
-        return Merkleboom.blad(regelHash);
+        return hash;
     }
 
-    private boolean knoop(Aangroei.Knoop verwacht, ResultSet rij, boolean meer) throws SQLException {
+    private void knoop(Aangroei.Knoop verwacht, Bladlezer<Aangroei.Knoop> niveau) throws SQLException {
         var plek = "Boom, knoop " + verwacht.positie() + " op niveau " + verwacht.niveau();
-        if (!meer || rij.getInt("niveau") != verwacht.niveau() || rij.getLong("positie") != verwacht.positie()) {
+        var knoop = niveau.kijk();
+        if (knoop == null || knoop.positie() != verwacht.positie()) {
             bevindingen.meld(plek + ": ontbreekt.");
-            return meer;
+            return;
         }
-        if (!Arrays.equals(rij.getBytes("hash"), verwacht.hash())) {
+        if (!Arrays.equals(knoop.hash(), verwacht.hash())) {
             bevindingen.meld(plek + ": klopt niet met de bladeren eronder.");
         }
-        return rij.next();
+        niveau.neem();
     }
 
-    private boolean koppenTotHier(ResultSet rij, boolean meer) throws SQLException {
+    private void koppenTotHier(Bladlezer<Boomkop> lezer) throws SQLException {
         var wortel = HEX.formatHex(boom.wortel());
         for (var kop : bewaard) {
             if (kop.grootte() == boom.grootte() && !kop.wortel().equals(wortel)) {
@@ -129,9 +104,7 @@ final class Boomcontrole {
                                 + " de boomkop bewaarde, of de boomkop is van een ander logboek.");
             }
         }
-        boolean nog = meer;
-        while (nog && rij.getLong("grootte") <= boom.grootte()) {
-            var kop = BoomOpslag.kop(rij);
+        for (var kop = lezer.kijk(); kop != null && kop.grootte() <= boom.grootte(); kop = lezer.kijk()) {
             if (!kop.wortel().equals(wortel)) {
                 bevindingen.meld("Boomkop van grootte " + kop.grootte() + ": de wortel klopt niet met de regels.");
             }
@@ -140,15 +113,14 @@ final class Boomcontrole {
             }
             laatsteKop = kop;
             koppen++;
-            nog = rij.next();
+            lezer.neem();
         }
-        return nog;
     }
 
-    private void einde(ResultSet kop, boolean meerKoppen, boolean meerKnopen) throws SQLException {
-        if (meerKoppen) {
+    private void einde(@Nullable Boomkop grotere, boolean meerKnopen) {
+        if (grotere != null) {
             bevindingen.meld("De boom heeft " + boom.grootte() + " bladeren, maar er is een boomkop van grootte "
-                    + kop.getLong("grootte") + ": er ontbreken bladeren.");
+                    + grotere.grootte() + ": er ontbreken bladeren.");
         }
         if (laatsteKop.grootte() < boom.grootte()) {
             bevindingen.meld("Na de laatste boomkop (grootte " + laatsteKop.grootte() + ") staan "

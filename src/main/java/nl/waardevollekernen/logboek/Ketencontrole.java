@@ -1,42 +1,48 @@
 package nl.waardevollekernen.logboek;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Recomputes every entry and every chain from its beginning. */
+/** Recomputes every entry and every chain from its beginning, and finds entries that are neither sealed nor waiting. */
 final class Ketencontrole {
-    private static final int PER_KEER = 1_000;
-    private static final String REGELS = """
-            SELECT r.id, r.keten, r.volgnummer, r.soort, r.moment, r.vorige, r.inhoud_hash, r.hash, i.zout, i.inhoud,
-                   g.tot, k.lengte, k.laatste
-            FROM logboek_regel r
-            LEFT JOIN logboek_inhoud i ON i.regel = r.id
-            LEFT JOIN logboek_keten k ON k.keten = r.keten
-            LEFT JOIN (SELECT keten, max(volgnummer) AS tot FROM logboek_regel WHERE soort = 'GEGEVENS_GEWIST'
-                       GROUP BY keten) g ON g.keten = r.keten
-            ORDER BY r.keten, r.volgnummer""";
-    private static final String LEGE_KETENS = """
-            SELECT k.keten, k.lengte FROM logboek_keten k
-            WHERE NOT EXISTS (SELECT 1 FROM logboek_regel r WHERE r.keten = k.keten) ORDER BY k.keten""";
+    /** A chain as stored. */
+    private record Keten(UUID id, long lengte, boolean leeg) {}
+
+    static final String KETENS_SQL = """
+            WITH blad AS MATERIALIZED (SELECT * FROM logboek_keten WHERE keten > ? ORDER BY keten LIMIT ?)
+            SELECT k.keten, k.lengte, r.keten IS NULL AS leeg FROM blad k
+            LEFT JOIN LATERAL (SELECT keten FROM logboek_regel WHERE keten = k.keten LIMIT 1) r ON true
+            ORDER BY k.keten""";
+
+    private static final Bladlezer.Vraag<Keten> KETENS = new Bladlezer.Vraag<>(
+            KETENS_SQL,
+            List.of(Ketenregel.VOOR_ALLE),
+            keten -> List.of(keten.id()),
+            rij -> new Keten(rij.getObject("keten", UUID.class), rij.getLong("lengte"), rij.getBoolean("leeg")));
 
     private final Bevindingen bevindingen;
+    private final int perKeer;
     private long regels;
     private long ketens;
     private long gewist;
+    private long wachtend;
 
     private @Nullable UUID keten;
     private long nummer;
     private byte[] vorige = new byte[Sha256.LENGTE];
     private long lengteVolgensKeten;
     private byte @Nullable [] laatsteVolgensKeten;
+    /** The entries of this chain so far whose content is gone: a later entry of the chain must say that it was erased. */
+    private final List<Long> zonderInhoud = new ArrayList<>();
 
-    Ketencontrole(Bevindingen bevindingen) {
+    Ketencontrole(Bevindingen bevindingen, int perKeer) {
         this.bevindingen = bevindingen;
+        this.perKeer = perKeer;
     }
 
     long regels() {
@@ -51,70 +57,82 @@ final class Ketencontrole {
         return gewist;
     }
 
+    /** Entries that are not sealed yet and wait for it. */
+    long wachtend() {
+        return wachtend;
+    }
+
     void controleer(Connection verbinding) throws SQLException {
-        try (var vraag = verbinding.prepareStatement(REGELS)) {
-            vraag.setFetchSize(PER_KEER);
-            try (var rij = vraag.executeQuery()) {
-                while (rij.next()) {
-                    regel(rij);
-                }
-            }
+        var rijen = new Bladlezer<>(verbinding, Ketenregel.ALLE, perKeer);
+        for (var regel = rijen.neem(); regel != null; regel = rijen.neem()) {
+            regel(regel);
         }
         sluitKeten();
-        try (var vraag = verbinding.prepareStatement(LEGE_KETENS);
-                var rij = vraag.executeQuery()) {
-            while (rij.next()) {
-                bevindingen.meld("Keten " + rij.getString(1) + ": alle " + rij.getLong(2) + " regels ontbreken.");
+        var alle = new Bladlezer<>(verbinding, KETENS, perKeer);
+        for (var een = alle.neem(); een != null; een = alle.neem()) {
+            if (een.leeg()) {
+                bevindingen.meld("Keten " + een.id() + ": alle " + een.lengte() + " regels ontbreken.");
             }
         }
     }
 
-    private void regel(ResultSet rij) throws SQLException {
-        var vanKeten = rij.getObject("keten", UUID.class);
-        if (!vanKeten.equals(keten)) {
+    private void regel(Ketenregel regel) {
+        if (!regel.keten().equals(keten)) {
             sluitKeten();
-            keten = vanKeten;
+            keten = regel.keten();
             nummer = 0;
             vorige = new byte[Sha256.LENGTE];
-            lengteVolgensKeten = rij.getLong("lengte");
-            laatsteVolgensKeten = rij.getBytes("laatste");
+            lengteVolgensKeten = regel.lengte();
+            laatsteVolgensKeten = regel.laatste();
             ketens++;
         }
         regels++;
-        long volgnummer = rij.getLong("volgnummer");
-        var plek = "Keten " + keten + ", regel " + volgnummer;
-        if (volgnummer != nummer + 1) {
+        var plek = "Keten " + keten + ", regel " + regel.volgnummer();
+        if (regel.volgnummer() != nummer + 1) {
             bevindingen.meld(plek + ": de regel(s) vanaf " + (nummer + 1) + " tot hier ontbreken.");
-        } else if (!Arrays.equals(vorige, rij.getBytes("vorige"))) {
+        } else if (!Arrays.equals(vorige, regel.vorige())) {
             bevindingen.meld(plek + ": sluit niet aan op de regel ervoor; een van beide is gewijzigd, toegevoegd"
                     + " of van plaats verwisseld.");
         }
         var hash = Canoniek.regelHash(
-                rij.getObject("id", UUID.class),
-                vanKeten,
-                volgnummer,
-                rij.getString("soort"),
-                rij.getObject("moment", OffsetDateTime.class).toInstant(),
-                rij.getBytes("vorige"),
-                rij.getBytes("inhoud_hash"));
-        if (!Arrays.equals(hash, rij.getBytes("hash"))) {
+                regel.id(),
+                regel.keten(),
+                regel.volgnummer(),
+                regel.soort(),
+                regel.moment(),
+                regel.vorige(),
+                regel.inhoudHash());
+        if (!Arrays.equals(hash, regel.hash())) {
             bevindingen.meld(plek + ": is gewijzigd; de vaste gegevens horen niet bij de vastgelegde controlewaarde.");
         }
-        inhoud(rij, plek, volgnummer);
-        nummer = volgnummer;
-        vorige = rij.getBytes("hash");
+        inhoud(regel, plek);
+        zegel(regel, plek);
+        nummer = regel.volgnummer();
+        vorige = regel.hash();
     }
 
-    private void inhoud(ResultSet rij, String plek, long volgnummer) throws SQLException {
-        var inhoud = rij.getString("inhoud");
-        if (inhoud != null) {
-            if (!Arrays.equals(Canoniek.inhoudHash(rij.getBytes("zout"), inhoud), rij.getBytes("inhoud_hash"))) {
-                bevindingen.meld(plek + ": de inhoud (wie, waarop, gegevens) is gewijzigd.");
-            }
-        } else if (volgnummer < rij.getLong("tot")) {
-            gewist++;
+    private void inhoud(Ketenregel regel, String plek) {
+        if (regel.soort().equals(LogSoort.GEGEVENS_GEWIST.name())) {
+            gewist += zonderInhoud.size();
+            zonderInhoud.clear();
+        }
+        if (regel.inhoud() == null || regel.zout() == null) {
+            zonderInhoud.add(regel.volgnummer());
+        } else if (!Arrays.equals(Canoniek.inhoudHash(regel.zout(), regel.inhoud()), regel.inhoudHash())) {
+            bevindingen.meld(plek + ": de inhoud (wie, waarop, gegevens) is gewijzigd.");
+        }
+    }
+
+    /** An entry that is neither sealed nor waiting was put there behind our back. */
+    private void zegel(Ketenregel regel, String plek) {
+        if (regel.verzegeld()) {
+            return;
+        }
+        if (regel.wacht()) {
+            wachtend++;
         } else {
-            bevindingen.meld(plek + ": de inhoud ontbreekt, en nergens staat dat die is gewist.");
+            bevindingen.meld(plek + ": staat niet in de boom en wacht ook niet op verzegeling; de regel is toegevoegd,"
+                    + " of het blad is verwijderd.");
         }
     }
 
@@ -122,6 +140,11 @@ final class Ketencontrole {
         if (keten == null) {
             return;
         }
+        for (var regel : zonderInhoud) {
+            bevindingen.meld("Keten " + keten + ", regel " + regel
+                    + ": de inhoud ontbreekt, en nergens staat dat die is gewist.");
+        }
+        zonderInhoud.clear();
         if (laatsteVolgensKeten == null) {
             bevindingen.meld("Keten " + keten + ": het einde van de keten is niet vastgelegd.");
         } else if (lengteVolgensKeten != nummer) {

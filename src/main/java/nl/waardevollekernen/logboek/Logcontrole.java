@@ -1,8 +1,9 @@
 package nl.waardevollekernen.logboek;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -12,69 +13,58 @@ import javax.sql.DataSource;
 import nl.waardevollekernen.gedeeld.Nederland;
 
 /**
- * Recomputes the whole log: every chain, every leaf, the tree and its heads. Finds every entry that was changed, taken
+ * Recomputes the whole log, page by page: every chain, every leaf, the tree and its heads. Finds every entry that was changed, taken
  * away, added or moved after it was sealed; somebody who rewrites all of it at once is found out by a kept head.
  */
 @ApplicationScoped
 public class Logcontrole {
-    private static final String BUITEN_DE_BOOM = """
-            SELECT r.keten, r.volgnummer, w.regel IS NOT NULL AS wacht FROM logboek_regel r
-            LEFT JOIN logboek_wachtrij w ON w.regel = r.id
-            WHERE NOT EXISTS (SELECT 1 FROM logboek_blad b WHERE b.regel = r.id) ORDER BY r.keten, r.volgnummer""";
+    /** A long log takes longer than an ordinary transaction may: so many seconds, an hour. */
+    private static final int HOOGSTENS = 3_600;
 
     private final DataSource bron;
     private final Clock klok;
+    private final int perKeer;
 
+    @Inject
     Logcontrole(DataSource bron, Clock klok) {
+        this(bron, klok, Bladlezer.PER_KEER);
+    }
+
+    /** Reads so many rows with one statement. */
+    Logcontrole(DataSource bron, Clock klok, int perKeer) {
         this.bron = bron;
         this.klok = klok;
+        this.perKeer = perKeer;
     }
 
     /** Checks the log as it stands at one moment, while work goes on; must begin its own transaction. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @TransactionConfiguration(timeout = HOOGSTENS)
     public Controleverslag controleer() {
         return controleer(List.of());
     }
 
     /** Also checks that the log still continues the heads that somebody kept, from a receipt for example. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @TransactionConfiguration(timeout = HOOGSTENS)
     public Controleverslag controleer(List<Boomkop> bewaard) {
         try (var verbinding = bron.getConnection()) {
             try (var opdracht = verbinding.createStatement()) {
                 opdracht.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
             }
             var bevindingen = new Bevindingen();
-            var ketens = new Ketencontrole(bevindingen);
+            var ketens = new Ketencontrole(bevindingen, perKeer);
             ketens.controleer(verbinding);
             var boom = new Boomcontrole(bevindingen, bewaard);
-            boom.controleer(verbinding);
-            long wachtend = buitenDeBoom(verbinding, bevindingen);
-            return verslag(bevindingen, ketens, boom, wachtend, !bewaard.isEmpty());
+            boom.controleer(new Boombladen(verbinding, perKeer));
+            return verslag(bevindingen, ketens, boom, !bewaard.isEmpty());
         } catch (SQLException e) {
             throw new IllegalStateException("The log could not be checked", e);
         }
     }
 
-    /** An entry that is neither sealed nor waiting was put there behind our back. */
-    private static long buitenDeBoom(Connection verbinding, Bevindingen bevindingen) throws SQLException {
-        long wachtend = 0;
-        try (var vraag = verbinding.prepareStatement(BUITEN_DE_BOOM);
-                var rij = vraag.executeQuery()) {
-            while (rij.next()) {
-                if (rij.getBoolean("wacht")) {
-                    wachtend++;
-                } else {
-                    bevindingen.meld("Keten " + rij.getString("keten") + ", regel " + rij.getLong("volgnummer")
-                            + ": staat niet in de boom en wacht ook niet op verzegeling; de regel is toegevoegd,"
-                            + " of het blad is verwijderd.");
-                }
-            }
-        }
-        return wachtend;
-    }
-
     private Controleverslag verslag(
-            Bevindingen bevindingen, Ketencontrole ketens, Boomcontrole boom, long wachtend, boolean metBewaarde) {
+            Bevindingen bevindingen, Ketencontrole ketens, Boomcontrole boom, boolean metBewaarde) {
         boolean logboekKlopt = bevindingen.geen();
         boolean kopKlopt = boom.overBewaard().geen();
         return new Controleverslag(
@@ -86,16 +76,15 @@ public class Logcontrole {
                 ketens.ketens(),
                 boom.verzegeld(),
                 boom.koppen(),
-                wachtend,
+                ketens.wachtend(),
                 ketens.gewist(),
                 boom.laatsteKop(),
-                uitkomst(bevindingen, ketens, boom, wachtend),
+                uitkomst(bevindingen, ketens, boom),
                 Stream.concat(bevindingen.zinnen().stream(), boom.overBewaard().zinnen().stream())
                         .toList());
     }
 
-    private static List<String> uitkomst(
-            Bevindingen bevindingen, Ketencontrole ketens, Boomcontrole boom, long wachtend) {
+    private static List<String> uitkomst(Bevindingen bevindingen, Ketencontrole ketens, Boomcontrole boom) {
         var zinnen = new ArrayList<String>();
         if (!bevindingen.geen()) {
             zinnen.add("Het logboek klopt niet: " + bevindingen.aantal()
@@ -108,8 +97,9 @@ public class Logcontrole {
                 + " bladeren van de boom en " + boom.koppen() + " boomkoppen.");
         zinnen.add("De laatste boomkop is van " + Nederland.precies(kop.verzegeldOp()) + " en telt " + kop.grootte()
                 + " regels.");
-        if (wachtend > 0) {
-            zinnen.add("Nog " + wachtend + " regels wachten op verzegeling; dat gebeurt binnen enkele seconden.");
+        if (ketens.wachtend() > 0) {
+            zinnen.add(
+                    "Nog " + ketens.wachtend() + " regels wachten op verzegeling; dat gebeurt binnen enkele seconden.");
         }
         if (ketens.gewist() > 0) {
             zinnen.add(

@@ -17,6 +17,8 @@ final class Logboekproef {
     static final Gebruiker INDIENER = new Gebruiker("sub-1", "Indiener Een", Set.of(Rol.INDIENER), "GM0867", false);
     static final Gebruiker TOETSER = new Gebruiker("sub-2", "Toetser Twee", Set.of(Rol.MARKTMEESTER), null, false);
     static final EchteDatabank DATABANK = EchteDatabank.start();
+    /** So few that every finding of the check lies near the edge of a page. */
+    private static final int RIJEN_PER_VRAAG = 3;
 
     final UUID een = Ids.nieuw();
     final UUID twee = Ids.nieuw();
@@ -30,7 +32,7 @@ final class Logboekproef {
         var klok = Clock.systemUTC();
         logboek = new Logboek(DATABANK.bron(), klok);
         verzegelaar = new LogVerzegelaar(DATABANK.bron(), klok);
-        controle = new Logcontrole(DATABANK.bron(), klok);
+        controle = new Logcontrole(DATABANK.bron(), klok, RIJEN_PER_VRAAG);
     }
 
     /** Leaves nothing but two chains with five sealed entries each, in turns. */

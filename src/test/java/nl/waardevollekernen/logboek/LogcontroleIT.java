@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.waardevollekernen.gedeeld.Ids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,5 +196,47 @@ class LogcontroleIT {
         }
         assertThat(proef.controleer(kop).bewaardeKopKlopt()).isTrue();
         assertThat(proef.controleer().bewaardeKopKlopt()).isNull();
+    }
+
+    /** An answer of the database that takes ten seconds counts as an outage, so no question may grow with the log. */
+    @Test
+    void controle_vanEenLangLogboek_leestMetElkeVraagEenBladzijdeLangsEenIndex() throws SQLException {
+        DATABANK.knoei(
+                "TRUNCATE logboek_keten, logboek_regel, logboek_inhoud, logboek_wachtrij, logboek_blad, logboek_knoop",
+                "INSERT INTO logboek_keten SELECT uuidv7(), 10, sha256('x') FROM generate_series(1, 3000)",
+                "INSERT INTO logboek_regel SELECT uuidv7(), keten, nr, 'GELEZEN', now(), laatste, laatste, laatste"
+                        + " FROM logboek_keten, generate_series(1, 10) nr",
+                "INSERT INTO logboek_inhoud SELECT id, hash, '{}' FROM logboek_regel",
+                "INSERT INTO logboek_blad SELECT row_number() OVER () - 1, id, hash FROM logboek_regel",
+                "INSERT INTO logboek_knoop SELECT 1, nr, sha256('x') FROM generate_series(0, 14999) nr",
+                "DELETE FROM logboek_kop WHERE grootte > 0",
+                "INSERT INTO logboek_kop SELECT nr, sha256('x'), now() FROM generate_series(1, 15000) nr",
+                "ANALYZE");
+        var begin = new UUID(0, 0);
+        leestEenBladzijde(Ketenregel.SQL, begin, 0L);
+        leestEenBladzijde(Ketencontrole.KETENS_SQL, begin);
+        leestEenBladzijde(Boombladen.BLADEREN_SQL, -1L);
+        leestEenBladzijde(Boombladen.KNOPEN_SQL, 1, -1L);
+        leestEenBladzijde(Boombladen.KOPPEN_SQL, -1L);
+    }
+
+    private static void leestEenBladzijde(String sql, Object... na) throws SQLException {
+        var plan = new StringBuilder();
+        try (var verbinding = DATABANK.verbinding();
+                var vraag = verbinding.prepareStatement("EXPLAIN (ANALYZE, TIMING OFF) " + sql)) {
+            Parameters.zet(vraag, na).en(Bladlezer.PER_KEER);
+            try (var rij = vraag.executeQuery()) {
+                while (rij.next()) {
+                    plan.append(rij.getString(1)).append('\n');
+                }
+            }
+        }
+        assertThat(plan.toString())
+                .contains("actual rows=" + Bladlezer.PER_KEER)
+                .doesNotContainPattern("Seq Scan on logboek_(regel|inhoud|blad|knoop|kop|keten)")
+                .doesNotContain("Rows Removed");
+        assertThat(Pattern.compile("actual rows=([0-9]+)").matcher(plan).results())
+                .as(plan.toString())
+                .allMatch(rijen -> Long.parseLong(rijen.group(1)) <= Bladlezer.PER_KEER);
     }
 }
