@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.waardevollekernen.document.Bestandstype;
+import nl.waardevollekernen.gedeeld.Bestandsgrootte;
 import nl.waardevollekernen.document.Vertrouwelijkheid;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.gedeeld.web.Keuze;
@@ -52,7 +53,7 @@ class Bijlagebladen {
                 casus,
                 veld.label(),
                 beletsel(casus, Veldnaam.pointer(naam), gebruiker),
-                "Hoogstens " + Math.min(casus.call().documentgrens(), GRENS) / 1_000_000 + " MB. Toegestaan: "
+                "Hoogstens " + Bestandsgrootte.tekst(Math.min(casus.call().documentgrens(), GRENS)) + ". Toegestaan: "
                         + Bestandstype.lijst(veld.typen()) + ".",
                 "/casussen/" + id + "/bijlagen/" + naam,
                 terug(casus, naam),

@@ -1,13 +1,11 @@
 package nl.waardevollekernen.casus;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.UUID;
 import nl.waardevollekernen.document.Documentgegevens;
 import nl.waardevollekernen.document.Scanstatus;
 import nl.waardevollekernen.document.Uploadstatus;
-import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.gedeeld.Bestandsgrootte;
 
 /**
  * A document as a page shows it.
@@ -32,9 +30,6 @@ record Documentbeeld(
         String badge,
         String adres,
         String sha256) {
-    private static final BigDecimal MEGA = BigDecimal.valueOf(1_000_000);
-    private static final BigDecimal KILO = BigDecimal.valueOf(1_000);
-
     static Documentbeeld van(Documentgegevens document) {
         var type = document.type();
         var grootte = document.grootte();
@@ -44,7 +39,7 @@ record Documentbeeld(
                 document.id(),
                 document.bestandsnaam(),
                 type == null ? "" : type.label(),
-                grootte == null ? "" : grootte(grootte),
+                grootte == null ? "" : Bestandsgrootte.tekst(grootte),
                 hoofdletter(document.vertrouwelijkheid().label()),
                 hoofdletter(
                                 compleet
@@ -64,14 +59,6 @@ record Documentbeeld(
     /** The first characters of the hash in groups of four, or empty. */
     public String kort() {
         return sha256.isEmpty() ? "" : sha256.substring(0, 16).replaceAll("(.{4})(?=.)", "$1 ");
-    }
-
-    /** "1,2 MB" or "640 kB", rounded up: a file is never nothing. */
-    static String grootte(long bytes) {
-        var getal = BigDecimal.valueOf(bytes);
-        return bytes >= 100_000
-                ? Nederland.getal(getal.divide(MEGA, 1, RoundingMode.UP), 1) + "\u00a0MB"
-                : Nederland.getal(getal.divide(KILO, 0, RoundingMode.UP), 0) + "\u00a0kB";
     }
 
     private static String badge(Scanstatus scan) {

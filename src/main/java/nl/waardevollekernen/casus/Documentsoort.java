@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.waardevollekernen.opencall.FormulierDefinitie;
-import nl.waardevollekernen.opencall.Onderwerp;
 import nl.waardevollekernen.opencall.Veld;
 import nl.waardevollekernen.opencall.Veldtype;
 
@@ -23,15 +22,29 @@ final class Documentsoort {
 
     /** The question that a document of this kind answers, or empty when the form has none. */
     static Optional<Veld> vraag(FormulierDefinitie definitie, String soort) {
-        return definitie.onderwerpen().stream()
-                .flatMap(onderwerp -> onderwerp.velden().stream().flatMap(veld -> documenten(onderwerp, veld, soort)))
-                .findFirst();
+        return plaats(definitie, soort)
+                .flatMap(veld -> Stream.concat(Stream.of(veld), veld.velden().stream())
+                        .filter(deel -> deel.type() == Veldtype.DOCUMENT)
+                        .findFirst());
     }
 
-    private static Stream<Veld> documenten(Onderwerp onderwerp, Veld veld, String soort) {
-        return van("/" + onderwerp.key() + "/" + veld.key()).equals(soort)
-                ? Stream.concat(Stream.of(veld), veld.velden().stream())
-                        .filter(deel -> deel.type() == Veldtype.DOCUMENT)
-                : Stream.empty();
+    /**
+     * How people call a document of this kind: by the question it answers, or the list in which that question stands; by its
+     * own name where the form has none.
+     */
+    static String label(FormulierDefinitie definitie, String soort) {
+        return vraag(definitie, soort)
+                .flatMap(vraag -> plaats(definitie, soort))
+                .map(Veld::label)
+                .orElse(soort);
+    }
+
+    /** The question with which documents of this kind go: one that asks a file, or a list of them. */
+    private static Optional<Veld> plaats(FormulierDefinitie definitie, String soort) {
+        return definitie.onderwerpen().stream()
+                .flatMap(onderwerp -> onderwerp.velden().stream()
+                        .filter(veld ->
+                                van("/" + onderwerp.key() + "/" + veld.key()).equals(soort)))
+                .findFirst();
     }
 }

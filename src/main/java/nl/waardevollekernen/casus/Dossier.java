@@ -1,14 +1,11 @@
 package nl.waardevollekernen.casus;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.waardevollekernen.document.Documentgegevens;
 import nl.waardevollekernen.document.Vertrouwelijkheid;
-import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.opencall.FormulierDefinitie;
 import nl.waardevollekernen.opencall.InhoudTekst;
 
@@ -21,9 +18,6 @@ import nl.waardevollekernen.opencall.InhoudTekst;
  * @param eerdere the documents that only an earlier version names: an aanvulling replaced them
  */
 public record Dossier(List<Aanvullingverslag> aanvullingen, List<Deel> delen, List<Stuk> stukken, List<Stuk> eerdere) {
-    private static final BigDecimal MB = BigDecimal.valueOf(1_000_000);
-    private static final BigDecimal KB = BigDecimal.valueOf(1_000);
-
     /** One topic. */
     public record Deel(int nummer, String titel, List<Regel> regels) {}
 
@@ -100,13 +94,5 @@ public record Dossier(List<Aanvullingverslag> aanvullingen, List<Deel> delen, Li
             }
         }
         return false;
-    }
-
-    /** "1,2 MB" or "340 kB". */
-    static String omvang(long bytes) {
-        var getal = BigDecimal.valueOf(bytes);
-        return getal.compareTo(MB) >= 0
-                ? Nederland.getal(getal.divide(MB, MathContext.DECIMAL64), 1) + " MB"
-                : Nederland.getal(getal.divide(KB, MathContext.DECIMAL64).max(BigDecimal.ONE), 0) + " kB";
     }
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.waardevollekernen.document.Documentgegevens;
 import nl.waardevollekernen.document.Vertrouwelijkheid;
+import nl.waardevollekernen.gedeeld.Bestandsgrootte;
 import nl.waardevollekernen.opencall.FormulierDefinitie;
-import nl.waardevollekernen.opencall.Veld;
 
 /**
  * The documents of a case told apart by version: what the content names as it stands, and what only an earlier version
@@ -66,20 +66,11 @@ record Dossierstukken(
         var grootte = document.grootte();
         return new Dossier.Stuk(
                 document.bestandsnaam(),
-                soort(document),
-                (grootte == null ? "" : Dossier.omvang(grootte) + ", ")
+                Documentsoort.label(definitie, document.soort()),
+                (grootte == null ? "" : Bestandsgrootte.tekst(grootte) + ", ")
                         + document.scan().label()
                         + herkomst(document.id()),
                 "/casussen/" + casus + "/documenten/" + document.id());
-    }
-
-    private String soort(Documentgegevens document) {
-        return definitie.onderwerpen().stream()
-                .flatMap(onderwerp -> onderwerp.velden().stream())
-                .filter(veld -> veld.key().equals(document.soort()))
-                .map(Veld::label)
-                .findFirst()
-                .orElse(document.soort());
     }
 
     /** Which version brought a document and which took its place; empty for what the submission has and keeps. */

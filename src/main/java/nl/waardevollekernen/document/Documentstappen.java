@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Bestandsgrootte;
 import nl.waardevollekernen.gedeeld.Idempotentie;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
@@ -191,6 +192,6 @@ class Documentstappen {
 
     static Weigering teGroot(long grens) {
         return Weigering.invoer(
-                "/grootte", "Het bestand is te groot. Het mag ten hoogste " + grens / 1_000_000 + " MB zijn.");
+                "/grootte", "Het bestand is te groot. Het mag ten hoogste " + Bestandsgrootte.tekst(grens) + " zijn.");
     }
 }

@@ -20,6 +20,18 @@ class DocumentsoortTest {
     }
 
     @Test
+    void label_isDeVraag_ofDeLijstWaarinZijStaat() {
+        assertThat(Documentsoort.label(FORMULIER, Documentsoort.van("/bijlagen/grex")))
+                .isEqualTo("GREX");
+        assertThat(Documentsoort.label(FORMULIER, Documentsoort.van("/bijlagen/overig/3/document")))
+                .isEqualTo("Andere bijlagen");
+        assertThat(Documentsoort.label(FORMULIER, "rapport")).isEqualTo("rapport");
+        assertThat(Documentsoort.label(FORMULIER, "besluitdatum"))
+                .as("a question that asks no file has no documents")
+                .isEqualTo("besluitdatum");
+    }
+
+    @Test
     void soort_dieHetFormulierNietKent_heeftGeenVraag() {
         assertThat(Documentsoort.vraag(FORMULIER, "rapport")).isEmpty();
         assertThat(Documentsoort.vraag(FORMULIER, "besluitdatum")).isEmpty();

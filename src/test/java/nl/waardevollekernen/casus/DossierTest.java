@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.waardevollekernen.document.Documentgegevens;
-import nl.waardevollekernen.document.Scanstatus;
-import nl.waardevollekernen.document.Uploadstatus;
 import nl.waardevollekernen.document.Vertrouwelijkheid;
 import nl.waardevollekernen.opencall.Formulieren;
 import org.junit.jupiter.api.Test;
@@ -58,8 +56,8 @@ class DossierTest {
                 Instant.EPOCH,
                 Instant.EPOCH.plusSeconds(60));
         aanvulling.beantwoord(Instant.EPOCH, Instant.EPOCH);
-        var oud = document("taxatie.pdf", 1);
-        var nieuw = document("taxatie-nieuw.pdf", 2);
+        var oud = Proefdocumenten.document("taxatie.pdf", 1);
+        var nieuw = Proefdocumenten.document("taxatie-nieuw.pdf", 2);
         var dossier = Dossier.van(
                 UUID.randomUUID(),
                 Formulieren.van("transformatie-kernen-2027-v1"),
@@ -76,9 +74,9 @@ class DossierTest {
 
     @Test
     void documenten_zijnDieVanDeIndiening_enEerdereVersiesStaanApart() throws Exception {
-        var oud = document("taxatie.pdf", 1);
-        var nieuw = document("taxatie.pdf", 2);
-        var nietVerstuurd = document("grex.xlsx", 1);
+        var oud = Proefdocumenten.document("taxatie.pdf", 1);
+        var nieuw = Proefdocumenten.document("taxatie.pdf", 2);
+        var nietVerstuurd = Proefdocumenten.document("grex.xlsx", 1);
         var aanvulling = new Aanvulling(
                 UUID.randomUUID(),
                 Fase.ONTVANKELIJKHEID,
@@ -99,10 +97,11 @@ class DossierTest {
                 EnumSet.allOf(Vertrouwelijkheid.class));
         assertThat(dossier.stukken())
                 .extracting(Dossier.Stuk::meta)
-                .containsExactly("2 kB, gescand, geen virus gevonden, uit aanvulling 1");
+                .containsExactly("2\u00a0kB, gescand, geen virus gevonden, uit aanvulling 1");
         assertThat(dossier.eerdere())
                 .extracting(Dossier.Stuk::meta)
-                .containsExactly("1 kB, gescand, geen virus gevonden, bij de indiening, in aanvulling 1 vervangen");
+                .containsExactly(
+                        "1\u00a0kB, gescand, geen virus gevonden, bij de indiening, in aanvulling 1 vervangen");
         var punten = dossier.aanvullingen().getFirst().punten();
         assertThat(punten.getFirst().wijzigingen())
                 .containsExactly(new Aanvullingverslag.Wijziging(
@@ -123,36 +122,6 @@ class DossierTest {
 
     private static JsonNode taxatie(Documentgegevens document) throws IOException {
         return new ObjectMapper().readTree("{\"bijlagen\": {\"taxatie\": \"" + document.id() + "\"}}");
-    }
-
-    private static Documentgegevens document(String naam, int kilo) {
-        return new Documentgegevens(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                1,
-                "taxatie",
-                Vertrouwelijkheid.VERTROUWELIJK,
-                naam,
-                kilo * 1000L,
-                null,
-                null,
-                Uploadstatus.COMPLEET,
-                Scanstatus.SCHOON,
-                null,
-                "id",
-                "Naam",
-                Instant.EPOCH,
-                null,
-                null,
-                0);
-    }
-
-    @Test
-    void omvang_isLeesbaar() {
-        assertThat(Dossier.omvang(12)).isEqualTo("1 kB");
-        assertThat(Dossier.omvang(340_000)).isEqualTo("340 kB");
-        assertThat(Dossier.omvang(1_240_000)).isEqualTo("1,2 MB");
     }
 
     @Test
