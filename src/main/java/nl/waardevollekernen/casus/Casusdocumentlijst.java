@@ -11,6 +11,7 @@ import nl.waardevollekernen.document.Documenten;
 import nl.waardevollekernen.document.Documentgegevens;
 import nl.waardevollekernen.document.Uploadstatus;
 import nl.waardevollekernen.gedeeld.CanoniekeJson;
+import nl.waardevollekernen.gedeeld.Cursor;
 import nl.waardevollekernen.gedeeld.Paginering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.opencall.Formulieren;
@@ -58,20 +59,23 @@ class Casusdocumentlijst {
     /** The same with all that is known about them. */
     Map<String, Documentgegevens> alle(UUID casusId, Gebruiker gebruiker) {
         var gevonden = new LinkedHashMap<String, Documentgegevens>();
-        var bladzijde =
-                documenten.lijst(casusId, gebruiker, Documenten.paginering(String.valueOf(Paginering.MEESTE), null));
-        for (var document : bladzijde.rijen()) {
-            if (document.status() == Uploadstatus.COMPLEET || document.status() == Uploadstatus.BEZIG) {
-                gevonden.put(document.id().toString(), document);
+        Cursor vanaf = null;
+        do {
+            var bladzijde = documenten.lijst(casusId, gebruiker, new Paginering(Paginering.MEESTE, vanaf));
+            for (var document : bladzijde.rijen()) {
+                if (document.status() == Uploadstatus.COMPLEET || document.status() == Uploadstatus.BEZIG) {
+                    gevonden.put(document.id().toString(), document);
+                }
             }
-        }
+            vanaf = bladzijde.volgende();
+        } while (vanaf != null);
         return gevonden;
     }
 
-    /** The ids of the documents of a case that are there and that this reader may not see. */
+    /** The ids of the documents of a case that are there, each version, and that this reader may not see. */
     Set<String> afgeschermd(UUID casusId, Gebruiker gebruiker) {
         var zichtbaar = alle(casusId, gebruiker).keySet();
-        return documenten.compleet(casusId).stream()
+        return documenten.versies(casusId).stream()
                 .map(document -> document.id().toString())
                 .filter(id -> !zichtbaar.contains(id))
                 .collect(Collectors.toUnmodifiableSet());

@@ -75,7 +75,7 @@ class DemoCasussen {
         }
         var id = casus.get();
         var definitie = Formulieren.van(calls.metSlug(DemoInhoud.CALL, wie));
-        var aanwezig = documenten.compleet(id).stream()
+        var aanwezig = documenten.versies(id).stream()
                 .collect(Collectors.toMap(Documentgegevens::soort, Documentgegevens::id, (een, ander) -> een));
         var ids = new LinkedHashMap<String, String>();
         for (var plek : demo.documenten().entrySet()) {

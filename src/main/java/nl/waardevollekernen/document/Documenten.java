@@ -2,7 +2,6 @@ package nl.waardevollekernen.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Paginering;
@@ -49,21 +48,9 @@ public class Documenten {
     }
 
     /**
-     * The newest complete version of every document of a case, for the rooms that judge or freeze a case and have asked
-     * their own policy. Shows nothing to a user by itself. A change of this transaction counts from its flush on.
-     */
-    @Transactional
-    public List<Documentgegevens> compleet(UUID zaak) {
-        var perReeks = new LinkedHashMap<UUID, Documentgegevens>();
-        for (var gegevens : versies(zaak)) {
-            perReeks.merge(gegevens.reeks(), gegevens, (a, b) -> a.versienummer() > b.versienummer() ? a : b);
-        }
-        return List.copyOf(perReeks.values());
-    }
-
-    /**
      * Every complete document of a case, earlier versions too, oldest first: a content keeps naming the version that it
-     * was submitted with. For the same rooms and under the same conditions as {@link #compleet}.
+     * was submitted with. For the rooms that judge or freeze a case and have asked their own policy; shows nothing to a
+     * user by itself. A change of this transaction counts from its flush on.
      */
     @Transactional
     public List<Documentgegevens> versies(UUID zaak) {

@@ -12,16 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
+import nl.waardevollekernen.opencall.DemoInhoud;
 import nl.waardevollekernen.stapel.Stapel;
 import nl.waardevollekernen.stapel.Virusscanner;
 import nl.waardevollekernen.stapel.Wachten;
@@ -37,7 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DocumentenIT {
     private static final int DEEL = 8 * 1024 * 1024;
-    private static final Duration GEDULD = Duration.ofSeconds(30);
 
     private static final String TITEL = "Documenten die misgaan";
     private static final String CONTACT = "documenten@waalwijk.example";
@@ -49,6 +46,7 @@ class DocumentenIT {
     private static Databank databank;
     private static Proefcall call;
     private static Deelnemer indiener;
+    private static Uploads uploads;
     private static String documenten;
     private static @Nullable Virusscanner clamd;
 
@@ -67,10 +65,11 @@ class DocumentenIT {
                 .then()
                 .statusCode(200);
         documenten = casus + "/documenten";
+        uploads = new Uploads(stapel, indiener, documenten);
 
-        var aankondiging = kondigAan("plan.pdf", GROOT.length, sha256(GROOT));
+        var aankondiging = uploads.kondigAan("plan.pdf", GROOT.length, Uploads.sha256(GROOT));
         halverwege = documenten + "/" + aankondiging.path("document.id");
-        stuur(aankondiging.path("deeladressen[0].adres"), Arrays.copyOf(GROOT, DEEL));
+        Uploads.stuur(aankondiging.path("deeladressen[0].adres"), Arrays.copyOf(GROOT, DEEL));
         stapel.applicatie().kill();
 
         var extra = new HashMap<String, String>();
@@ -108,10 +107,10 @@ class DocumentenIT {
                 .statusCode(200)
                 .extract()
                 .path("[0].adres");
-        stuur(adres, Arrays.copyOfRange(GROOT, DEEL, GROOT.length));
+        Uploads.stuur(adres, Arrays.copyOfRange(GROOT, DEEL, GROOT.length));
         indiener.post(halverwege + "/voltooiing").then().statusCode(200).body("status", equalTo("compleet"));
 
-        wacht("de hash", halverwege, "sha256", sha256(GROOT));
+        uploads.wacht("de hash", halverwege, "sha256", Uploads.sha256(GROOT));
         assertThat(RestAssured.given()
                         .urlEncodingEnabled(false)
                         .get(indiener.vraagt()
@@ -125,32 +124,32 @@ class DocumentenIT {
 
     @Test
     void inhoud_dieNietBijDeAangekondigdeHashHoort_wordtGeweigerd_enVerdwijnt() throws Exception {
-        var pad = upload("raming.pdf", pdf("anders"), sha256(pdf("bedoeld")));
+        var pad = uploads.upload("raming.pdf", Uploads.pdf("anders"), Uploads.sha256(Uploads.pdf("bedoeld")));
 
-        wacht("de weigering", pad, "status", "geweigerd");
+        uploads.wacht("de weigering", pad, "status", "geweigerd");
         indiener.get(pad).then().body("bevinding", containsString("SHA-256")).body("sha256", equalTo(null));
         indiener.get(pad + "/inhoud").then().statusCode(409).body("detail", containsString("geweigerd"));
         indiener.post(pad + "/voltooiing").then().statusCode(409);
-        wachtTotWeg(sleutel(pad));
+        uploads.wachtTotWeg(uploads.sleutel(pad));
     }
 
     @Test
     void grens_vanDeCall_geldtBijHetAankondigen_enBijHetVoltooien() throws Exception {
-        kondigAan("plan.pdf", 250_000_000, null);
-        teGroot(aankondiging("plan.pdf", 250_000_001, null));
+        uploads.kondigAan("plan.pdf", 250_000_000, null);
+        teGroot(uploads.aankondiging("plan.pdf", 250_000_001, null));
         zetGrens(2_000_000_000);
-        var grootste = kondigAan("plan.pdf", 2_000_000_000, null);
+        var grootste = uploads.kondigAan("plan.pdf", 2_000_000_000, null);
         assertThat(grootste.<Integer>path("aantalDelen")).isEqualTo(239);
-        teGroot(aankondiging("plan.pdf", 2_000_000_001, null));
+        teGroot(uploads.aankondiging("plan.pdf", 2_000_000_001, null));
 
-        var inhoud = pdf("net te groot");
-        var begonnen = kondigAan("plan.pdf", inhoud.length, null);
-        stuur(begonnen.path("deeladressen[0].adres"), inhoud);
+        var inhoud = Uploads.pdf("net te groot");
+        var begonnen = uploads.kondigAan("plan.pdf", inhoud.length, null);
+        Uploads.stuur(begonnen.path("deeladressen[0].adres"), inhoud);
         zetGrens(inhoud.length - 1);
         var pad = documenten + "/" + begonnen.path("document.id");
         teGroot(indiener.post(pad + "/voltooiing"));
         indiener.get(pad).then().body("status", equalTo("geweigerd"));
-        wachtTotWeg(sleutel(pad));
+        uploads.wachtTotWeg(uploads.sleutel(pad));
         zetGrens(250_000_000);
     }
 
@@ -168,34 +167,34 @@ class DocumentenIT {
 
     @Test
     void vegen_ruimtVerlatenUploadsEnWezenOp_enNietsAnders() throws Exception {
-        var compleet = upload("blijft.pdf", pdf("blijft"), null);
-        var jong = documenten + "/" + kondigAan("jong.pdf", 10, null).path("document.id");
-        var verlaten = kondigAan("verlaten.pdf", GROOT.length, null);
+        var compleet = uploads.upload("blijft.pdf", Uploads.pdf("blijft"), null);
+        var jong = documenten + "/" + uploads.kondigAan("jong.pdf", 10, null).path("document.id");
+        var verlaten = uploads.kondigAan("verlaten.pdf", GROOT.length, null);
         var oud = documenten + "/" + verlaten.path("document.id");
-        stuur(verlaten.path("deeladressen[0].adres"), Arrays.copyOf(GROOT, DEEL));
+        Uploads.stuur(verlaten.path("deeladressen[0].adres"), Arrays.copyOf(GROOT, DEEL));
         var wees = wees();
-        for (var bestand : List.of(wees, stapel.opgeslagen(sleutel(compleet)))) {
+        for (var bestand : List.of(wees, stapel.opgeslagen(uploads.sleutel(compleet)))) {
             Files.setLastModifiedTime(bestand, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
         }
         databank.voerUit(
                 "update document set begonnen_op = now() - interval '2 days' where id in (?, ?)",
-                id(oud),
-                id(compleet));
+                Uploads.id(oud),
+                Uploads.id(compleet));
 
-        wacht("het einde van de verlaten upload", oud, "status", "afgebroken");
+        uploads.wacht("het einde van de verlaten upload", oud, "status", "afgebroken");
         indiener.get(oud + "/delen").then().statusCode(409);
-        Wachten.tot("het opruimen van de wees", GEDULD, () -> !Files.exists(wees));
-        Wachten.tot("het opruimen van de delen", GEDULD, () -> isGeruimd(oud));
+        Wachten.tot("het opruimen van de wees", Uploads.GEDULD, () -> !Files.exists(wees));
+        Wachten.tot("het opruimen van de delen", Uploads.GEDULD, () -> uploads.isGeruimd(oud));
         indiener.get(compleet).then().body("status", equalTo("compleet"));
         indiener.get(jong).then().body("status", equalTo("bezig"));
-        assertThat(stapel.opgeslagen(sleutel(compleet))).exists();
+        assertThat(stapel.opgeslagen(uploads.sleutel(compleet))).exists();
     }
 
     /** An object of which the row is gone, as after a transaction that was rolled back. */
     private static Path wees() throws IOException {
-        var pad = upload("wees.pdf", pdf("wees"), null);
-        var bestand = stapel.opgeslagen(sleutel(pad));
-        databank.voerUit("delete from document where id = ?", id(pad));
+        var pad = uploads.upload("wees.pdf", Uploads.pdf("wees"), null);
+        var bestand = stapel.opgeslagen(uploads.sleutel(pad));
+        databank.voerUit("delete from document where id = ?", Uploads.id(pad));
         assertThat(bestand).exists();
         return bestand;
     }
@@ -203,41 +202,78 @@ class DocumentenIT {
     @Test
     void virusscanner_vindtHetVirus_enLaatZonderEigenHandtekeningenNietsSchoonZijn() {
         scanner();
-        var besmet = upload("lijst.csv", virus(), null);
-        wacht("de scan", besmet, "scan", "besmet");
+        var besmet = uploads.upload("lijst.csv", virus(), null);
+        uploads.wacht("de scan", besmet, "scan", "besmet");
         indiener.get(besmet).then().body("bevinding", containsString("Eicar"));
         indiener.get(besmet + "/inhoud").then().statusCode(409);
-        wachtTotWeg(sleutel(besmet));
+        uploads.wachtTotWeg(uploads.sleutel(besmet));
         Wachten.tot(
                 "de mail over het virus",
-                GEDULD,
+                Uploads.GEDULD,
                 () -> stapel.mails().stream()
                         .anyMatch(mail -> mail.aan().equals(CONTACT)
                                 && mail.onderwerp().equals("Virus gevonden in een bestand van " + TITEL)
                                 && mail.tekst().contains("lijst.csv")));
 
-        wacht("de scan", upload("rapport.pdf", pdf("zonder virus"), null), "scan", "geen-scanner");
+        uploads.wacht(
+                "de scan", uploads.upload("rapport.pdf", Uploads.pdf("zonder virus"), null), "scan", "geen-scanner");
 
-        var teGroot = Arrays.copyOf(pdf("groot"), Virusscanner.STREAM_MAX + 1);
-        wacht("de scan", upload("groot.pdf", teGroot, null), "scan", "niet-te-scannen");
+        var teGroot = Arrays.copyOf(Uploads.pdf("groot"), Virusscanner.STREAM_MAX + 1);
+        uploads.wacht("de scan", uploads.upload("groot.pdf", teGroot, null), "scan", "niet-te-scannen");
     }
 
     @Test
     void virusscanner_dieStilstaat_laatHetDocumentWachten_enScantHetLater() throws IOException {
         var scanner = scanner();
         scanner.stop();
-        var pad = upload("later.csv", virus(), null);
-        wacht("de hash", pad, "scan", "wacht-op-scan");
+        var pad = uploads.upload("later.csv", virus(), null);
+        uploads.wacht("de hash", pad, "scan", "wacht-op-scan");
         Wachten.tot(
                 "een tweede poging",
-                GEDULD,
-                () -> databank.lijst("select 1 from document where id = ? and pogingen > 0", id(pad))
+                Uploads.GEDULD,
+                () -> databank.lijst("select 1 from document where id = ? and pogingen > 0", Uploads.id(pad))
                                 .size()
                         == 1);
         indiener.get(pad).then().body("status", equalTo("compleet")).body("scan", equalTo("wacht-op-scan"));
 
         scanner.start();
-        wacht("de scan", pad, "scan", "besmet");
+        uploads.wacht("de scan", pad, "scan", "besmet");
+    }
+
+    @Test
+    void bedrijfsgeheim_metEenNieuweVersie_isVoorDeMedeIndienerEenBestandDatGeheimIs() {
+        var casus = documenten.replace("/documenten", "");
+        var eerste = new Casusweg(stapel, call)
+                .upload("waalwijk.indiener", Uploads.id(casus).toString(), "/bijlagen/grex", "grex.xlsx");
+        indiener.put(casus + "/inhoud/bijlagen", indiener.etag(casus), Map.of("grex", eerste))
+                .then()
+                .statusCode(200);
+        indiener.put(
+                        casus + "/mede-indieners",
+                        indiener.etag(casus),
+                        Map.of("organisaties", List.of("ontwikkelaar-demo")))
+                .then()
+                .statusCode(200);
+        var inhoud = DemoInhoud.document("grex.xlsx");
+        var nieuw = indiener.post(
+                documenten,
+                Map.of(
+                        "vervangt", eerste,
+                        "soort", "grex",
+                        "vertrouwelijkheid", "bedrijfsgeheim",
+                        "bestandsnaam", "grex-2.xlsx",
+                        "grootte", inhoud.length));
+        nieuw.then().statusCode(201);
+        Uploads.stuur(nieuw.path("deeladressen[0].adres"), inhoud);
+        indiener.post(documenten + "/" + nieuw.path("document.id") + "/voltooiing")
+                .then()
+                .statusCode(200);
+
+        assertThat(Sessie.van(stapel, "ontwikkelaar.indiener")
+                        .haal("/casussen/" + Uploads.id(casus) + "/bijlagen/bijlagen-grex")
+                        .body())
+                .contains("De hoofdindiener houdt het geheim")
+                .doesNotContain("grex-2.xlsx");
     }
 
     private static Virusscanner scanner() {
@@ -246,76 +282,16 @@ class DocumentenIT {
         return scanner;
     }
 
-    private static String upload(String naam, byte[] inhoud, @Nullable String sha256) {
-        var begonnen = kondigAan(naam, inhoud.length, sha256);
-        stuur(begonnen.path("deeladressen[0].adres"), inhoud);
-        var pad = documenten + "/" + begonnen.path("document.id");
-        indiener.post(pad + "/voltooiing").then().statusCode(200);
-        return pad;
-    }
-
-    private static Response kondigAan(String naam, long grootte, @Nullable String sha256) {
-        var antwoord = aankondiging(naam, grootte, sha256);
-        antwoord.then().statusCode(201);
-        return antwoord;
-    }
-
-    private static Response aankondiging(String naam, long grootte, @Nullable String sha256) {
-        var inhoud = new HashMap<String, Object>(
-                Map.of("soort", "rapport", "vertrouwelijkheid", "openbaar", "bestandsnaam", naam, "grootte", grootte));
-        inhoud.put("sha256", sha256);
-        return indiener.post(documenten, inhoud);
-    }
-
-    private static void stuur(String adres, byte[] deel) {
-        RestAssured.given()
-                .urlEncodingEnabled(false)
-                .body(deel)
-                .put(adres)
-                .then()
-                .statusCode(200);
-    }
-
-    private static void wacht(String waarop, String pad, String veld, String waarde) {
-        Wachten.tot(waarop, GEDULD, () -> waarde.equals(indiener.get(pad).path(veld)));
-    }
-
-    private static void wachtTotWeg(String sleutel) {
-        Wachten.tot("het opruimen van de inhoud", GEDULD, () -> !Files.exists(stapel.opgeslagen(sleutel)));
-    }
-
-    private static boolean isGeruimd(String pad) {
-        return databank.lijst("select 1 from document where id = ? and ruimen_vanaf is null", id(pad))
-                        .size()
-                == 1;
-    }
-
-    private static UUID id(String pad) {
-        return UUID.fromString(pad.substring(pad.lastIndexOf('/') + 1));
-    }
-
-    private static String sleutel(String pad) {
-        return databank.tekst("select sleutel from document where id = ?", id(pad));
-    }
-
     private static byte[] virus() {
         return ("naam;waarde\nproef;" + Virusscanner.EICAR + "\n").getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static byte[] pdf(String tekst) {
-        return ("%PDF-1.7\n% " + tekst + "\ntrailer<</Root 1 0 R>>\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Of two parts. */
     private static byte[] groot() {
         var bytes = new byte[DEEL + 1234];
         new Random(1).nextBytes(bytes);
-        var begin = pdf("groot");
+        var begin = Uploads.pdf("groot");
         System.arraycopy(begin, 0, bytes, 0, begin.length);
         return bytes;
-    }
-
-    private static String sha256(byte[] inhoud) throws Exception {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud));
     }
 }
