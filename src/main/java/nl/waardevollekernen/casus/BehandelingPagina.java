@@ -40,6 +40,7 @@ public class BehandelingPagina {
     }
 
     private final CasusLezen lezen;
+    private final CasusTijdlijn tijdlijn;
     private final Dossiers dossiers;
     private final AanvullingVerlengen verlengen;
     private final DocumentInhoud documenten;
@@ -48,12 +49,14 @@ public class BehandelingPagina {
 
     BehandelingPagina(
             CasusLezen lezen,
+            CasusTijdlijn tijdlijn,
             Dossiers dossiers,
             AanvullingVerlengen verlengen,
             DocumentInhoud documenten,
             Berichten berichten,
             HuidigeGebruiker huidige) {
         this.lezen = lezen;
+        this.tijdlijn = tijdlijn;
         this.dossiers = dossiers;
         this.verlengen = verlengen;
         this.documenten = documenten;
@@ -101,7 +104,7 @@ public class BehandelingPagina {
     private TemplateInstance pagina(UUID id, Gebruiker gebruiker, String reden, Formulierfouten fouten) {
         var detail = lezen.lees(id, gebruiker);
         var beeld =
-                Behandelingbeeld.van(detail, dossiers.van(detail, gebruiker), lezen.tijdlijn(id, gebruiker), gebruiker);
+                Behandelingbeeld.van(detail, dossiers.van(detail, gebruiker), tijdlijn.van(id, gebruiker), gebruiker);
         return Templates.behandeling(beeld, reden, fouten);
     }
 }

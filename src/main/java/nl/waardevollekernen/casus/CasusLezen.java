@@ -10,13 +10,9 @@ import nl.waardevollekernen.gedeeld.Cursor;
 import nl.waardevollekernen.gedeeld.Paginering;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
-import nl.waardevollekernen.identiteit.Rol;
-import nl.waardevollekernen.logboek.Lezer;
 import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
 import nl.waardevollekernen.logboek.Notitie;
-import nl.waardevollekernen.logboek.Tijdlijn;
-import nl.waardevollekernen.logboek.Tijdlijnregel;
 import nl.waardevollekernen.opencall.OpenCalls;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +31,6 @@ public class CasusLezen {
     private final OpenCalls calls;
     private final Casusregels regels;
     private final Logboek logboek;
-    private final Tijdlijn tijdlijn;
 
     CasusLezen(
             CasusRepository casussen,
@@ -46,8 +41,7 @@ public class CasusLezen {
             CasusToegang toegang,
             OpenCalls calls,
             Casusregels regels,
-            Logboek logboek,
-            Tijdlijn tijdlijn) {
+            Logboek logboek) {
         this.casussen = casussen;
         this.indieningen = indieningen;
         this.aanvullingen = aanvullingen;
@@ -57,7 +51,6 @@ public class CasusLezen {
         this.calls = calls;
         this.regels = regels;
         this.logboek = logboek;
-        this.tijdlijn = tijdlijn;
     }
 
     /** The whole case; refused (404) when it does not exist for this user. The reading is logged. */
@@ -72,13 +65,6 @@ public class CasusLezen {
     @Transactional
     CasusDetail voorBewaren(UUID casusId, Gebruiker gebruiker) {
         return detail(zichtbaar(casusId, gebruiker), gebruiker);
-    }
-
-    /** What happened to the case, as far as this user may know. */
-    @Transactional
-    public List<Tijdlijnregel> tijdlijn(UUID casusId, Gebruiker gebruiker) {
-        var casus = zichtbaar(casusId, gebruiker);
-        return tijdlijn.van(casusId, lezer(casus, gebruiker));
     }
 
     /** One page of the cases this user may see, newest first. */
@@ -143,13 +129,6 @@ public class CasusLezen {
                 casus.gewijzigdOp(),
                 casus.gewijzigdDoor(),
                 casus.redenEinde().orElse(null));
-    }
-
-    private Lezer lezer(Casus casus, Gebruiker gebruiker) {
-        if (isBuitenstaander(casus, gebruiker)) {
-            return Lezer.betrokkene(gebruiker.organisatie());
-        }
-        return gebruiker.heeft(Rol.FONDSBEHEERDER) ? Lezer.fonds() : Lezer.intern();
     }
 
     /** A submitter, who sees the course of the case but not the work of those who assess it. */

@@ -26,6 +26,7 @@ import nl.waardevollekernen.termijn.Looptermijnen;
 @ApplicationScoped
 class Casusbladen {
     private final CasusLezen lezen;
+    private final CasusTijdlijn tijdlijn;
     private final Casusdocumentlijst documenten;
     private final Looptermijnen termijnen;
     private final Formulierbladen formulieren;
@@ -35,6 +36,7 @@ class Casusbladen {
 
     Casusbladen(
             CasusLezen lezen,
+            CasusTijdlijn tijdlijn,
             Casusdocumentlijst documenten,
             Looptermijnen termijnen,
             Formulierbladen formulieren,
@@ -42,6 +44,7 @@ class Casusbladen {
             @All List<Uitkomstdeel> uitkomsten,
             Clock klok) {
         this.lezen = lezen;
+        this.tijdlijn = tijdlijn;
         this.documenten = documenten;
         this.termijnen = termijnen;
         this.formulieren = formulieren;
@@ -72,7 +75,7 @@ class Casusbladen {
                 termijnen.van(casusId).stream()
                         .map(looptermijn -> regel(casus.call(), looptermijn))
                         .toList(),
-                gebeurtenissen(casus.call(), lezen.tijdlijn(casusId, gebruiker)),
+                gebeurtenissen(casus.call(), tijdlijn.van(casusId, gebruiker)),
                 teLaat ? List.of() : Straksregels.van(casus),
                 Leesbeeld.van(casus, bestanden),
                 documenten.bij(casus, bestanden),

@@ -24,11 +24,11 @@ class TijdlijnResource {
     @Schema(name = "Tijdlijnregel")
     record Gebeurtenis(UUID id, Instant moment, String tekst) {}
 
-    private final CasusLezen lezen;
+    private final CasusTijdlijn tijdlijn;
     private final HuidigeGebruiker huidige;
 
-    TijdlijnResource(CasusLezen lezen, HuidigeGebruiker huidige) {
-        this.lezen = lezen;
+    TijdlijnResource(CasusTijdlijn tijdlijn, HuidigeGebruiker huidige) {
+        this.tijdlijn = tijdlijn;
         this.huidige = huidige;
     }
 
@@ -47,7 +47,7 @@ class TijdlijnResource {
     })
     @Operation(summary = "Wat er met de casus is gebeurd, van oud naar nieuw")
     public List<Gebeurtenis> tijdlijn(@RestPath UUID id) {
-        return lezen.tijdlijn(id, huidige.gebruiker()).stream()
+        return tijdlijn.van(id, huidige.gebruiker()).stream()
                 .map(regel -> new Gebeurtenis(regel.id(), regel.moment(), regel.tekst()))
                 .toList();
     }

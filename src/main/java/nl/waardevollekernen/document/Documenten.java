@@ -2,7 +2,9 @@ package nl.waardevollekernen.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Paginering;
 import nl.waardevollekernen.gedeeld.Weigering;
@@ -45,6 +47,22 @@ public class Documenten {
                 .zichtbaar(zaak, id, toegang.recht(zaak, gebruiker))
                 .orElseThrow(Weigering::nietGevonden)
                 .gegevens();
+    }
+
+    /**
+     * The names that only documents outside this set have, ended uploads included. For the rooms that {@link #versies} is
+     * for.
+     */
+    @Transactional
+    public Set<String> namenBuiten(UUID zaak, Set<UUID> bekend) {
+        var buiten = new HashSet<String>();
+        var binnen = new HashSet<String>();
+        lezer.createSelectionQuery("from Document where zaak = ?1", Document.class)
+                .setParameter(1, zaak)
+                .getResultList()
+                .forEach(document -> (bekend.contains(document.id()) ? binnen : buiten).add(document.bestandsnaam()));
+        buiten.removeAll(binnen);
+        return Set.copyOf(buiten);
     }
 
     /**

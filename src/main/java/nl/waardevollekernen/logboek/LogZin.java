@@ -1,8 +1,10 @@
 package nl.waardevollekernen.logboek;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,19 @@ final class LogZin {
     private static final String WIE = "wie";
     private static final String OP = "op";
 
+    /** Of these the object is the name of a document. */
+    private static final Set<LogSoort> OVER_DOCUMENT = EnumSet.of(
+            LogSoort.DOCUMENT_TOEGEVOEGD,
+            LogSoort.DOCUMENT_VERWIJDERD,
+            LogSoort.DOCUMENT_GESCAND,
+            LogSoort.DOCUMENT_GEWEIGERD,
+            LogSoort.DOCUMENT_GELEZEN);
+
     private LogZin() {}
 
     /** The sentence as this reader may see it; a value that was erased is left out, an erased actor says so. */
     static String voor(LogSoort soort, @Nullable Inhoud inhoud, Lezer lezer) {
-        var waarden = waarden(inhoud, lezer);
+        var waarden = waarden(soort, inhoud, lezer);
         var zin = MISSCHIEN
                 .matcher(soort.zin())
                 .replaceAll(deel -> Matcher.quoteReplacement(compleet(deel.group(1), waarden) ? deel.group(1) : ""));
@@ -37,13 +47,14 @@ final class LogZin {
         return waarde.matches("(?s).*[.!?…]") ? waarde : waarde + punt;
     }
 
-    private static Map<String, String> waarden(@Nullable Inhoud inhoud, Lezer lezer) {
+    private static Map<String, String> waarden(LogSoort soort, @Nullable Inhoud inhoud, Lezer lezer) {
         if (inhoud == null) {
             return Map.of(WIE, "iemand (gewist)");
         }
         var waarden = new HashMap<>(inhoud.gegevens());
         waarden.put(WIE, magNaamZien(inhoud, lezer) ? inhoud.naam() : inhoud.hoedanigheid());
-        if (inhoud.op().isBlank()) {
+        if (inhoud.op().isBlank()
+                || (OVER_DOCUMENT.contains(soort) && lezer.verzwegen().contains(inhoud.op()))) {
             waarden.remove(OP);
         } else {
             waarden.put(OP, inhoud.op());

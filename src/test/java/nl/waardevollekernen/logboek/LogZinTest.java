@@ -39,6 +39,17 @@ class LogZinTest {
         assertThat(zin("")).isEqualTo("An trok de casus in.");
     }
 
+    @Test
+    void naamVanEenDocument_dieDeLezerNietMagWeten_staatErNiet() {
+        var inhoud = new Inhoud("id", "Ina", "indiener", null, "nieuw.pdf", Map.of("uitkomst", "geen virus gevonden"));
+        var lezer = Lezer.intern().zonder(Set.of("nieuw.pdf"));
+        assertThat(LogZin.voor(LogSoort.DOCUMENT_TOEGEVOEGD, inhoud, lezer)).isEqualTo("Ina voegde een document toe.");
+        assertThat(LogZin.voor(LogSoort.DOCUMENT_GESCAND, inhoud, lezer))
+                .isEqualTo("Controle op virussen van het document: geen virus gevonden.");
+        assertThat(LogZin.voor(LogSoort.DOCUMENT_TOEGEVOEGD, inhoud, Lezer.intern()))
+                .isEqualTo("Ina voegde een document toe: nieuw.pdf.");
+    }
+
     private static String zin(String reden) {
         var inhoud = new Inhoud("an", "An", "indiener", null, "", Map.of("reden", reden));
         return LogZin.voor(LogSoort.CASUS_INGETROKKEN, inhoud, Lezer.intern());
