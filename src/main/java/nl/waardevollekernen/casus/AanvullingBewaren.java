@@ -104,6 +104,35 @@ class AanvullingBewaren {
         return new Stand(CanoniekeJson.lees(nieuw), CanoniekeJson.sha256(nieuw), nu, gebruiker.naam(), false);
     }
 
+    /**
+     * Lets the answer name another file, or none, at this place.
+     *
+     * @param wijziging makes the name of the file of the one that stands there; both may be empty
+     * @return the file that stood there and does not any more, or empty
+     * @throws Weigering as {@link #bewaar}; (409) also where it is not asked for and where its row is gone
+     */
+    @Transactional
+    String zetBestand(UUID casusId, String pointer, UnaryOperator<String> wijziging, Gebruiker gebruiker) {
+        var stond = new String[] {""};
+        var straks = bewaar(
+                casusId,
+                null,
+                basis -> {
+                    Bijlageplek.eis(basis, pointer);
+                    var oud = basis.at(pointer).asText("");
+                    stond[0] = oud;
+                    return AanvullingInvoer.metBestand(basis, pointer, wijziging.apply(oud));
+                },
+                gebruiker);
+        if (aanvullingen
+                .open(casusId)
+                .filter(open -> Wijzigingen.binnen(open.vragen().keySet(), pointer))
+                .isEmpty()) {
+            throw Weigering.conflict(Bijlageplek.NIET_GEVRAAGD);
+        }
+        return straks.inhoud().at(pointer).asText("").equals(stond[0]) ? "" : stond[0];
+    }
+
     private static Stand stand(Casus casus, Optional<AanvullingAntwoord> antwoord, boolean botsing) {
         var tekst = antwoord.map(AanvullingAntwoord::inhoud).orElseGet(casus::inhoud);
         return new Stand(

@@ -106,7 +106,7 @@ public class AanvullingPagina {
         }
         var naam = doe.substring(BESTAND.length());
         Bijlagebladen.veld(casus, naam);
-        if (!BijlageBewaren.heeftPlek(stand.inhoud(), Veldnaam.pointer(naam))) {
+        if (!Bijlageplek.bestaat(stand.inhoud(), Veldnaam.pointer(naam))) {
             var fout = new Veldfout(naam, "Vul eerst iets in bij deze regel. Voeg daarna het bestand toe.");
             return pagina(400, casus, stand, lijst(naam), new Formulierfouten(List.of(fout)));
         }

@@ -1,14 +1,13 @@
 package nl.waardevollekernen.casus;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.waardevollekernen.document.Bestandstype;
-import nl.waardevollekernen.gedeeld.Bestandsgrootte;
 import nl.waardevollekernen.document.Vertrouwelijkheid;
+import nl.waardevollekernen.gedeeld.Bestandsgrootte;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.gedeeld.web.Keuze;
 import nl.waardevollekernen.identiteit.Gebruiker;
@@ -28,10 +27,10 @@ class Bijlagebladen {
     private final CasusLezen lezen;
     private final Casusdocumentlijst documenten;
     private final Sluiting sluiting;
-    private final AanvullingBewaren aanvulling;
+    private final Bijlageplek plek;
 
-    Bijlagebladen(CasusLezen lezen, Casusdocumentlijst documenten, Sluiting sluiting, AanvullingBewaren aanvulling) {
-        this.aanvulling = aanvulling;
+    Bijlagebladen(CasusLezen lezen, Casusdocumentlijst documenten, Sluiting sluiting, Bijlageplek plek) {
+        this.plek = plek;
         this.lezen = lezen;
         this.documenten = documenten;
         this.sluiting = sluiting;
@@ -45,8 +44,9 @@ class Bijlagebladen {
     Bijlageblad van(UUID id, String naam, @Nullable String wie, Gebruiker gebruiker) {
         var casus = lezen.lees(id, gebruiker);
         var veld = veld(casus, naam);
-        var ingediend = casus.inhoud().at(Veldnaam.pointer(naam)).asText();
-        var document = inhoud(casus, gebruiker).at(Veldnaam.pointer(naam)).asText();
+        var document = documenten
+                .van(id, gebruiker)
+                .get(plek.inhoud(casus, gebruiker).at(Veldnaam.pointer(naam)).asText());
         var klasse = Objects.requireNonNull(veld.klasse());
         boolean geheim = Casusrol.van(casus, gebruiker).hoofd();
         return new Bijlageblad(
@@ -57,13 +57,13 @@ class Bijlagebladen {
                         + Bestandstype.lijst(veld.typen()) + ".",
                 "/casussen/" + id + "/bijlagen/" + naam,
                 terug(casus, naam),
-                documenten.van(id, gebruiker).get(document),
+                document,
                 wieMagLezen(geheim),
                 geheim,
                 wie == null ? (geheim ? klasse : klasse.zonderGeheim()).code() : wie,
                 Bestandstype.lijst(veld.typen()).replace(" ", ""),
                 casus.status() == CasusStatus.CONCEPT,
-                !document.equals(ingediend));
+                document != null && !Bijlageplek.vanDeIndiening(casus).contains(document.id()));
     }
 
     /** Nobody adds what they may not read themselves. */
@@ -74,17 +74,11 @@ class Bijlagebladen {
                 .toList();
     }
 
-    /** The answer as it stands: of the aanvulling that is being written, else of the case. */
-    private ObjectNode inhoud(CasusDetail casus, Gebruiker gebruiker) {
-        return casus.status() == CasusStatus.AANVULLING_GEVRAAGD
-                        && Casusrol.van(casus, gebruiker).hoofd()
-                ? aanvulling.lees(casus.id(), gebruiker).inhoud()
-                : casus.inhoud();
-    }
-
     private String beletsel(CasusDetail casus, String pointer, Gebruiker gebruiker) {
         if (casus.status() == CasusStatus.AANVULLING_GEVRAAGD) {
-            return Casusrol.van(casus, gebruiker).hoofd() ? nietGevraagd(casus, pointer) : MEDE;
+            return !Casusrol.van(casus, gebruiker).hoofd()
+                    ? MEDE
+                    : Bijlageplek.gevraagd(casus.aanvullingen(), pointer) ? "" : Bijlageplek.NIET_GEVRAAGD;
         }
         if (documenten.afgeschermd(casus, pointer, gebruiker)) {
             return BijlageBewaren.AFGESCHERMD;
@@ -95,17 +89,6 @@ class Bijlagebladen {
                         : "De stand van de casus is: " + casus.status().label()
                                 + ". U kunt een bestand toevoegen aan een"
                                 + " concept, en als de marktmeester om een aanvulling vraagt.");
-    }
-
-    private static String nietGevraagd(CasusDetail casus, String pointer) {
-        return casus.aanvullingen().stream()
-                        .filter(aanvulling -> aanvulling.status() == Aanvulling.Status.OPEN)
-                        .anyMatch(aanvulling -> AanvullingInvoer.bijlagen(
-                                        Formulieren.van(casus.call()),
-                                        aanvulling.vragen().keySet())
-                                .contains(Documentsoort.van(pointer)))
-                ? ""
-                : "De marktmeester vroeg niet om dit bestand. U kunt nu alleen aanvullen wat is gevraagd.";
     }
 
     /** Where the question stands: in the form of a draft, or among the questions of an aanvulling. */
