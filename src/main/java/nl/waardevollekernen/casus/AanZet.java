@@ -1,5 +1,8 @@
 package nl.waardevollekernen.casus;
 
+import java.util.List;
+import nl.waardevollekernen.gedeeld.Nederland;
+
 /**
  * Where a case stands in plain words.
  *
@@ -29,7 +32,7 @@ record AanZet(String kop, String gebeurd, String wie, String uitleg, String nodi
                     KLAAR);
         }
         if (casus.status() != CasusStatus.CONCEPT) {
-            return van(casus.status());
+            return van(casus.status(), casus.aanvullingen());
         }
         if (!compleet) {
             return van(CasusStatus.CONCEPT);
@@ -44,6 +47,41 @@ record AanZet(String kop, String gebeurd, String wie, String uitleg, String nodi
                         "De indiener",
                         "Alles is klaar om in te dienen. Dat doet de indiener.",
                         "Dien in voor de sluiting.");
+    }
+
+    /** The stand after submission, with what became of an aanvulling that was asked in the stage of now. */
+    static AanZet van(CasusStatus status, List<Aanvulling> aanvullingen) {
+        var stand = van(status);
+        var fase = status == CasusStatus.IN_TOETSING ? Fase.TOETSING : Fase.ONTVANKELIJKHEID;
+        return status != CasusStatus.IN_TOETSING && status != CasusStatus.ONTVANKELIJKHEID
+                ? stand
+                : aanvullingen.stream()
+                        .filter(aanvulling -> aanvulling.fase() == fase)
+                        .findFirst()
+                        .map(stand::na)
+                        .orElse(stand);
+    }
+
+    /** The same stand after the only aanvulling of its stage. */
+    private AanZet na(Aanvulling aanvulling) {
+        return switch (aanvulling.status()) {
+            case OPEN, VERVALLEN -> this;
+            case BEANTWOORD ->
+                new AanZet(
+                        kop,
+                        "De aanvulling is op tijd ontvangen. De termijn van de beoordeling loopt weer.",
+                        wie,
+                        "De marktmeester beoordeelt de casus met de aanvulling. Nog een keer aanvullen kan niet in deze stap.",
+                        nodig);
+            case VERLOPEN ->
+                new AanZet(
+                        kop,
+                        "De marktmeester vroeg om een aanvulling, te geven tot en met "
+                                + Nederland.datum(aanvulling.uiterlijk()) + ". Die is niet op tijd verstuurd.",
+                        wie,
+                        "De marktmeester beoordeelt de casus zoals die is ingediend. Aanvullen kan in deze stap niet meer.",
+                        nodig);
+        };
     }
 
     /** Where a case of this status stands. */

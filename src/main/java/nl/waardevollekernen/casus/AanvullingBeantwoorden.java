@@ -18,6 +18,7 @@ import nl.waardevollekernen.opencall.OpenCalls;
 import nl.waardevollekernen.proces.Proces;
 import nl.waardevollekernen.proces.Procesnamen.Bericht;
 import nl.waardevollekernen.termijn.Looptermijnen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers an invitation: the case gets its next frozen version, in which nothing but the opened fields differs, and goes
@@ -66,18 +67,22 @@ public class AanvullingBeantwoorden {
     }
 
     /**
-     * Answers with the whole new content.
+     * Answers with the whole new content; an answer that was kept goes with it.
      *
-     * @throws Weigering (409) when no invitation is open or its term is over, (400) when something is missing or when a
-     *     field changed that was not opened
+     * @param gelezen the hash of the kept answer that is sent, or null for an answer that does not come from there
+     * @throws Weigering (409) when no invitation is open or its term is over, (412) when a colleague kept another answer
+     *     since, (400) when something is missing or when a field changed that was not opened
      */
     @Transactional
-    public Indiening beantwoord(UUID casusId, ObjectNode inhoud, Gebruiker gebruiker) {
+    public Indiening beantwoord(UUID casusId, ObjectNode inhoud, @Nullable String gelezen, Gebruiker gebruiker) {
         var nu = klok.instant();
         var casus = casussen.zichtbaarVoorWijziging(casusId, toegang.zicht(gebruiker))
                 .orElseThrow(Weigering::nietGevonden);
         toegang.eisHoofdindiener(casus, gebruiker);
         var aanvulling = aanvullingen.open(casusId).orElseThrow(AanvullingBeantwoorden::nietGevraagd);
+        if (gelezen != null && !gelezen.equals(CanoniekeJson.sha256(antwoorden.tekst(casus, aanvulling)))) {
+            throw Weigering.verouderd();
+        }
         var call = calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden);
         var vorige = indieningen.laatste(casusId);
         var bevroren = CanoniekeJson.lees(vorige.inhoud());

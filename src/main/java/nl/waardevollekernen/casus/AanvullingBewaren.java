@@ -33,9 +33,9 @@ class AanvullingBewaren {
      * @param botsing whether somebody else kept another answer since it was read: then nothing was kept
      */
     record Stand(ObjectNode inhoud, String afdruk, @Nullable Instant op, String door, boolean botsing) {
-        /** The same with what somebody typed, which was not kept. */
+        /** The same with what somebody typed, which was not kept because of what a colleague kept. */
         Stand metGetypt(ObjectNode getypt) {
-            return new Stand(getypt, afdruk, op, door, botsing);
+            return new Stand(getypt, afdruk, op, door, true);
         }
     }
 

@@ -38,6 +38,8 @@ public class AanvullingPagina {
     @CheckedTemplate(basePath = "casus")
     static class Templates {
         static native TemplateInstance aanvulling(Aanvullingblad blad, Formulierfouten fouten);
+
+        static native TemplateInstance aanvullingEinde(Aanvullingeinde blad);
     }
 
     private final CasusLezen lezen;
@@ -62,7 +64,7 @@ public class AanvullingPagina {
         this.huidige = huidige;
     }
 
-    /** What is asked, with the answers so far in the open fields. */
+    /** What is asked, with the answers so far in the open fields; once it ended, what became of it. */
     @GET
     public Response toon(@RestPath UUID id) {
         var gebruiker = huidige.gebruiker();
@@ -73,6 +75,9 @@ public class AanvullingPagina {
         return bladen.van(casus, bewaren.lees(id, gebruiker), null, gebruiker)
                 .map(blad -> Response.ok(Templates.aanvulling(blad, Formulierfouten.GEEN))
                         .build())
+                .or(() -> Aanvullingeinde.van(casus)
+                        .map(einde ->
+                                Response.ok(Templates.aanvullingEinde(einde)).build()))
                 .orElseGet(() -> naar("/casussen/" + id));
     }
 
@@ -81,22 +86,43 @@ public class AanvullingPagina {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response verwerk(@RestPath UUID id) {
         var gepost = GepostFormulier.nu();
-        var gebruiker = huidige.gebruiker();
-        var casus = lezen.lees(id, gebruiker);
+        try {
+            return verwerk(lezen.lees(id, huidige.gebruiker()), gepost);
+        } catch (Weigering weigering) {
+            if (weigering.soort() != Weigering.Soort.CONFLICT) {
+                throw weigering;
+            }
+            var einde = Aanvullingeinde.van(lezen.voorBewaren(id, huidige.gebruiker()))
+                    .orElseThrow(() -> weigering);
+            return Response.status(409)
+                    .entity(Templates.aanvullingEinde(einde.met(gepost)))
+                    .build();
+        }
+    }
+
+    private Response verwerk(CasusDetail casus, GepostFormulier gepost) {
         var open = Aanvullingbladen.open(casus);
         var stand = bewaren.bewaar(
-                id, gepost.een("afdruk"), basis -> AanvullingInvoer.samen(basis, open, gepost), gebruiker);
+                casus.id(),
+                gepost.een("afdruk"),
+                basis -> AanvullingInvoer.samen(basis, open, gepost),
+                huidige.gebruiker());
         if (stand.botsing()) {
-            var getypt = AanvullingInvoer.samen(stand.inhoud(), open, gepost);
-            return pagina(412, casus, stand.metGetypt(getypt), null, Formulierfouten.GEEN);
+            return botsing(casus, stand, gepost);
         }
         var doe = gepost.een("doe");
         return switch (doe) {
-            case "later" -> bewaard("/casussen/" + id);
-            case "bewaar" -> bewaard("/casussen/" + id + "/aanvulling");
-            case "verstuur" -> verstuur(casus, stand);
+            case "later" -> bewaard("/casussen/" + casus.id());
+            case "bewaar" -> bewaard("/casussen/" + casus.id() + "/aanvulling");
+            case "verstuur" -> verstuur(casus, stand, gepost);
             default -> verder(casus, stand, doe);
         };
+    }
+
+    /** A colleague kept another answer: what was typed stands on the page, and nothing is kept or sent. */
+    private Response botsing(CasusDetail casus, AanvullingBewaren.Stand stand, GepostFormulier gepost) {
+        var getypt = AanvullingInvoer.samen(stand.inhoud(), Aanvullingbladen.open(casus), gepost);
+        return pagina(412, casus, stand.metGetypt(getypt), null, Formulierfouten.GEEN);
     }
 
     private Response verder(CasusDetail casus, AanvullingBewaren.Stand stand, String doe) {
@@ -113,10 +139,13 @@ public class AanvullingPagina {
         return naar("/casussen/" + casus.id() + "/bijlagen/" + naam);
     }
 
-    private Response verstuur(CasusDetail casus, AanvullingBewaren.Stand stand) {
+    private Response verstuur(CasusDetail casus, AanvullingBewaren.Stand stand, GepostFormulier gepost) {
         try {
-            beantwoorden.beantwoord(casus.id(), stand.inhoud(), huidige.gebruiker());
+            beantwoorden.beantwoord(casus.id(), stand.inhoud(), stand.afdruk(), huidige.gebruiker());
         } catch (Weigering weigering) {
+            if (weigering.soort() == Weigering.Soort.VEROUDERD) {
+                return botsing(casus, bewaren.lees(casus.id(), huidige.gebruiker()), gepost);
+            }
             if (weigering.veldfouten().isEmpty()) {
                 throw weigering;
             }

@@ -119,7 +119,7 @@ class AanvullingResource {
                 "POST /v1/casussen/" + id + "/aanvullingen/antwoord",
                 inhoud,
                 Ontvangst.class,
-                () -> Ontvangst.van(beantwoorden.beantwoord(id, inhoud, gebruiker)));
+                () -> Ontvangst.van(beantwoorden.beantwoord(id, inhoud, null, gebruiker)));
         return ResponseBuilder.create(RestResponse.Status.CREATED, ontvangst).build();
     }
 

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import nl.waardevollekernen.stapel.Stapel;
 final class Sessie {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Pattern FORMULIER = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+    private static final Pattern VELD = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final int MEESTE_STAPPEN = 12;
 
     private final URI adres;
@@ -120,5 +122,22 @@ final class Sessie {
         } else {
             koekjes.put(paar[0].strip(), paar[1]);
         }
+    }
+
+    /** The hidden fields of the page, as a browser reads them. */
+    static Map<String, String> velden(String pagina) {
+        var velden = new HashMap<String, String>();
+        var gevonden = VELD.matcher(pagina);
+        while (gevonden.find()) {
+            velden.put(
+                    gevonden.group(1),
+                    gevonden.group(2)
+                            .replace("&quot;", "\"")
+                            .replace("&lt;", "<")
+                            .replace("&gt;", ">")
+                            .replace("&#39;", "'")
+                            .replace("&amp;", "&"));
+        }
+        return velden;
     }
 }

@@ -3,9 +3,7 @@ package nl.waardevollekernen.weg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import nl.waardevollekernen.stapel.Stapel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A database that is away, or that takes connections and never answers: who posts a form gets it back and loses nothing. */
 class UitvalIT {
     private static final String GETYPT = "De Els, \"hart\" <van> de streek & meer";
-    private static final Pattern VELD = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private final Stapel stapel = Stapel.start();
 
     @AfterEach
@@ -30,7 +27,7 @@ class UitvalIT {
         var weg = new Casusweg(stapel, Proefcall.nieuw(stapel));
         var pad = "/casussen/" + weg.concept("waalwijk.indiener", "Concept bij uitval") + "/formulier/kern";
         var sessie = Sessie.van(stapel, "waalwijk.indiener");
-        var velden = velden(sessie.haal(pad).body());
+        var velden = Sessie.velden(sessie.haal(pad).body());
         velden.putAll(Map.of("kern-naam", GETYPT, "doe", "later"));
 
         if (zwijgend) {
@@ -47,7 +44,7 @@ class UitvalIT {
         assertThat(uit.headers().firstValue("Retry-After")).isPresent();
         assertThat(uit.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
         assertThat(uit.body()).contains("Wat u invulde is niet weg").doesNotContain("Exception");
-        var terug = velden(uit.body());
+        var terug = Sessie.velden(uit.body());
         assertThat(terug).containsEntry("kern-naam", GETYPT).containsEntry("doe", "later");
         var vervalst = Map.of("vormsleutel", "vervalst", "kern-naam", GETYPT);
         assertThat(sessie.post(pad, vervalst).body())
@@ -55,28 +52,11 @@ class UitvalIT {
                 .doesNotContain("De Els");
         var nogEens = sessie.post(pad, terug);
         assertThat(nogEens.statusCode()).isEqualTo(503);
-        assertThat(velden(nogEens.body())).containsEntry("kern-naam", GETYPT);
+        assertThat(Sessie.velden(nogEens.body())).containsEntry("kern-naam", GETYPT);
 
         herstel();
         assertThat(sessie.post(pad, terug).statusCode()).isEqualTo(303);
-        assertThat(velden(sessie.haal(pad).body())).isNotEmpty();
+        assertThat(Sessie.velden(sessie.haal(pad).body())).isNotEmpty();
         assertThat(sessie.haal(pad).body()).contains("De Els, &quot;hart&quot; &lt;van&gt; de streek &amp; meer");
-    }
-
-    /** The hidden fields of the page, as a browser reads them. */
-    private static Map<String, String> velden(String pagina) {
-        var velden = new HashMap<String, String>();
-        var gevonden = VELD.matcher(pagina);
-        while (gevonden.find()) {
-            velden.put(
-                    gevonden.group(1),
-                    gevonden.group(2)
-                            .replace("&quot;", "\"")
-                            .replace("&lt;", "<")
-                            .replace("&gt;", ">")
-                            .replace("&#39;", "'")
-                            .replace("&amp;", "&"));
-        }
-        return velden;
     }
 }

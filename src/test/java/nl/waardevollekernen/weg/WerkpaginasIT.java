@@ -3,13 +3,11 @@ package nl.waardevollekernen.weg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.FilePayload;
 import io.restassured.RestAssured;
 import java.util.List;
 import java.util.Map;
 import nl.waardevollekernen.browser.Bezoeker;
 import nl.waardevollekernen.browser.Browserproef;
-import nl.waardevollekernen.opencall.DemoInhoud;
 import org.junit.jupiter.api.Test;
 
 /** The pages of those who work with cases, in a real browser: inbox, gate, toetsing and programme. */
@@ -116,126 +114,6 @@ class WerkpaginasIT extends Browserproef {
             anderVenster.locator("#akkoord").check();
             anderVenster.locator("main button:has-text('Vastleggen')").click();
             assertThat(anderVenster.innerText("main")).contains("U had deze taak al afgerond");
-        }
-    }
-
-    @Test
-    void aanvulling_gevraagdEnVerlengd_perPagina() {
-        var weg = new Casusweg(stapel, Proefcall.nieuw(stapel));
-        var casus = weg.ingediend("westervoort", Casusweg.demo("westervoort-centrum"));
-        var taak = weg.taak("marktmeester.an", casus, "ontvankelijkheid");
-        weg.sluitCall();
-        try (var an = browser.als("marktmeester.an", stapel)) {
-            an.naar("/taken/" + taak + "/aanvulling").controleer("aanvulling-kiezen");
-            an.kies("Verder");
-            assertThat(an.pagina().title()).startsWith("Fout: ");
-            for (var kop : an.pagina().locator("details > summary").all()) {
-                kop.click();
-            }
-            an.pagina().locator("input[name=veld][value='/grex/taxatieDatum']").check();
-            an.pagina().locator("input[name=veld][value='/kern']").check();
-            an.pagina().locator("input[name=veld][value='/bijlagen/taxatie']").check();
-            an.kies("Verder");
-            an.kies("Aanvulling vragen");
-            an.controleer("aanvulling-vragen-fout");
-            assertThat(an.pagina().locator("#fouten a").allInnerTexts())
-                    .doesNotHaveDuplicates()
-                    .allMatch(fout -> fout.endsWith(": Schrijf wat er mist of wat er anders moet."));
-            for (var vraag : an.pagina().locator("textarea[name^=vraag-]").all()) {
-                vraag.fill("Dit antwoord ontbreekt nog.");
-            }
-            an.kies("Aanvulling vragen");
-            assertThat(an.tekst()).contains("kan aanvullen tot en met");
-
-            an.naar("/casussen/" + casus + "/behandeling").controleer("behandeling-aanvulling");
-            assertThat(an.tekst()).contains("Dat wordt tot en met", "Gevraagd: Dit antwoord ontbreekt nog.");
-            assertThat(an.pagina().locator(".pact-tijdlijn").innerText())
-                    .contains("te geven tot en met")
-                    .doesNotContain("las de casus");
-            an.kies("Termijn verlengen");
-            assertThat(an.pagina().title()).startsWith("Fout: ");
-            an.pagina().locator("#reden").fill("De taxateur is ziek.");
-            an.kies("Termijn verlengen");
-            assertThat(an.tekst()).contains("De indiener kan nu aanvullen tot en met", "De taxateur is ziek.");
-        }
-        try (var indiener = browser.als("westervoort.indiener", stapel)) {
-            vulAan(indiener, "/casussen/" + casus);
-            indiener.naar("/casussen/" + casus);
-            assertThat(indiener.tekst()).as("the term of the ontvankelijkheid").contains("Tot wanneer?");
-            indiener.naar("/casussen/" + casus + "/ontvangst");
-            var kop = indiener.pagina().locator("dl .pact-hash").last().innerText();
-            assertThat(stapel.mails())
-                    .as("the mail of the submission carries the head that the receipt still shows")
-                    .anyMatch(mail -> mail.onderwerp().startsWith("Uw casus is ingediend")
-                            && mail.tekst().contains(kop));
-        }
-        try (var an = browser.als("marktmeester.an", stapel)) {
-            an.naar("/casussen/" + casus + "/behandeling").controleer("behandeling-aangevuld");
-            assertThat(an.tekst())
-                    .contains("Is nu: 15 januari 2027", "Is nu: nieuwe-taxatie.pdf", "in aanvulling 1 vervangen");
-        }
-    }
-
-    private static void vulAan(Bezoeker indiener, String casus) {
-        var pagina = indiener.pagina();
-        indiener.naar(casus).controleer("casus-aanvulling-gevraagd");
-        assertThat(indiener.tekst()).contains("Gevraagde aanvulling", "De taxateur is ziek.");
-        indiener.kies("Aanvulling geven").controleer("aanvulling");
-        pagina.locator("#grex-taxatieDatum").fill("vorig jaar");
-        pagina.locator("[data-bewaarstand]")
-                .filter(new Locator.FilterOptions().setHasText("Nog niet verstuurd"))
-                .waitFor();
-        indiener.kies("Later verder");
-        assertThat(indiener.tekst()).contains("bewaard. Ze zijn nog niet verstuurd");
-        indiener.naar(casus + "/bijlagen/bijlagen-grex");
-        assertThat(indiener.tekst()).contains("De marktmeester vroeg niet om dit bestand");
-        indiener.naar(casus).kies("Aanvulling geven");
-        assertThat(pagina.locator("#grex-taxatieDatum").inputValue()).isEqualTo("vorig jaar");
-        indiener.kies("Nieuw bestand toevoegen").controleer("aanvulling-bestand");
-        pagina.locator("#bestand")
-                .setInputFiles(new FilePayload(
-                        "nieuwe-taxatie.pdf", "application/pdf", DemoInhoud.document("taxatierapport.pdf")));
-        indiener.kies("Bestand toevoegen");
-        assertThat(pagina.locator("#bijlagen-taxatie").innerText())
-                .contains("nieuwe-taxatie.pdf", "nieuw, nog niet verstuurd");
-        assertThat(pagina.locator("#grex-taxatieDatum").inputValue()).isEqualTo("vorig jaar");
-        indiener.kies("Aanvulling definitief versturen");
-        assertThat(pagina.title()).startsWith("Fout: ");
-        assertThat(pagina.locator("#grex-taxatieDatum").inputValue()).isEqualTo("vorig jaar");
-        indiener.controleer("aanvulling-fout");
-        pagina.locator("#grex-taxatieDatum").fill("15-1-2027");
-        indiener.kies("Aanvulling definitief versturen");
-        assertThat(indiener.tekst())
-                .contains("Uw aanvulling is ontvangen", "Aanvulling 1 ontvangen", "nieuwe-taxatie.pdf");
-        indiener.controleer("ontvangst-aanvulling");
-    }
-
-    @Test
-    void weigering_teruggegevenDoorCollega_staatBijDeEersteMetDeReden() {
-        var weg = new Casusweg(stapel, Proefcall.nieuw(stapel));
-        var casus = weg.ingediend("waalwijk", Casusweg.demo("waalwijk-de-els"));
-        var taak = weg.taak("marktmeester.an", casus, "ontvankelijkheid");
-        weg.sluitCall();
-        weg.als("marktmeester.an")
-                .post(
-                        "/v1/casussen/" + casus + "/ontvankelijkheid",
-                        weg.oordeel("marktmeester.an", casus, taak, "niet-ontvankelijk", "Het besluit ontbreekt."))
-                .then()
-                .statusCode(200);
-        var bevestiging = weg.taak("marktmeester.bo", casus, "ontvankelijkheid-bevestigen");
-        try (var bo = browser.als("marktmeester.bo", stapel)) {
-            bo.naar("/taken/" + bevestiging + "/ontvankelijkheid-bevestigen").controleer("ontvankelijkheid-bevestigen");
-            bo.pagina().locator("#akkoord-nee").check();
-            bo.kies("Vastleggen");
-            assertThat(bo.pagina().title()).startsWith("Fout: ");
-            bo.pagina().locator("#reden").fill("Het besluit staat bij bijlage 2.");
-            bo.kies("Vastleggen");
-            assertThat(bo.tekst()).contains("teruggegeven");
-        }
-        var opnieuw = weg.taak("marktmeester.an", casus, "ontvankelijkheid");
-        try (var an = browser.als("marktmeester.an", stapel)) {
-            an.naar("/taken/" + opnieuw + "/ontvankelijkheid");
-            assertThat(an.tekst()).contains("Het besluit staat bij bijlage 2.");
         }
     }
 
