@@ -49,8 +49,13 @@ class DocumentRepository implements PanacheRepositoryBase<Document, UUID> {
         return Cursor.op(VOLGORDE, document.id());
     }
 
-    Optional<Document> laatste(UUID reeks) {
-        return find("reeks = ?1 order by versienummer desc", reeks)
+    /**
+     * The newest version of this document, locked, as it stands now: its content may be being read, which changes the row
+     * that was just loaded.
+     */
+    Optional<Document> laatste(Document versie) {
+        getEntityManager().detach(versie);
+        return find("reeks = ?1 order by versienummer desc", versie.gegevens().reeks())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }

@@ -92,7 +92,7 @@ class Documentstappen {
         var vorige = documenten
                 .zichtbaar(nieuw.zaak(), nieuw.vervangt(), recht)
                 .orElseThrow(() -> Weigering.invoer("/vervangt", "Dit document is er niet bij deze casus."));
-        return documenten.laatste(vorige.gegevens().reeks()).orElseThrow();
+        return documenten.laatste(vorige).orElseThrow();
     }
 
     /** Remembers the upload at the store; false when another request was first. */
