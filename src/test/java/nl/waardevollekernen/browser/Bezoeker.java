@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ViewportSize;
 import java.net.URI;
@@ -108,11 +109,20 @@ public final class Bezoeker implements AutoCloseable {
 
     /** Presses the button or follows the link with this text. */
     public Bezoeker kies(String tekst) {
-        pagina.locator("main :is(button, a):not([aria-hidden=true])")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(tekst))
-                .first()
-                .click();
+        knop(tekst).click();
         return this;
+    }
+
+    /** Presses it twice, as a hurried person does. */
+    public Bezoeker dubbelklik(String tekst) {
+        knop(tekst).dblclick();
+        return this;
+    }
+
+    private Locator knop(String tekst) {
+        return pagina.locator("main :is(button, a):not([aria-hidden=true])")
+                .filter(new Locator.FilterOptions().setHasText(tekst))
+                .first();
     }
 
     /** Fills in the field with this label. */
