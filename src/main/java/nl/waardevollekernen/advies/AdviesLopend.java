@@ -44,7 +44,7 @@ class AdviesLopend implements LopendeZaken, NaIntrekking {
     public Optional<String> vervolg(UUID zaak) {
         return beoordelingen
                 .findByIdOptional(zaak)
-                .filter(b -> b.status().telt() && b.status() != BeoordelingStatus.UITGEBRACHT)
+                .filter(b -> b.status().loopt())
                 .map(b -> Proces.BEGIN);
     }
 
@@ -53,7 +53,7 @@ class AdviesLopend implements LopendeZaken, NaIntrekking {
     public void ingetrokken(CasusKern casus) {
         rondes.vanCasusVoorWijziging(casus.id())
                 .ifPresent(ronde -> beoordelingen.vanRonde(ronde.id()).stream()
-                        .filter(b -> b.status().telt() && b.status() != BeoordelingStatus.UITGEBRACHT)
+                        .filter(b -> b.status().loopt())
                         .forEach(b -> {
                             b.trekIn(klok.instant());
                             afhandeling.beeindigWachten(b, "De casus is ingetrokken");

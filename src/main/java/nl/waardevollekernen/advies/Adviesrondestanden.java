@@ -50,9 +50,7 @@ class Adviesrondestanden {
                 ronde.status().label(),
                 ronde.isGereed() ? "goed" : ronde.isTekort() ? "let-op" : "info",
                 binnen + " van " + Math.max(ronde.nodig(), binnen),
-                alle.stream()
-                        .anyMatch(een ->
-                                een.isTeLaat() && een.status().telt() && een.status() != BeoordelingStatus.UITGEBRACHT),
+                alle.stream().anyMatch(een -> een.isTeLaat() && een.status().loopt()),
                 Nederland.datum(ronde.uiterlijk()));
     }
 }

@@ -135,7 +135,7 @@ public class Beoordeling {
 
     /** The term ran out without a review. False when that was known, or the review was in. */
     boolean meldTeLaat() {
-        if (teLaat || !status.telt() || status == BeoordelingStatus.UITGEBRACHT) {
+        if (teLaat || !status.loopt()) {
             return false;
         }
         teLaat = true;

@@ -13,11 +13,17 @@ import nl.waardevollekernen.taak.TaakSoort;
 /** Tells the inbox what a task about a review is about: the work itself is for its member alone. */
 @ApplicationScoped
 class BeoordelingOnderwerp implements TaakOnderwerp {
+    private final AdviesrondeRepository rondes;
     private final BeoordelingRepository beoordelingen;
     private final CasusGegevens gegevens;
     private final Organisaties organisaties;
 
-    BeoordelingOnderwerp(BeoordelingRepository beoordelingen, CasusGegevens gegevens, Organisaties organisaties) {
+    BeoordelingOnderwerp(
+            AdviesrondeRepository rondes,
+            BeoordelingRepository beoordelingen,
+            CasusGegevens gegevens,
+            Organisaties organisaties) {
+        this.rondes = rondes;
         this.beoordelingen = beoordelingen;
         this.gegevens = gegevens;
         this.organisaties = organisaties;
@@ -38,6 +44,18 @@ class BeoordelingOnderwerp implements TaakOnderwerp {
                             .orElse(""),
                     beoordeling.lidId());
         });
+    }
+
+    /** While the review may still be given; whatever ends one holds its round. */
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isNodig(UUID zaak, TaakSoort soort) {
+        return beoordelingen
+                .findByIdOptional(zaak)
+                .flatMap(beoordeling -> rondes.vanCasusVoorWijziging(beoordeling.casusId()))
+                .flatMap(ronde -> beoordelingen.voorWijziging(ronde.casusId(), zaak))
+                .filter(beoordeling -> beoordeling.status().loopt())
+                .isPresent();
     }
 
     /** The work on a review is remembered with its case. */

@@ -26,6 +26,11 @@ public enum BeoordelingStatus {
         return label;
     }
 
+    /** Whether the member may still give the review. */
+    boolean loopt() {
+        return this == TOEGEWEZEN || this == VERKLAARD;
+    }
+
     /** Whether it counts among the reviews that are needed. */
     boolean telt() {
         return this == TOEGEWEZEN || this == VERKLAARD || this == UITGEBRACHT;

@@ -1,11 +1,13 @@
 package nl.waardevollekernen.casus;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.waardevollekernen.identiteit.Organisaties;
 import nl.waardevollekernen.taak.TaakOnderwerp;
+import nl.waardevollekernen.taak.TaakSoort;
 
 /** Tells the inbox what a task about a case is about. */
 @ApplicationScoped
@@ -31,5 +33,12 @@ class CasusOnderwerp implements TaakOnderwerp {
                             .orElse(""),
                     null);
         });
+    }
+
+    /** Until the case has ended. */
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isNodig(UUID zaak, TaakSoort soort) {
+        return casussen.voorProces(zaak).filter(casus -> casus.status().loopt()).isPresent();
     }
 }

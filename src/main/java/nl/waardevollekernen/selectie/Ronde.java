@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Ids;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.taak.TaakSoort;
 import org.jspecify.annotations.Nullable;
 
 /** One round of one call: from ranking through decisions, second signature and embargo to the announcement. */
@@ -188,6 +189,16 @@ class Ronde {
         getekendOp = null;
         aankondigenOp = null;
         return oud;
+    }
+
+    /** Whether this task is what the round asks of the fund now. */
+    boolean vraagt(TaakSoort soort) {
+        return switch (soort) {
+            case BESLUIT -> status == RondeStatus.BESLUITEN;
+            case BESLUIT_TEKENEN -> status == RondeStatus.TEKENEN;
+            case AANKONDIGING -> status == RondeStatus.GETEKEND && aankondigenOp == null;
+            default -> false;
+        };
     }
 
     private void eis(RondeStatus nodig) {

@@ -69,6 +69,13 @@ class SelectieLopend implements LopendeZaken, TaakOnderwerp {
                                 : onderwerp));
     }
 
+    /** What ends the work on a round, such as a withdrawal, holds the round. */
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isNodig(UUID zaak, TaakSoort soort) {
+        return rondes.voorWijziging(zaak).filter(ronde -> ronde.vraagt(soort)).isPresent();
+    }
+
     private Optional<Onderwerp> van(Ronde ronde) {
         return calls.zoek(ronde.openCallId())
                 .map(call -> new Onderwerp("Ronde " + ronde.volgnummer(), call.titel(), "", "", null));

@@ -13,6 +13,13 @@ public interface TaakOnderwerp {
         return van(zaak);
     }
 
+    /**
+     * Whether this work is still to be done. It may have ended while the process brought it, by a withdrawal for example;
+     * the process is told of that and goes on. Holds what could end it until the transaction ends, so that who ends it at
+     * the same moment finds the task.
+     */
+    boolean isNodig(UUID zaak, TaakSoort soort);
+
     /** The chain of the log in which this is remembered, where that is not the zaak itself. */
     default Optional<UUID> keten(UUID zaak) {
         return Optional.empty();

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.waardevollekernen.identiteit.Rol;
 import nl.waardevollekernen.proces.MensTaak;
@@ -55,7 +56,7 @@ class TakenOntvangen implements TaakOntvanger {
         taken.openVan(taak.zaak(), verwijzing.element())
                 .ifPresentOrElse(
                         open -> open.hervat(verwijzing, ronde, uiterlijk(taak)),
-                        () -> taken.persist(nieuw(taak, ronde)));
+                        () -> nieuw(taak, ronde).ifPresent(taken::persist));
     }
 
     @Override
@@ -64,12 +65,21 @@ class TakenOntvangen implements TaakOntvanger {
         return taken.count("run = ?1 and status <> ?2", run, TaakStatus.GESLOTEN) > 0;
     }
 
-    private Taak nieuw(MensTaak taak, int ronde) {
+    /** The new task, or empty when the work ended while the process brought it. */
+    private Optional<Taak> nieuw(MensTaak taak, int ronde) {
         var soort = TaakSoort.van(kop(taak, Kop.FORMULIER));
-        var onderwerp = onderwerpen.stream()
-                .flatMap(bron -> bron.van(taak.zaak(), soort).stream())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Niemand kent het onderwerp " + taak.zaak()));
+        for (var bron : onderwerpen) {
+            var onderwerp = bron.van(taak.zaak(), soort);
+            if (onderwerp.isPresent()) {
+                return bron.isNodig(taak.zaak(), soort)
+                        ? Optional.of(nieuw(taak, soort, onderwerp.get(), ronde))
+                        : Optional.empty();
+            }
+        }
+        throw new IllegalStateException("Niemand kent het onderwerp " + taak.zaak());
+    }
+
+    private Taak nieuw(MensTaak taak, TaakSoort soort, TaakOnderwerp.Onderwerp onderwerp, int ronde) {
         return new Taak(
                 taak.verwijzing(),
                 ronde,

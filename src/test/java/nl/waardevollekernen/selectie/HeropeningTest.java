@@ -3,10 +3,13 @@ package nl.waardevollekernen.selectie;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.Rol;
+import nl.waardevollekernen.taak.TaakSoort;
 import org.junit.jupiter.api.Test;
 
 class HeropeningTest {
@@ -30,5 +33,25 @@ class HeropeningTest {
         assertThat(ronde.redenHeropening()).isEmpty();
         assertThat(ronde.heropendCasus()).isEmpty();
         assertThat(ronde.heropendOp()).isEmpty();
+    }
+
+    @Test
+    void ronde_vraagtAlleenHetWerkVanHaarStand_zodatEenTaakDieTeLaatKomtErNietBijKomt() {
+        var ronde = new Ronde(UUID.randomUUID(), 1, NU);
+        assertThat(gevraagd(ronde)).containsExactly(TaakSoort.BESLUIT);
+        BekendmakingsmomentTest.getekend(ronde);
+        assertThat(gevraagd(ronde)).containsExactly(TaakSoort.AANKONDIGING);
+        ronde.planAankondiging(NU.plusSeconds(60), NU);
+        assertThat(gevraagd(ronde)).isEmpty();
+        ronde.neemAankondigingTerug();
+        assertThat(gevraagd(ronde)).containsExactly(TaakSoort.AANKONDIGING);
+        ronde.heropen("Een casus is ingetrokken", UUID.randomUUID(), NU);
+        assertThat(gevraagd(ronde)).containsExactly(TaakSoort.BESLUIT);
+        ronde.legVoor(new Gebruiker("een", "Een", Set.of(Rol.FONDSBEHEERDER), null, false));
+        assertThat(gevraagd(ronde)).containsExactly(TaakSoort.BESLUIT_TEKENEN);
+    }
+
+    private static List<TaakSoort> gevraagd(Ronde ronde) {
+        return Arrays.stream(TaakSoort.values()).filter(ronde::vraagt).toList();
     }
 }
