@@ -195,7 +195,8 @@ class IndienerPaginasIT extends Browserproef {
                     .waitFor();
             indiener.kies("Bewaren en later verder");
             indiener.logVerderIn("waalwijk.indiener");
-            assertThat(hoofd(indiener)).contains("Uw formulier is bewaard");
+            assertThat(hoofd(indiener))
+                    .contains("Uw formulier is bewaard", "Dit typte u onder meer", "Getypt en niet \"kwijt\" & <heel>");
             indiener.controleer("formulier-na-sessie").kies("Alsnog versturen");
             assertThat(hoofd(indiener)).contains("zijn bewaard");
             indiener.naar(casus + "/formulier/kern");

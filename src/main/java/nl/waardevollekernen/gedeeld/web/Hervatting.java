@@ -12,6 +12,8 @@ import java.util.Optional;
 @RequestScoped
 public class Hervatting {
     private static final int VELDEN = 2000;
+    private static final int TEKSTEN = 5;
+    private static final int LENGTE = 120;
 
     /**
      * A form to post again.
@@ -23,6 +25,16 @@ public class Hervatting {
         /** Where it is posted after all. */
         public String adres() {
             return pad + Sessieverlies.ALSNOG;
+        }
+
+        /** The first of what was typed in words, each cut short: enough to know which form it is. */
+        public List<String> teksten() {
+            return velden.stream()
+                    .map(veld -> veld.waarde().strip())
+                    .filter(waarde -> waarde.contains(" "))
+                    .map(waarde -> waarde.length() > LENGTE ? waarde.substring(0, LENGTE) + "…" : waarde)
+                    .limit(TEKSTEN)
+                    .toList();
         }
     }
 
