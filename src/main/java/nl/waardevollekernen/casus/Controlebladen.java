@@ -40,7 +40,8 @@ class Controlebladen {
         var call = casus.call();
         var definitie = Formulieren.van(call);
         var ontbrekend = formulier.ontbrekend(casus);
-        var standen = OnderwerpStand.van(definitie, casus.inhoud(), ontbrekend);
+        var knockouts = Knockoutwaarschuwingen.van(casus.inhoud(), call);
+        var standen = OnderwerpStand.van(definitie, casus.inhoud(), ontbrekend, knockouts);
         var bestanden = documenten.van(casusId, gebruiker);
         var handtekening = casus.handtekening();
         boolean open = call.opTijd(nu);
@@ -51,9 +52,7 @@ class Controlebladen {
                 Formulierbladen.stappen(casus, standen, Set.of()),
                 OnderwerpStand.samenvatting(standen),
                 ontbrekend.stream().map(fout -> gemis(casus, definitie, fout)).toList(),
-                Knockoutwaarschuwingen.van(casus.inhoud(), call).stream()
-                        .map(punt -> gemis(casus, definitie, punt))
-                        .toList(),
+                knockouts.stream().map(punt -> gemis(casus, definitie, punt)).toList(),
                 Aandachtspunten.van(casus.inhoud()).stream()
                         .map(punt -> gemis(casus, definitie, metVraag(definitie, punt)))
                         .toList(),

@@ -94,7 +94,11 @@ class Formulierbladen {
 
     /** How far every topic is. */
     List<OnderwerpStand> standen(CasusDetail casus) {
-        return OnderwerpStand.van(Formulieren.van(casus.call()), casus.inhoud(), formulier.ontbrekend(casus));
+        return OnderwerpStand.van(
+                Formulieren.van(casus.call()),
+                casus.inhoud(),
+                formulier.ontbrekend(casus),
+                Knockoutwaarschuwingen.van(casus.inhoud(), casus.call()));
     }
 
     /** The list of topics beside the form. */

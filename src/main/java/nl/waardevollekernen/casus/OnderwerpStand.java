@@ -15,25 +15,36 @@ import nl.waardevollekernen.opencall.Onderwerp;
  * @param open questions that wait for an answer
  * @param verkeerd what is wrong with answers that were given
  * @param leeg whether nothing was filled in yet
+ * @param knockouts how many answers make the case fail a knock-out; they hold up nothing
  */
-record OnderwerpStand(Onderwerp onderwerp, int open, List<Veldfout> verkeerd, boolean leeg) {
+record OnderwerpStand(Onderwerp onderwerp, int open, List<Veldfout> verkeerd, boolean leeg, int knockouts) {
     /** The state of every topic, from everything that still keeps the content from being submitted. */
-    static List<OnderwerpStand> van(FormulierDefinitie definitie, ObjectNode inhoud, List<Veldfout> ontbrekend) {
+    static List<OnderwerpStand> van(
+            FormulierDefinitie definitie, ObjectNode inhoud, List<Veldfout> ontbrekend, List<Veldfout> knockouts) {
         return definitie.onderwerpen().stream()
-                .map(onderwerp -> van(onderwerp, inhoud, ontbrekend))
+                .map(onderwerp -> van(onderwerp, inhoud, ontbrekend, knockouts))
                 .toList();
     }
 
-    private static OnderwerpStand van(Onderwerp onderwerp, ObjectNode inhoud, List<Veldfout> ontbrekend) {
-        var plaats = "/" + onderwerp.key();
-        var mijn = ontbrekend.stream()
-                .filter(fout -> fout.veld().equals(plaats) || fout.veld().startsWith(plaats + "/"))
-                .toList();
+    private static OnderwerpStand van(
+            Onderwerp onderwerp, ObjectNode inhoud, List<Veldfout> ontbrekend, List<Veldfout> knockouts) {
+        var mijn = bij(onderwerp, ontbrekend);
         var verkeerd = mijn.stream()
                 .filter(fout -> !FormulierInvoer.leeg(inhoud.at(fout.veld())))
                 .toList();
         return new OnderwerpStand(
-                onderwerp, mijn.size() - verkeerd.size(), verkeerd, FormulierInvoer.leeg(inhoud.path(onderwerp.key())));
+                onderwerp,
+                mijn.size() - verkeerd.size(),
+                verkeerd,
+                FormulierInvoer.leeg(inhoud.path(onderwerp.key())),
+                bij(onderwerp, knockouts).size());
+    }
+
+    private static List<Veldfout> bij(Onderwerp onderwerp, List<Veldfout> punten) {
+        var plaats = "/" + onderwerp.key();
+        return punten.stream()
+                .filter(punt -> punt.veld().equals(plaats) || punt.veld().startsWith(plaats + "/"))
+                .toList();
     }
 
     /** How many answers do not fit. */
@@ -57,7 +68,11 @@ record OnderwerpStand(Onderwerp onderwerp, int open, List<Veldfout> verkeerd, bo
     /** The state in words. */
     public String woorden() {
         if (compleet()) {
-            return "Compleet";
+            return switch (knockouts) {
+                case 0 -> "Compleet";
+                case 1 -> "Compleet, 1 waarschuwing";
+                default -> "Compleet, " + knockouts + " waarschuwingen";
+            };
         }
         if (leeg) {
             return "Nog leeg";

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
 import nl.waardevollekernen.gedeeld.CanoniekeJson;
+import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.opencall.DemoInhoud;
 import nl.waardevollekernen.opencall.FormulierDefinitie;
 import nl.waardevollekernen.opencall.Formulieren;
@@ -16,7 +17,7 @@ class OnderwerpStandTest {
     private static final FormulierDefinitie FORMULIER = Formulieren.van("transformatie-kernen-2027-v1");
 
     private static List<OnderwerpStand> standen(ObjectNode inhoud) {
-        return OnderwerpStand.van(FORMULIER, inhoud, InhoudControle.controleer(FORMULIER, inhoud, true));
+        return OnderwerpStand.van(FORMULIER, inhoud, InhoudControle.controleer(FORMULIER, inhoud, true), List.of());
     }
 
     @Test
@@ -37,6 +38,20 @@ class OnderwerpStandTest {
                     assertThat(stand.teken()).isEqualTo("bezig");
                 });
         assertThat(OnderwerpStand.samenvatting(standen)).isEqualTo("11 van 12 onderwerpen compleet");
+    }
+
+    @Test
+    void compleetOnderwerp_datEenVoorwaardeNietHaalt_zegtDatErEenWaarschuwingIs() {
+        var inhoud = DemoInhoud.alle().getFirst().inhoud();
+        var knockouts = List.of(new Veldfout("/grex/taxatieDatum", "De taxatie is te oud."));
+        var standen = OnderwerpStand.van(FORMULIER, inhoud, List.of(), knockouts);
+        assertThat(standen.stream().filter(stand -> !stand.woorden().equals("Compleet")))
+                .singleElement()
+                .satisfies(stand -> {
+                    assertThat(stand.onderwerp().key()).isEqualTo("grex");
+                    assertThat(stand.woorden()).isEqualTo("Compleet, 1 waarschuwing");
+                    assertThat(stand.compleet()).isTrue();
+                });
     }
 
     @Test
