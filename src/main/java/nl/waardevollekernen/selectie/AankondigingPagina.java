@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.gedeeld.web.Berichten;
@@ -20,6 +21,7 @@ import nl.waardevollekernen.gedeeld.web.Formulierinvoer;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Rol;
 import nl.waardevollekernen.opencall.OpenCalls;
+import nl.waardevollekernen.opencall.Termijnsoort;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Sets and changes when everybody gets to know, with exactly which cases and outcomes that will be. */
@@ -67,7 +69,7 @@ public class AankondigingPagina {
     @POST
     public Response plan(@RestPath String slug) {
         var getypt = Aankondigingsinvoer.van(invoer);
-        var melding = "";
+        final String melding;
         try {
             melding = doe(slug, getypt);
         } catch (Weigering fout) {
@@ -78,7 +80,11 @@ public class AankondigingPagina {
                     .entity(pagina(slug, getypt, Aankondigingsinvoer.fouten(fout)))
                     .build();
         }
-        berichten.toonStraks(melding);
+        laterDanBeloofd(slug, getypt)
+                .ifPresentOrElse(
+                        belofte -> berichten.waarschuwStraks(melding + " Let op: dat is na " + Nederland.datum(belofte)
+                                + ", de laatste dag die de open call noemt. U kunt het moment nog wijzigen."),
+                        () -> berichten.toonStraks(melding));
         return Response.seeOther(URI.create("/rondes/" + slug)).build();
     }
 
@@ -105,6 +111,16 @@ public class AankondigingPagina {
             return "De besluiten worden nu bekendgemaakt. Elke indiener krijgt een mail.";
         }
         return blad.verzetten() ? "De bekendmaking is verzet." : "De bekendmaking is gepland.";
+    }
+
+    /** The last day the call named for the decisions, when the chosen moment comes after it. */
+    private Optional<Instant> laterDanBeloofd(String slug, Aankondigingsinvoer getypt) {
+        if (!getypt.later()) {
+            return Optional.empty();
+        }
+        var call = calls.metSlug(slug, huidige.gebruiker());
+        var belofte = call.termijn(Termijnsoort.BESLUIT, call.sluit());
+        return getypt.moment().filter(belofte::isBefore).map(moment -> belofte);
     }
 
     private TemplateInstance pagina(String slug, Aankondigingsinvoer getypt, Formulierfouten fouten) {

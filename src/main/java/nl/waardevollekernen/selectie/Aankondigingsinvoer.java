@@ -31,6 +31,11 @@ record Aankondigingsinvoer(String wanneer, String datum, String tijd) {
         return wanneer.equals(NU);
     }
 
+    /** Whether a moment was chosen. */
+    boolean later() {
+        return wanneer.equals(LATER);
+    }
+
     /** Whether what was planned is taken back; refused (400) with a moment beside it. */
     boolean terug() {
         if (wanneer.equals(TERUG)) {
@@ -50,17 +55,18 @@ record Aankondigingsinvoer(String wanneer, String datum, String tijd) {
             eisLeeg();
             return Optional.empty();
         }
-        if (!wanneer.equals(LATER)) {
+        if (!later()) {
             throw Weigering.invoer("/wanneer", "Kies wanneer u de besluiten bekendmaakt.");
         }
         var fouten = new ArrayList<Veldfout>();
         var dag = InhoudInvoer.leesDatum(datum);
         if (dag.isEmpty()) {
-            fouten.add(new Veldfout("/datum", "Schrijf de datum als dag-maand-jaar, zoals in het voorbeeld."));
+            fouten.add(
+                    new Veldfout("/datum", "Vul een bestaande datum in als dag-maand-jaar, zoals in het voorbeeld."));
         }
         var klokslag = TIJD.matcher(tijd);
         if (!klokslag.matches()) {
-            fouten.add(new Veldfout("/tijd", "Schrijf de tijd als uren.minuten, zoals 10.00."));
+            fouten.add(new Veldfout("/tijd", "Vul een bestaande tijd in als uren.minuten, zoals 10.00."));
         }
         if (!fouten.isEmpty()) {
             throw Weigering.invoer(fouten);
