@@ -22,6 +22,7 @@ import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Rol;
 import nl.waardevollekernen.taak.TaakRegel;
 import nl.waardevollekernen.taak.TaakSoort;
+import nl.waardevollekernen.taak.TaakStatus;
 import nl.waardevollekernen.taak.Taken;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -115,14 +116,19 @@ public class AdviesPagina {
         if (fout.veldfouten().isEmpty() && !ingehaald) {
             throw fout;
         }
-        var melding = ingehaald
-                ? "U bewaarde deze beoordeling intussen ook in een ander venster. Hieronder staat wat u hier invulde."
-                        + " Als u nu bewaart, vervangt dat wat in het andere venster stond."
-                : "";
+        var melding = ingehaald ? ingehaald(taken.lees(taak.id(), lid)) : "";
         return Response.status(fout.soort().status())
                 .entity(Templates.beoordeling(
                         vormen.van(taak, ingevuld, lid), melding, Beoordelingsinvoer.fouten(fout)))
                 .build();
+    }
+
+    private static String ingehaald(TaakRegel nu) {
+        return nu.status() == TaakStatus.GESLOTEN
+                ? "Deze beoordeling is al uitgebracht of niet meer nodig. Wat u hieronder invulde, verandert daar niets meer"
+                        + " aan en wordt niet bewaard."
+                : "U bewaarde deze beoordeling intussen ook in een ander venster. Hieronder staat wat u hier invulde."
+                        + " Als u nu bewaart, vervangt dat wat in het andere venster stond.";
     }
 
     /** The task of this member's review; refused (404) for any other kind. */

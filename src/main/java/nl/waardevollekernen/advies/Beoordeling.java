@@ -102,7 +102,7 @@ public class Beoordeling {
 
     private void eindig(BeoordelingStatus hoe, Instant nu) {
         if (status != BeoordelingStatus.TOEGEWEZEN && status != BeoordelingStatus.VERKLAARD) {
-            throw Weigering.conflict("Dit kan nu niet. De stand van deze beoordeling is: " + status.label() + ".");
+            throw Weigering.conflict("De stand van deze beoordeling is: " + status.label() + ".");
         }
         status = hoe;
         scores.clear();
@@ -154,7 +154,7 @@ public class Beoordeling {
 
     private void eis(BeoordelingStatus nodig) {
         if (status != nodig) {
-            throw Weigering.conflict("Dit kan nu niet. De stand van deze beoordeling is: " + status.label() + ".");
+            throw Weigering.conflict("De stand van deze beoordeling is: " + status.label() + ".");
         }
     }
 

@@ -160,7 +160,7 @@ class Document {
     /** How the timeline names it: more people follow a case than may know of a trade secret. */
     String logboeknaam() {
         return aangekondigd.vertrouwelijkheid() == Vertrouwelijkheid.BEDRIJFSGEHEIM
-                ? "een bedrijfsgeheim"
+                ? "(bedrijfsgeheim)"
                 : aangekondigd.bestandsnaam();
     }
 

@@ -203,7 +203,7 @@ class Ronde {
 
     private void eis(RondeStatus nodig) {
         if (status != nodig) {
-            throw Weigering.conflict("Dit kan nu niet. De stand van de ronde is: " + status.label() + ".");
+            throw Weigering.conflict("De stand van de ronde is: " + status.label() + ".");
         }
     }
 

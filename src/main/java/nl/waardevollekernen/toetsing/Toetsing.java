@@ -124,7 +124,7 @@ public class Toetsing {
 
     private void eis(ToetsingStatus nodig) {
         if (status != nodig) {
-            throw Weigering.conflict("Dit kan nu niet. De stand van deze toetsing is: " + status.label() + ".");
+            throw Weigering.conflict("De stand van deze toetsing is: " + status.label() + ".");
         }
     }
 
