@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.waardevollekernen.casus.CasusGegevens;
 import nl.waardevollekernen.casus.CasusVoortgang;
+import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.logboek.LogSoort;
@@ -76,7 +77,8 @@ public class BelangVerklaren {
         beoordeling.verschoon(lid, nu);
         if (toelichting.isBlank() || toelichting.length() > LANGSTE_TOELICHTING) {
             throw Weigering.invoer(
-                    "/toelichting", "Schrijf in 1 tot en met " + LANGSTE_TOELICHTING + " tekens welk belang u hebt.");
+                    "/toelichting",
+                    "Schrijf in 1 tot en met " + Nederland.getal(LANGSTE_TOELICHTING) + " tekens welk belang u hebt.");
         }
         voortgang.sluitUit(casusId, lid.id());
         if (heleOrganisatie) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Etags.Voorwaarde;
+import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
@@ -66,8 +67,9 @@ public class BeoordelingInvullen {
         var beoordeling = laad(casusId, beoordelingId, versie, lid);
         var fouten = new ArrayList<>(regels(beoordeling).scores().controleerConcept(scores));
         if (toelichting.length() > Scoreregels.LANGSTE_MOTIVERING) {
-            fouten.add(
-                    new Veldfout("/toelichting", "Gebruik hoogstens " + Scoreregels.LANGSTE_MOTIVERING + " tekens."));
+            fouten.add(new Veldfout(
+                    "/toelichting",
+                    "Gebruik hoogstens " + Nederland.getal(Scoreregels.LANGSTE_MOTIVERING) + " tekens."));
         }
         eisGeen(fouten);
         beoordeling.bewaar(scores, aanbeveling, toelichting.strip(), lid);

@@ -74,7 +74,9 @@ public class AanvullingVerlengen {
         var waarom = reden.strip();
         if (waarom.isEmpty() || waarom.length() > LANGSTE_REDEN) {
             throw Weigering.invoer(
-                    "/reden", "Schrijf in 1 tot en met " + LANGSTE_REDEN + " tekens waarom u de termijn verlengt.");
+                    "/reden",
+                    "Schrijf in 1 tot en met " + Nederland.getal(LANGSTE_REDEN)
+                            + " tekens waarom u de termijn verlengt.");
         }
         var aanvulling = aanvullingen
                 .open(casusId)

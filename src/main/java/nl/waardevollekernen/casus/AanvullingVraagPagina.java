@@ -130,7 +130,8 @@ public class AanvullingVraagPagina {
                 fouten.add(new Veldfout("vraag-" + (i + 1), "Schrijf wat er mist of wat er anders moet."));
             } else if (tekst.length() > AanvullingVragen.LANGSTE_TEKST) {
                 fouten.add(new Veldfout(
-                        "vraag-" + (i + 1), "Gebruik hoogstens " + AanvullingVragen.LANGSTE_TEKST + " tekens."));
+                        "vraag-" + (i + 1),
+                        "Gebruik hoogstens " + Nederland.getal(AanvullingVragen.LANGSTE_TEKST) + " tekens."));
             }
         }
         if (!fouten.isEmpty()) {

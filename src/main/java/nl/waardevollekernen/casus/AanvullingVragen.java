@@ -134,11 +134,13 @@ public class AanvullingVragen {
             if (vraag.isBlank() || vraag.length() > LANGSTE_TEKST) {
                 fouten.add(new Veldfout(
                         "/vragen",
-                        "Schrijf bij " + pointer + " in hoogstens " + LANGSTE_TEKST + " tekens wat er mist."));
+                        "Schrijf bij " + pointer + " in hoogstens " + Nederland.getal(LANGSTE_TEKST)
+                                + " tekens wat er mist."));
             }
         });
         if (toelichting.length() > LANGSTE_TEKST) {
-            fouten.add(new Veldfout("/toelichting", "Gebruik hoogstens " + LANGSTE_TEKST + " tekens."));
+            fouten.add(
+                    new Veldfout("/toelichting", "Gebruik hoogstens " + Nederland.getal(LANGSTE_TEKST) + " tekens."));
         }
         if (!fouten.isEmpty()) {
             throw Weigering.invoer(fouten);

@@ -58,7 +58,9 @@ public class CasusAanmaken {
         }
         var schoon = titel.strip();
         if (schoon.isEmpty() || schoon.length() > LANGSTE_TITEL) {
-            throw Weigering.invoer("/titel", "Geef de casus een titel van 1 tot en met " + LANGSTE_TITEL + " tekens.");
+            throw Weigering.invoer(
+                    "/titel",
+                    "Geef de casus een titel van 1 tot en met " + Nederland.getal(LANGSTE_TITEL) + " tekens.");
         }
         int jaar = call.opent().atZone(Nederland.ZONE).getYear();
         var casus = Casus.concept(call.id(), jaar, organisatie.code(), schoon, gebruiker.naam(), nu);

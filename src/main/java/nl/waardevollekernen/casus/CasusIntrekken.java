@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.logboek.LogSoort;
@@ -73,7 +74,9 @@ public class CasusIntrekken {
         toegang.eisHoofdindiener(casus, gebruiker);
         var waarom = reden.strip();
         if (waarom.isEmpty() || waarom.length() > LANGSTE_REDEN) {
-            throw Weigering.invoer("/reden", "Schrijf in 1 tot en met " + LANGSTE_REDEN + " tekens waarom u intrekt.");
+            throw Weigering.invoer(
+                    "/reden",
+                    "Schrijf in 1 tot en met " + Nederland.getal(LANGSTE_REDEN) + " tekens waarom u intrekt.");
         }
         if (casus.status() == CasusStatus.INGETROKKEN) {
             return casus;

@@ -3,6 +3,7 @@ package nl.waardevollekernen.casus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.Rol;
@@ -50,7 +51,8 @@ public class CasusVerschonen {
         }
         if (toelichting.isBlank() || toelichting.length() > LANGSTE_TOELICHTING) {
             throw Weigering.invoer(
-                    "/toelichting", "Schrijf in 1 tot en met " + LANGSTE_TOELICHTING + " tekens welk belang u hebt.");
+                    "/toelichting",
+                    "Schrijf in 1 tot en met " + Nederland.getal(LANGSTE_TOELICHTING) + " tekens welk belang u hebt.");
         }
         if (casus.status().isAfgerond()) {
             throw Weigering.conflict("Deze casus is al afgerond. Er is niets meer te behandelen.");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.waardevollekernen.casus.Knockout.Bevinding;
 import nl.waardevollekernen.casus.Ontvankelijkheidsoordeel.Uitkomst;
+import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
@@ -162,14 +163,15 @@ public class OntvankelijkheidBeoordelen {
             if (reden != null && reden.length() > LANGSTE_MOTIVERING) {
                 fouten.add(new Veldfout(
                         veld + "/motivering",
-                        "Gebruik bij de reden van " + knockout.code() + " hoogstens " + LANGSTE_MOTIVERING
-                                + " tekens."));
+                        "Gebruik bij de reden van " + knockout.code() + " hoogstens "
+                                + Nederland.getal(LANGSTE_MOTIVERING) + " tekens."));
             }
         }
         if (motivering.length() > LANGSTE_MOTIVERING) {
             fouten.add(new Veldfout(
                     "/motivering",
-                    "Gebruik bij de motivering van de uitkomst hoogstens " + LANGSTE_MOTIVERING + " tekens."));
+                    "Gebruik bij de motivering van de uitkomst hoogstens " + Nederland.getal(LANGSTE_MOTIVERING)
+                            + " tekens."));
         }
         if (uitkomst == null) {
             fouten.add(new Veldfout("/uitkomst", "Kies de uitkomst."));

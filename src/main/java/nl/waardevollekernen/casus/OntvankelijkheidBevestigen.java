@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import nl.waardevollekernen.casus.Ontvankelijkheidsoordeel.Uitkomst;
+import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.logboek.LogSoort;
@@ -67,7 +68,7 @@ public class OntvankelijkheidBevestigen {
             if (waarom.isEmpty() || waarom.length() > OntvankelijkheidBeoordelen.LANGSTE_MOTIVERING) {
                 throw Weigering.invoer(
                         "/reden",
-                        "Schrijf in 1 tot en met " + OntvankelijkheidBeoordelen.LANGSTE_MOTIVERING
+                        "Schrijf in 1 tot en met " + Nederland.getal(OntvankelijkheidBeoordelen.LANGSTE_MOTIVERING)
                                 + " tekens waarom u het oordeel teruggeeft.");
             }
             oordeel.geefTerug(waarom, gebruiker.id());

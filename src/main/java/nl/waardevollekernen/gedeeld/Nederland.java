@@ -53,4 +53,9 @@ public final class Nederland {
                 decimalen == 0 ? "#,##0" : "#,##0." + "0".repeat(decimalen), DecimalFormatSymbols.getInstance(TAAL));
         return opmaak.format(waarde);
     }
+
+    /** A count as people read it: "4.000". */
+    public static String getal(long aantal) {
+        return getal(BigDecimal.valueOf(aantal), 0);
+    }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import nl.waardevollekernen.gedeeld.Cursor;
+import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Paginering;
 import nl.waardevollekernen.gedeeld.Weigering;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -61,7 +62,7 @@ class OrganisatieResource {
             @Context UriInfo vraag) {
         var tekst = zoek == null ? "" : zoek;
         if (tekst.length() > LANGSTE) {
-            throw Weigering.invoer("zoek", "Zoek met hoogstens " + LANGSTE + " tekens.");
+            throw Weigering.invoer("zoek", "Zoek met hoogstens " + Nederland.getal(LANGSTE) + " tekens.");
         }
         var paginering = Paginering.van(limit, cursor, VOLGORDE, 1);
         var begin = paginering.cursor();

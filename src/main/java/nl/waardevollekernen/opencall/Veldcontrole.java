@@ -62,7 +62,8 @@ final class Veldcontrole {
         int hoogstens = veld.maxLengte() == null ? 0 : veld.maxLengte();
         int lengte = tekst.codePointCount(0, tekst.length());
         if (lengte > hoogstens) {
-            return "Maak de tekst korter: u gebruikt " + lengte + " van hoogstens " + hoogstens + " tekens.";
+            return "Maak de tekst korter: u gebruikt " + Nederland.getal(lengte) + " van hoogstens "
+                    + Nederland.getal(hoogstens) + " tekens.";
         }
         return heeftVreemd(tekst, regels)
                 ? "De tekst bevat een onzichtbaar teken dat niet mag. Typ de tekst opnieuw."

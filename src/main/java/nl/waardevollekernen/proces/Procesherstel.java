@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.Rol;
@@ -95,7 +96,8 @@ public class Procesherstel {
         int lengte = reden.strip().length();
         if (lengte < KORTSTE_REDEN || lengte > LANGSTE_REDEN) {
             throw Weigering.invoer(
-                    "reden", "Geef een reden van " + KORTSTE_REDEN + " tot " + LANGSTE_REDEN + " tekens.");
+                    "reden",
+                    "Geef een reden van " + KORTSTE_REDEN + " tot " + Nederland.getal(LANGSTE_REDEN) + " tekens.");
         }
     }
 }

@@ -174,7 +174,7 @@ record Besluitregels(List<Fonds> fondsen, @Nullable BigDecimal gevraagd) {
         if (waarde == null || waarde.isBlank()) {
             fouten.add(new Veldfout(veld, melding));
         } else if (waarde.length() > LANGSTE_TEKST) {
-            fouten.add(new Veldfout(veld, "Gebruik hoogstens " + LANGSTE_TEKST + " tekens."));
+            fouten.add(new Veldfout(veld, "Gebruik hoogstens " + Nederland.getal(LANGSTE_TEKST) + " tekens."));
         }
     }
 }

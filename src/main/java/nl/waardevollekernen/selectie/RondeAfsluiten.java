@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waardevollekernen.casus.CasusKern;
 import nl.waardevollekernen.casus.CasusVoortgang;
+import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.Rol;
@@ -100,7 +101,8 @@ public class RondeAfsluiten {
         var waarom = reden.strip();
         if (waarom.isEmpty() || waarom.length() > LANGSTE_REDEN) {
             throw Weigering.invoer(
-                    "/reden", "Schrijf in 1 tot en met " + LANGSTE_REDEN + " tekens waarom u de ronde afsluit.");
+                    "/reden",
+                    "Schrijf in 1 tot en met " + Nederland.getal(LANGSTE_REDEN) + " tekens waarom u de ronde afsluit.");
         }
         beletsel(call).ifPresent(beletsel -> {
             throw Weigering.conflict(beletsel);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.taak.Werkfilter.Bak;
@@ -37,7 +38,7 @@ final class Filterinvoer {
             fouten.add(new Veldfout("soort", "Kies een van: " + codes(TaakSoort.values(), TaakSoort::code) + "."));
         }
         if (zoek != null && zoek.length() > LANGSTE) {
-            fouten.add(new Veldfout("zoek", "Zoek met hoogstens " + LANGSTE + " tekens."));
+            fouten.add(new Veldfout("zoek", "Zoek met hoogstens " + Nederland.getal(LANGSTE) + " tekens."));
         }
         if (!fouten.isEmpty()) {
             throw Weigering.invoer(fouten);

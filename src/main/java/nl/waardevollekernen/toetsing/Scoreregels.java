@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,8 @@ public record Scoreregels(SequencedMap<String, String> criteria, BigDecimal stap
         if (score.motivering().length() > LANGSTE_MOTIVERING) {
             fouten.add(new Veldfout(
                     motivering(code),
-                    "Maak de motivering bij " + naam + " korter, hoogstens " + LANGSTE_MOTIVERING + " tekens."));
+                    "Maak de motivering bij " + naam + " korter, hoogstens " + Nederland.getal(LANGSTE_MOTIVERING)
+                            + " tekens."));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.waardevollekernen.casus.CasusLezen;
 import nl.waardevollekernen.gedeeld.Etags.Voorwaarde;
+import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.logboek.LogSoort;
@@ -52,7 +53,7 @@ public class ToetsingBevestigen {
             if (waarom.isEmpty() || waarom.length() > Scoreregels.LANGSTE_MOTIVERING) {
                 throw Weigering.invoer(
                         "/reden",
-                        "Schrijf in 1 tot en met " + Scoreregels.LANGSTE_MOTIVERING
+                        "Schrijf in 1 tot en met " + Nederland.getal(Scoreregels.LANGSTE_MOTIVERING)
                                 + " tekens waarom u de toetsing teruggeeft.");
             }
             toetsing.stuurTerug(gebruiker, waarom);

@@ -122,7 +122,7 @@ class IndienerPaginasIT extends Browserproef {
 
             indiener.naar(casus + "/intrekken").controleer("intrekken");
             indiener.kies("Ja, casus intrekken");
-            assertThat(hoofd(indiener)).contains("1 tot en met 2000 tekens");
+            assertThat(hoofd(indiener)).contains("1 tot en met 2.000 tekens");
             indiener.vul("Waarom trekt u de casus in?", "Het was een oefening.").kies("Ja, casus intrekken");
             assertThat(hoofd(indiener)).contains("De casus is ingetrokken", "Het was een oefening.");
         }
