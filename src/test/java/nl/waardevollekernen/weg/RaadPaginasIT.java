@@ -85,6 +85,7 @@ class RaadPaginasIT extends Browserproef {
             assertThat(fonds.tekst()).contains("Maak de datum leeg", "Maak de tijd leeg");
             fonds.pagina().getByLabel("Later, op het moment hieronder").check();
             fonds.vul("Datum", "1-6-2099").vul("Tijd", "9.30").dubbelklik("Besluiten bekendmaken");
+            fonds.pagina().waitForURL(adres -> adres.endsWith("/rondes/" + call.slug()));
             assertThat(fonds.tekst()).contains("De bekendmaking is gepland", "1 juni 2099", "Let op: dat is na");
             fonds.kies("Moment wijzigen of terugnemen");
             fonds.controleer("bekendmaking-wijzigen")
