@@ -8,7 +8,7 @@ public enum LoopStatus {
     GEREGISTREERD("loopt"),
     /** It did what it had to do. */
     BEEINDIGD("beëindigd"),
-    /** Another run took its place. */
+    /** Another run took its place, or the zaak needs none any more. */
     VERVANGEN("vervangen");
 
     private final String label;

@@ -68,10 +68,17 @@ class Loopvervanging {
             oud.beeindig(nu);
             return Optional.empty();
         }
+        stop(oud, reden);
+        return Optional.of(begin(oud.soort(), oud.zaak(), vervolg.get(), door, reden));
+    }
+
+    /** Stops a living run: what was on its way for it is dropped, its jobs are left, the engine is asked to end it. */
+    void stop(Procesloop oud, String reden) {
+        var nu = klok.instant();
         oud.vervang(reden, nu);
         em.flush();
         em.createNativeQuery(VERVALT)
-                .setParameter(1, "De procesloop is vervangen: " + reden)
+                .setParameter(1, "De procesloop is gestopt: " + reden)
                 .setParameter(2, nu)
                 .setParameter(3, oud.zaak())
                 .setParameter(4, oud.id())
@@ -80,7 +87,6 @@ class Loopvervanging {
         if (instantie != null) {
             uitgang.stop(oud, instantie);
         }
-        return Optional.of(begin(oud.soort(), oud.zaak(), vervolg.get(), door, reden));
     }
 
     /** Gives a zaak that must live and has no living run a new one; changes nothing otherwise. */

@@ -16,11 +16,13 @@ public class Proces {
     private final Loopstart start;
     private final Uitgang uitgang;
     private final Looptabel loop;
+    private final Loopvervanging vervanging;
 
-    Proces(Loopstart start, Uitgang uitgang, Looptabel loop) {
+    Proces(Loopstart start, Uitgang uitgang, Looptabel loop, Loopvervanging vervanging) {
         this.start = start;
         this.uitgang = uitgang;
         this.loop = loop;
+        this.vervanging = vervanging;
     }
 
     /**
@@ -54,6 +56,16 @@ public class Proces {
     public void rondTaakAf(UUID zaak, TaakVerwijzing taak, Map<String, Object> variabelen) {
         loop.eisNietVervangen(taak.run());
         uitgang.taakAf(zaak, taak, variabelen);
+    }
+
+    /**
+     * The zaak needs no run any more, wherever the process is: the engine is asked to stop it, and what it still asks of us
+     * is left. Without a run nothing happens.
+     *
+     * @param reden why, for beheer
+     */
+    public void stop(ProcesSoort soort, UUID zaak, String reden) {
+        loop.levend(soort, zaak).ifPresent(oud -> vervanging.stop(oud, reden));
     }
 
     /** The run is done: called by the use case of the last job, or by the one that ends the zaak. Twice is harmless. */

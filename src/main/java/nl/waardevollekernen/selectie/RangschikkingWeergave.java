@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param redenAfsluiting why the round was cut off before every case was ready, or null
  * @param redenTeruggave why the second fondsbeheerder gave it back, or null
  * @param redenHeropening why it is open again after it was laid for signature, a sentence without its stop, or null
- * @param heropendOp when that happened
- * @param fondsen what each fund has and has left now; empty for others than the fund, and where a round is asked for by number
+ * @param heropendOp when that happened; this and the other moments are on the clock of the call
+ * @param fondsen what each fund has and has left now; empty for others than the fund, and for an earlier round
  * @param markering stands with outcomes that nobody really decided, or null
  */
-@Schema(name = "Rangschikking", description = "De rangschikking van een ronde.")
+@Schema(
+        name = "Rangschikking",
+        description = "De rangschikking van een ronde. Alle tijden zijn op de klok van de call.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RangschikkingWeergave(
         UUID ronde,

@@ -191,6 +191,12 @@ class Ronde {
         return oud;
     }
 
+    /** Nothing is left to decide: the last case of it was withdrawn. */
+    void vervalt(@Nullable UUID casus, Instant nu) {
+        heropen("Elke casus van de ronde is ingetrokken", casus, nu);
+        status = RondeStatus.VERVALLEN;
+    }
+
     /** Whether this task is what the round asks of the fund now. */
     boolean vraagt(TaakSoort soort) {
         return switch (soort) {

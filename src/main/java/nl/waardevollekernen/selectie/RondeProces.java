@@ -21,12 +21,15 @@ import nl.waardevollekernen.toetsing.Gemiddelde;
 public class RondeProces {
     private final RondeRepository rondes;
     private final RondeplaatsRepository plaatsen;
+    private final Rondewerk werk;
     private final Proces proces;
     private final Logboek logboek;
 
-    RondeProces(RondeRepository rondes, RondeplaatsRepository plaatsen, Proces proces, Logboek logboek) {
+    RondeProces(
+            RondeRepository rondes, RondeplaatsRepository plaatsen, Rondewerk werk, Proces proces, Logboek logboek) {
         this.rondes = rondes;
         this.plaatsen = plaatsen;
+        this.werk = werk;
         this.proces = proces;
         this.logboek = logboek;
     }
@@ -36,8 +39,11 @@ public class RondeProces {
     public Map<String, Object> rangschik(UUID rondeId) {
         var ronde = rondes.voorWijziging(rondeId).orElseThrow(Weigering::nietGevonden);
         var casussen = plaatsen.inRonde(rondeId);
-        if (casussen.isEmpty()) {
+        if (casussen.isEmpty() && ronde.status().leeft()) {
             casussen = plaatsen.zonderRonde(ronde.openCallId());
+            if (casussen.isEmpty()) {
+                werk.vervalt(ronde, null);
+            }
         }
         for (var nieuw : rangschik(rondeId, casussen)) {
             logboek.noteer(Notitie.systeem(nieuw.casusId(), LogSoort.GERANGSCHIKT));
@@ -56,7 +62,7 @@ public class RondeProces {
                 switch (ronde.status()) {
                     case BESLUITEN -> Stand.BESLUITEN;
                     case TEKENEN -> Stand.TEKENEN;
-                    case GETEKEND, AANGEKONDIGD -> Stand.AFGEROND;
+                    case GETEKEND, AANGEKONDIGD, VERVALLEN -> Stand.AFGEROND;
                 });
     }
 

@@ -10,9 +10,9 @@ import java.util.UUID;
 /** The rounds. */
 @ApplicationScoped
 class RondeRepository implements PanacheRepositoryBase<Ronde, UUID> {
-    /** The round of this call that is not yet announced. */
+    /** The round of this call that is being decided. */
     Optional<Ronde> levend(UUID openCallId) {
-        return find("openCallId = ?1 and status <> ?2", openCallId, RondeStatus.AANGEKONDIGD)
+        return find("openCallId = ?1 and status not in (AANGEKONDIGD, VERVALLEN)", openCallId)
                 .firstResultOptional();
     }
 
@@ -41,6 +41,6 @@ class RondeRepository implements PanacheRepositoryBase<Ronde, UUID> {
     }
 
     List<Ronde> levend() {
-        return list("status <> ?1 order by id", RondeStatus.AANGEKONDIGD);
+        return list("status not in (AANGEKONDIGD, VERVALLEN) order by id");
     }
 }

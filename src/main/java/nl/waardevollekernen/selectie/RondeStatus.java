@@ -5,7 +5,8 @@ public enum RondeStatus {
     BESLUITEN("besluiten", "Over de casussen wordt besloten"),
     TEKENEN("tekenen", "Wacht op de tweede handtekening"),
     GETEKEND("getekend", "Getekend, nog niet bekendgemaakt"),
-    AANGEKONDIGD("aangekondigd", "Bekendgemaakt");
+    AANGEKONDIGD("aangekondigd", "Bekendgemaakt"),
+    VERVALLEN("vervallen", "Vervallen: elke casus is ingetrokken");
 
     private final String code;
     private final String label;
@@ -25,8 +26,13 @@ public enum RondeStatus {
         return label;
     }
 
+    /** Whether there is still something to decide, to sign or to announce. */
+    boolean leeft() {
+        return this != AANGEKONDIGD && this != VERVALLEN;
+    }
+
     /** The status as others may know it: until the announcement the round is being decided. */
     public RondeStatus voorAnderen() {
-        return this == AANGEKONDIGD ? AANGEKONDIGD : BESLUITEN;
+        return leeft() ? BESLUITEN : this;
     }
 }

@@ -69,6 +69,18 @@ record Rondeblad(
     /** What a fund has; euros as people read them. */
     record Geld(String naam, String budget, String toegekend, String over) {}
 
+    /** Whether nothing was left to decide. */
+    public boolean vervallen() {
+        return status.equals(RondeStatus.VERVALLEN.label());
+    }
+
+    /** How many decisions the announcement tells. */
+    public String telling() {
+        return rijen.size() == 1
+                ? "Precies dit ene besluit wordt"
+                : "Precies deze " + rijen.size() + " besluiten worden";
+    }
+
     /** Whether this reader decides now. */
     public boolean besluiten() {
         return stap == Rondestap.BESLUITEN || voorleggen();

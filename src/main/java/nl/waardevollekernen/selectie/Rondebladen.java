@@ -12,7 +12,6 @@ import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.Rol;
-import nl.waardevollekernen.opencall.OpenCall;
 import nl.waardevollekernen.opencall.OpenCalls;
 import org.jspecify.annotations.Nullable;
 
@@ -73,11 +72,11 @@ class Rondebladen {
                 weergave.fondsen().stream().map(Rondebladen::geld).toList(),
                 tekst(weergave.redenAfsluiting()),
                 tekst(weergave.redenTeruggave()),
-                heropening(call, weergave),
+                heropening(weergave),
                 tekst(weergave.voorgelegdDoor()),
                 tekst(weergave.getekendDoor()),
                 moment(weergave.aankondigenOp()),
-                opKlokVan(call, weergave.aangekondigdOp()),
+                moment(weergave.aangekondigdOp()),
                 Rondestap.van(ronde, lezer, zonder == 0 && handtekening.isEmpty(), bezwaar),
                 bezwaar,
                 handtekening,
@@ -101,6 +100,9 @@ class Rondebladen {
 
     private static String woorden(RangschikkingWeergave weergave, long zonder, boolean fonds) {
         int alle = weergave.casussen().size();
+        if (alle == 0) {
+            return "Er is geen casus in deze ronde.";
+        }
         long voorstel = weergave.casussen().stream()
                 .filter(RangschikkingWeergave.Rij::voorstelAfwijzen)
                 .count();
@@ -131,13 +133,9 @@ class Rondebladen {
         return UUID.nameUUIDFromBytes(alles.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    private static String heropening(OpenCall call, RangschikkingWeergave weergave) {
+    private static String heropening(RangschikkingWeergave weergave) {
         var reden = weergave.redenHeropening();
-        return reden == null ? "" : reden + ", op " + opKlokVan(call, weergave.heropendOp());
-    }
-
-    private static String opKlokVan(OpenCall call, @Nullable Instant echt) {
-        return echt == null ? "" : Nederland.moment(call.nu(echt));
+        return reden == null ? "" : reden + ", op " + moment(weergave.heropendOp());
     }
 
     private static String moment(@Nullable Instant moment) {

@@ -34,7 +34,7 @@ enum Rondestap {
             case BESLUITEN -> klaar ? VOORLEGGEN : BESLUITEN;
             case TEKENEN -> bezwaar.isEmpty() ? TEKENEN : TERUGNEMEN;
             case GETEKEND -> ronde.aankondigenOp().isPresent() ? VERZETTEN : AANKONDIGEN;
-            case AANGEKONDIGD -> LEZEN;
+            case AANGEKONDIGD, VERVALLEN -> LEZEN;
         };
     }
 }

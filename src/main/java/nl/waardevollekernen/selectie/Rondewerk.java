@@ -2,16 +2,20 @@ package nl.waardevollekernen.selectie;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.opencall.OpenCalls;
 import nl.waardevollekernen.proces.Proces;
+import nl.waardevollekernen.proces.ProcesSoort;
 import nl.waardevollekernen.proces.Procesnamen.Bericht;
 import nl.waardevollekernen.taak.TaakRegel;
 import nl.waardevollekernen.taak.TaakSoort;
 import nl.waardevollekernen.taak.Taken;
+import nl.waardevollekernen.termijn.Looptermijnen;
+import org.jspecify.annotations.Nullable;
 
 /** The round of a call that is being decided, locked for whoever changes it, and what its process is told of that. */
 @ApplicationScoped
@@ -20,13 +24,18 @@ class Rondewerk {
     private final RondeRepository rondes;
     private final OpenCalls calls;
     private final Taken taken;
+    private final Looptermijnen termijnen;
     private final Proces proces;
+    private final Clock klok;
 
-    Rondewerk(RondeRepository rondes, OpenCalls calls, Taken taken, Proces proces) {
+    Rondewerk(
+            RondeRepository rondes, OpenCalls calls, Taken taken, Looptermijnen termijnen, Proces proces, Clock klok) {
         this.rondes = rondes;
         this.calls = calls;
         this.taken = taken;
+        this.termijnen = termijnen;
         this.proces = proces;
+        this.klok = klok;
     }
 
     /** The round, as it stands after whoever changed it before; refused (409) when none is busy. */
@@ -43,6 +52,19 @@ class Rondewerk {
     void heropen(Ronde ronde, UUID sleutel, String reden) {
         taken.sluitVoor(ronde.id(), reden);
         proces.bericht(ronde.id(), Bericht.RONDE_HEROPEND, sleutel.toString(), Map.of());
+    }
+
+    /**
+     * Ends a round without cases, with its tasks, its terms and its run.
+     *
+     * @param casus the last case, which was withdrawn, or null when that is not known
+     */
+    void vervalt(Ronde ronde, @Nullable UUID casus) {
+        ronde.vervalt(casus, klok.instant());
+        rondes.flush();
+        termijnen.beeindig(ronde.id());
+        taken.sluitVoor(ronde.id(), "Elke casus van de ronde is ingetrokken");
+        proces.stop(ProcesSoort.SELECTIE, ronde.id(), "Elke casus van de ronde is ingetrokken");
     }
 
     /** Completes the task of this kind; refused (409) while the process has not brought it yet. */

@@ -88,16 +88,22 @@ public class SelectieLezen {
                         .filter(rij -> casussen.magZien(rij.casusId(), lezer))
                         .map(rij -> rij(rij, ronde, call, Optional.ofNullable(genomen.get(rij.casusId()))))
                         .toList(),
-                fonds && keuze.nummer() == null ? fondsen(call) : List.of(),
+                fonds && isLaatste(ronde) ? fondsen(call) : List.of(),
                 ronde.redenAfsluiting().orElse(null),
                 ronde.voorgelegdDoor().filter(d -> open).orElse(null),
                 ronde.redenTeruggave().filter(r -> open).orElse(null),
                 fonds ? redenHeropening(ronde, lezer).orElse(null) : null,
-                ronde.heropendOp().filter(o -> fonds).orElse(null),
+                ronde.heropendOp().filter(o -> fonds).map(call::nu).orElse(null),
                 ronde.getekendDoor().filter(d -> open).orElse(null),
                 ronde.aankondigenOp().filter(o -> open).orElse(null),
-                ronde.aangekondigdOp().orElse(null),
+                ronde.aangekondigdOp().map(call::nu).orElse(null),
                 call.proefronde() ? Demonstratie.MARKERING : null);
+    }
+
+    private boolean isLaatste(Ronde ronde) {
+        return rondes.laatste(ronde.openCallId())
+                .filter(laatste -> laatste.id().equals(ronde.id()))
+                .isPresent();
     }
 
     /** Names the case that was withdrawn to whoever may know of it; who has an interest in it reads that there was one. */

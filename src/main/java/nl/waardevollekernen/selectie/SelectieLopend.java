@@ -38,7 +38,7 @@ class SelectieLopend implements LopendeZaken, TaakOnderwerp {
     @Transactional
     public Optional<String> vervolg(UUID zaak) {
         return rondes.findByIdOptional(zaak)
-                .filter(ronde -> ronde.status() != RondeStatus.AANGEKONDIGD)
+                .filter(ronde -> ronde.status().leeft())
                 .map(ronde -> Proces.BEGIN);
     }
 

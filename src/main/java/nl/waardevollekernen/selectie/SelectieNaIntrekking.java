@@ -16,7 +16,8 @@ import nl.waardevollekernen.termijn.Looptermijnen;
 
 /**
  * The rule of a withdrawal in a round: the case leaves the ranking and its decision lapses. Was the round already laid for
- * signature or signed, then it is reopened: the other decisions stay as drafts and the fund decides and signs again.
+ * signature or signed, then it is reopened: the other decisions stay as drafts and the fund decides and signs again. Was it the last
+ * case, then the round lapses with its work; cases that wait begin the next one.
  */
 @ApplicationScoped
 class SelectieNaIntrekking implements NaIntrekking {
@@ -64,6 +65,10 @@ class SelectieNaIntrekking implements NaIntrekking {
 
     private void verwerk(Ronde ronde, UUID ingetrokken) {
         var over = plaatsen.inRonde(ronde.id());
+        if (over.isEmpty() && ronde.status().leeft()) {
+            werk.vervalt(ronde, ingetrokken);
+            return;
+        }
         RondeProces.rangschik(ronde.id(), over);
         if (ronde.status() == RondeStatus.TEKENEN || ronde.status() == RondeStatus.GETEKEND) {
             heropen(ronde, over, ingetrokken);

@@ -51,6 +51,17 @@ class HeropeningTest {
         assertThat(gevraagd(ronde)).containsExactly(TaakSoort.BESLUIT_TEKENEN);
     }
 
+    @Test
+    void rondeZonderCasussen_vervalt_enVraagtNietsMeer() {
+        var ronde = new Ronde(UUID.randomUUID(), 1, NU);
+        BekendmakingsmomentTest.getekend(ronde);
+        ronde.vervalt(UUID.randomUUID(), NU);
+        assertThat(ronde.status().leeft()).isFalse();
+        assertThat(ronde.status().voorAnderen()).isEqualTo(RondeStatus.VERVALLEN);
+        assertThat(ronde.getekendDoor()).isEmpty();
+        assertThat(gevraagd(ronde)).isEmpty();
+    }
+
     private static List<TaakSoort> gevraagd(Ronde ronde) {
         return Arrays.stream(TaakSoort.values()).filter(ronde::vraagt).toList();
     }

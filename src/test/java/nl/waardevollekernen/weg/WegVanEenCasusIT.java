@@ -304,6 +304,49 @@ class WegVanEenCasusIT {
     }
 
     @Test
+    void intrekking_vanDeLaatsteCasus_laatDeRondeVervallen() {
+        var call = Proefcall.nieuw(stapel);
+        var weg = new Casusweg(stapel, call);
+        var raad = new Raadweg(weg, call);
+        var casus = weg.ingediend("waalwijk", Casusweg.demo("waalwijk-variatie"));
+        weg.sluitCall();
+        weg.verklaarOntvankelijk("marktmeester.an", casus);
+        raad.toets(casus, 3);
+        String ronde = raad.rangschikking().path("ronde");
+        weg.taak("fonds.beheerder", ronde, "besluit");
+
+        weg.als("waalwijk.indiener")
+                .post("/v1/casussen/" + casus + "/intrekking", Map.of("reden", "Het plan gaat niet door."))
+                .then()
+                .statusCode(200);
+
+        assertThat(weg.taken("fonds.beheerder", ronde, "besluit")).isEmpty();
+        weg.als("fonds.beheerder")
+                .get("/v1/open-calls/" + call.slug() + "/rangschikking")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("vervallen"))
+                .body("casussen", hasSize(0));
+        weg.als("fonds.beheerder")
+                .post("/v1/open-calls/" + call.slug() + "/selectie/voorlegging", Map.of())
+                .then()
+                .statusCode(409);
+        var pagina = Sessie.van(stapel, "fonds.beheerder").haal("/rondes/" + call.slug());
+        assertThat(pagina.body())
+                .contains("Deze ronde is vervallen", "Er is niets meer om over te besluiten")
+                .doesNotContain("De ronde is weer open", "Alle besluiten voorleggen");
+        Casusweg.wacht(
+                "de engine stopt de ronde",
+                () -> new Databank(stapel)
+                                .lijst(
+                                        "select status from uitgaand where zaak = ? and soort = 'STOP'",
+                                        UUID.fromString(ronde))
+                                .contains("VERZONDEN")
+                        ? true
+                        : null);
+    }
+
+    @Test
     void weigering_aanDePoort_geldtPasNaEenTweedePersoon() {
         var weg = new Casusweg(stapel, Proefcall.nieuw(stapel));
         var casus = weg.ingediend("emmen", Casusweg.demo("emmen-centrum"));
