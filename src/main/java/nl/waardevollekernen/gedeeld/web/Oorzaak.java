@@ -26,6 +26,9 @@ import org.hibernate.exception.JDBCConnectionException;
 /** Finds in an exception, however wrapped, the reason that the sender can do something about. */
 @ApplicationScoped
 class Oorzaak {
+    /** What the driver gives for a connection that the pool no longer waited for. */
+    private static final String VERBINDEN_AFGEBROKEN = "99999";
+
     private final List<Foutduiding> duidingen;
 
     Oorzaak(@All List<Foutduiding> duidingen) {
@@ -83,6 +86,7 @@ class Oorzaak {
                 || code.startsWith("57P")
                 || code.startsWith("40")
                 || code.startsWith("53")
+                || code.equals(VERBINDEN_AFGEBROKEN)
                 || bericht.contains("cquisition timeout")) {
             return Optional.of(Probleem.http(503));
         }
