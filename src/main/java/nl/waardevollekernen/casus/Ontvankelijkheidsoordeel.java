@@ -98,7 +98,8 @@ public class Ontvankelijkheidsoordeel {
             throw Weigering.conflict("Er is nog geen oordeel om te bevestigen.");
         }
         if (doorId.equals(beoordelaarId)) {
-            throw Weigering.nietToegestaan("U gaf dit oordeel zelf. Een collega moet het bevestigen.");
+            throw Weigering.nietToegestaan("U gaf dit oordeel zelf. Een collega moet het bevestigen.")
+                    .als(Weigering.Aard.VIER_OGEN);
         }
     }
 

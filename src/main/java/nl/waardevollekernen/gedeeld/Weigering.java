@@ -43,12 +43,27 @@ public final class Weigering extends RuntimeException {
         }
     }
 
+    /** What the log of refusals tells apart beyond the status. */
+    public enum Aard {
+        GEWOON,
+        /** Somebody who did the first step would do the second. */
+        VIER_OGEN,
+        /** A form that did not come from a page of ours. */
+        VERVALST_FORMULIER
+    }
+
     private final Soort soort;
+    private final Aard aard;
     private final transient List<Veldfout> veldfouten;
 
     private Weigering(Soort soort, String uitleg, List<Veldfout> veldfouten) {
+        this(soort, Aard.GEWOON, uitleg, veldfouten);
+    }
+
+    private Weigering(Soort soort, Aard aard, String uitleg, List<Veldfout> veldfouten) {
         super(uitleg);
         this.soort = soort;
+        this.aard = aard;
         this.veldfouten = List.copyOf(veldfouten);
     }
 
@@ -97,6 +112,15 @@ public final class Weigering extends RuntimeException {
     /** A part we need does not answer now. */
     public static Weigering nietBeschikbaar(String uitleg) {
         return new Weigering(Soort.NIET_BESCHIKBAAR, uitleg, List.of());
+    }
+
+    /** The same refusal, of this nature. */
+    public Weigering als(Aard welke) {
+        return new Weigering(soort, welke, uitleg(), veldfouten);
+    }
+
+    public Aard aard() {
+        return aard;
     }
 
     public Soort soort() {

@@ -111,7 +111,8 @@ class Ronde {
     private void eisTweede(Gebruiker wie) {
         eis(RondeStatus.TEKENEN);
         if (isVoorgelegdDoor(wie.id())) {
-            throw Weigering.nietToegestaan("U legde deze ronde zelf voor. Een tweede fondsbeheerder moet tekenen.");
+            throw Weigering.nietToegestaan("U legde deze ronde zelf voor. Een tweede fondsbeheerder moet tekenen.")
+                    .als(Weigering.Aard.VIER_OGEN);
         }
     }
 

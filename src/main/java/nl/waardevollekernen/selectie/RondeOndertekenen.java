@@ -89,7 +89,7 @@ public class RondeOndertekenen {
         var casussen = vergrendel(slug, wie);
         var ronde = werk.levend(slug, wie);
         tweede.bezwaar(ronde, wie.id()).ifPresent(bezwaar -> {
-            throw Weigering.nietToegestaan(bezwaar);
+            throw Weigering.nietToegestaan(bezwaar).als(Weigering.Aard.VIER_OGEN);
         });
         if (akkoord) {
             ronde.teken(wie, klok.instant());

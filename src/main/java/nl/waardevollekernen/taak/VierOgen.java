@@ -36,7 +36,7 @@ public class VierOgen {
     /** Refuses (409) when this user, by id, did the step that this task looks at again. */
     void eis(TaakRegel taak, String gebruiker) {
         bezwaar(taak, gebruiker).ifPresent(reden -> {
-            throw Weigering.conflict(reden);
+            throw Weigering.conflict(reden).als(Weigering.Aard.VIER_OGEN);
         });
     }
 

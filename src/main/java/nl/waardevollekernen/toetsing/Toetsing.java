@@ -118,7 +118,8 @@ public class Toetsing {
     private void eisAnder(Gebruiker door) {
         eis(ToetsingStatus.VOLTOOID);
         if (door.id().equals(beoordelaarId)) {
-            throw Weigering.nietToegestaan("U deed deze toetsing zelf. Een collega moet hem bevestigen.");
+            throw Weigering.nietToegestaan("U deed deze toetsing zelf. Een collega moet hem bevestigen.")
+                    .als(Weigering.Aard.VIER_OGEN);
         }
     }
 

@@ -6,6 +6,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Weigering;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /**
  * The one place where an exception becomes an answer. Nobody ever reads a trace: what is our fault gets a number that
@@ -40,6 +42,7 @@ class Foutvertaling {
     @ServerExceptionMapper({Weigering.class, ValidationException.class, MismatchedInputException.class, Throwable.class
     })
     Response vertaal(Throwable fout, ContainerRequestContext verzoek) {
+        merkAard(fout);
         var metVersie = verzoek.getHeaderString(HttpHeaders.IF_MATCH) != null;
         return antwoord.maak(oorzaak.van(fout, metVersie).orElseGet(() -> storing(fout)), verzoek);
     }
@@ -60,6 +63,12 @@ class Foutvertaling {
             LOG.error("The request failed", fout);
         }
         return antwoord.maak(oorzaak.van(fout, false).orElseGet(() -> Probleem.http(gegeven.getStatus())), verzoek);
+    }
+
+    private static void merkAard(Throwable fout) {
+        if (fout instanceof Weigering weigering && CurrentRequestManager.get() != null) {
+            Veiligheidslog.merk(CurrentRequestManager.get().unwrap(RoutingContext.class), weigering.aard());
+        }
     }
 
     /** Where resources share the beginning of a path, the framework calls a method that none of them knows a 404. */

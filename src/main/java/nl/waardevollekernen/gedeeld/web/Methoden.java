@@ -9,7 +9,9 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -21,8 +23,11 @@ import org.jspecify.annotations.Nullable;
 class Methoden {
     private static final Pattern VARIABELE = Pattern.compile("\\{\\s*\\w+\\s*(?::\\s*([^{}]*(?:\\{[^{}]*}[^{}]*)*))?}");
 
+    /** The name of a variable, without what it may look like. */
+    private static final Pattern NAAM = Pattern.compile("\\{\\s*(\\w+)[^{}]*(?:\\{[^{}]*}[^{}]*)*}");
+
     /** One endpoint. */
-    private record Eindpunt(Pattern pad, String methode) {}
+    private record Eindpunt(Pattern pad, String methode, String sjabloon) {}
 
     private final BeanManager beans;
     private volatile @Nullable List<Eindpunt> eindpunten;
@@ -48,6 +53,14 @@ class Methoden {
         return methoden;
     }
 
+    /** The address with the names of its values instead of the values; empty for no address of ours. */
+    Optional<String> sjabloon(String pad) {
+        return alle().stream()
+                .filter(eindpunt -> eindpunt.pad().matcher(pad).matches())
+                .map(eindpunt -> NAAM.matcher(eindpunt.sjabloon()).replaceAll("{$1}"))
+                .min(Comparator.comparing((String sjabloon) -> sjabloon.contains("{")).thenComparing(Comparator.naturalOrder()));
+    }
+
     private List<Eindpunt> alle() {
         var bekend = eindpunten;
         if (bekend == null) {
@@ -69,7 +82,8 @@ class Methoden {
                 .filter(soort -> soort.isAnnotationPresent(HttpMethod.class))
                 .map(soort -> new Eindpunt(
                         patroon(pad(klasse) + pad(methode)),
-                        soort.getAnnotation(HttpMethod.class).value()));
+                        soort.getAnnotation(HttpMethod.class).value(),
+                        pad(klasse) + pad(methode)));
     }
 
     /** Without slashes around it but one at the beginning; empty for the root and for no path at all. */

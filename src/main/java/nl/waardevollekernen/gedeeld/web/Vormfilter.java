@@ -35,7 +35,8 @@ class Vormfilter {
         if ("cross-site".equals(verzoek.getHeaderString("Sec-Fetch-Site"))
                 || !sleutel.klopt(gepost instanceof String tekst ? tekst : null)) {
             throw Weigering.nietToegestaan(
-                    "Dit formulier is te oud of kwam niet van deze site. Ga terug, laad de pagina opnieuw en verstuur het nog eens.");
+                    "Dit formulier is te oud of kwam niet van deze site. Ga terug, laad de pagina opnieuw en verstuur het nog eens.")
+                    .als(Weigering.Aard.VERVALST_FORMULIER);
         }
     }
 }
