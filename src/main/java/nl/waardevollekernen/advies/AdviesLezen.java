@@ -11,9 +11,7 @@ import nl.waardevollekernen.casus.CasusKern;
 import nl.waardevollekernen.casus.CasusLezen;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
-import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
-import nl.waardevollekernen.logboek.Notitie;
 import nl.waardevollekernen.opencall.Kaders;
 import nl.waardevollekernen.opencall.OpenCalls;
 
@@ -59,7 +57,7 @@ public class AdviesLezen {
         if (zichtbaar.isEmpty() && !inzage.bestaat(false)) {
             throw Weigering.nietGevonden();
         }
-        logboek.noteer(Notitie.van(casusId, LogSoort.GELEZEN, lezer, "advies"));
+        logboek.noteerLezing(casusId, lezer, "advies");
         return new AdviesWeergave(
                 casusId,
                 casus.kenmerk(),

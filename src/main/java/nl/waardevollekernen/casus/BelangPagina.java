@@ -66,6 +66,6 @@ public class BelangPagina {
     }
 
     private TemplateInstance pagina(UUID id, String toelichting, Formulierfouten fouten) {
-        return Templates.belang(Zaakkop.van(lezen.lees(id, huidige.gebruiker())), toelichting, fouten);
+        return Templates.belang(Zaakkop.van(lezen.kop(id, huidige.gebruiker())), toelichting, fouten);
     }
 }

@@ -72,7 +72,7 @@ public class CasusIntrekkenPagina {
 
     private TemplateInstance pagina(UUID id, String reden, Formulierfouten fouten) {
         var gebruiker = huidige.gebruiker();
-        var casus = lezen.lees(id, gebruiker);
+        var casus = lezen.kop(id, gebruiker);
         return Templates.intrekken(casus, Casusrol.van(casus, gebruiker).hoofd(), reden, fouten);
     }
 }

@@ -10,9 +10,7 @@ import nl.waardevollekernen.gedeeld.Cursor;
 import nl.waardevollekernen.gedeeld.Paginering;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
-import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
-import nl.waardevollekernen.logboek.Notitie;
 import nl.waardevollekernen.opencall.OpenCalls;
 import org.jspecify.annotations.Nullable;
 
@@ -57,13 +55,19 @@ public class CasusLezen {
     @Transactional
     public CasusDetail lees(UUID casusId, Gebruiker gebruiker) {
         var casus = zichtbaar(casusId, gebruiker);
-        logboek.noteer(Notitie.van(casusId, LogSoort.GELEZEN, gebruiker));
+        logboek.noteerLezing(casusId, gebruiker, "");
         return detail(casus, gebruiker);
     }
 
     /** The case for the next save of who has it open; the save is noted, not another reading. */
     @Transactional
     CasusDetail voorBewaren(UUID casusId, Gebruiker gebruiker) {
+        return detail(zichtbaar(casusId, gebruiker), gebruiker);
+    }
+
+    /** The case for a page or an answer that shows none of its content: its heading, who takes part, when it came in. Nothing is logged. */
+    @Transactional
+    CasusDetail kop(UUID casusId, Gebruiker gebruiker) {
         return detail(zichtbaar(casusId, gebruiker), gebruiker);
     }
 

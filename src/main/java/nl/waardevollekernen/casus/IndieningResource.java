@@ -100,7 +100,7 @@ class IndieningResource {
     })
     @Operation(summary = "Alle ingediende versies van een casus, de oudste eerst")
     public List<Ontvangst> indieningen(@RestPath UUID id) {
-        return lezen.lees(id, huidige.gebruiker()).indieningen().stream()
+        return lezen.kop(id, huidige.gebruiker()).indieningen().stream()
                 .map(Ontvangst::van)
                 .toList();
     }

@@ -60,7 +60,7 @@ public class MedeIndienersPagina {
     /** Who takes part, and the search; a case where that is settled is read on its own page. */
     @GET
     public Response toon(@RestPath UUID id, @RestQuery @Nullable String zoek) {
-        var casus = lezen.lees(id, huidige.gebruiker());
+        var casus = lezen.kop(id, huidige.gebruiker());
         boolean open = casus.status() == CasusStatus.CONCEPT && !sluiting.teLaat(casus);
         return open ? pagina(200, casus, zoek, "") : naar("/casussen/" + id);
     }
@@ -83,7 +83,7 @@ public class MedeIndienersPagina {
     /** Changes only this one: whom a colleague chose meanwhile stays chosen. */
     private Response wijzig(UUID id, @Nullable String gepost, @Nullable String zoek, boolean erbij) {
         var gebruiker = huidige.gebruiker();
-        var casus = lezen.lees(id, gebruiker);
+        var casus = lezen.kop(id, gebruiker);
         var code = Objects.requireNonNullElse(gepost, "");
         var gekozen =
                 casus.medeIndieners().stream().map(Organisatie::code).collect(Collectors.toCollection(HashSet::new));
@@ -97,7 +97,7 @@ public class MedeIndienersPagina {
                     case VEROUDERD ->
                         pagina(
                                 412,
-                                lezen.lees(id, gebruiker),
+                                lezen.kop(id, gebruiker),
                                 zoek,
                                 "Iemand wijzigde het concept op hetzelfde moment. Kies nog een keer.");
                     default -> throw weigering;

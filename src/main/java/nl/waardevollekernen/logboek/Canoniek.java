@@ -13,6 +13,7 @@ import java.util.UUID;
 final class Canoniek {
     private static final String REGEL = "waardevollekernen/logregel/1";
     private static final String INHOUD = "waardevollekernen/loginhoud/1";
+    private static final String VELD = "waardevollekernen/logveld/1";
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
 
@@ -38,6 +39,19 @@ final class Canoniek {
     static byte[] inhoudHash(byte[] zout, String inhoud) {
         return Sha256.van(
                 new Canoniek().tekst(INHOUD).veld(zout).tekst(inhoud).bytes.toByteArray());
+    }
+
+    /** The salted hash of one field of a row, bound to its place. */
+    static byte[] veldHash(byte[] zout, String tabel, String sleutel, String kolom, String waarde) {
+        return Sha256.van(new Canoniek()
+                .tekst(VELD)
+                .veld(zout)
+                .tekst(tabel)
+                .tekst(sleutel)
+                .tekst(kolom)
+                .tekst(waarde)
+                .bytes
+                .toByteArray());
     }
 
     private Canoniek tekst(String tekst) {

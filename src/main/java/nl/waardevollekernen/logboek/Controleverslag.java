@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param koppen number of heads recomputed, that of the empty tree included
  * @param wachtend entries that are committed and will be sealed within seconds
  * @param gewist entries whose personal part was erased, as the log itself says
+ * @param records rows of guarded tables of which every field was compared with the log
  * @param kop the latest head
  * @param uitkomst what holds of the log by itself, or that something is wrong, in plain Dutch
  * @param bevindingen what is wrong and where, in plain Dutch, the kept head last; at most 100 of the log
@@ -34,6 +35,7 @@ public record Controleverslag(
         long koppen,
         long wachtend,
         long gewist,
+        long records,
         Boomkop kop,
         List<String> uitkomst,
         List<String> bevindingen) {

@@ -1,22 +1,34 @@
 package nl.waardevollekernen.logboek;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The personal part of an entry: who, on what, and the values; stored as the exact text that was hashed. */
+/**
+ * The personal part of an entry: who, on what, the values, and the fields of guarded tables that it holds; stored as the exact text
+ * that was hashed.
+ */
 record Inhoud(
         String id,
         String naam,
         String hoedanigheid,
         @Nullable String organisatie,
         String op,
-        Map<String, String> gegevens) {
+        Map<String, String> gegevens,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Vastgelegd> vastgelegd) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static Inhoud van(Notitie notitie) {
+    /** Entries from before the log held fields have none. */
+    @SuppressWarnings("ConstantValue")
+    Inhoud {
+        vastgelegd = vastgelegd == null ? List.of() : vastgelegd;
+    }
+
+    static Inhoud van(Notitie notitie, List<Vastgelegd> vastgelegd) {
         var actor = notitie.actor();
         return new Inhoud(
                 actor.id(),
@@ -24,7 +36,8 @@ record Inhoud(
                 actor.hoedanigheid(),
                 actor.organisatie(),
                 notitie.op(),
-                new TreeMap<>(notitie.gegevens()));
+                new TreeMap<>(notitie.gegevens()),
+                vastgelegd);
     }
 
     static Inhoud lees(String tekst) {

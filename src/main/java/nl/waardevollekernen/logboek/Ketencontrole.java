@@ -26,6 +26,7 @@ final class Ketencontrole {
             rij -> new Keten(rij.getObject("keten", UUID.class), rij.getLong("lengte"), rij.getBoolean("leeg")));
 
     private final Bevindingen bevindingen;
+    private final Tabelcontrole tabellen;
     private final int perKeer;
     private long regels;
     private long ketens;
@@ -40,8 +41,9 @@ final class Ketencontrole {
     /** The entries of this chain so far whose content is gone: a later entry of the chain must say that it was erased. */
     private final List<Long> zonderInhoud = new ArrayList<>();
 
-    Ketencontrole(Bevindingen bevindingen, int perKeer) {
+    Ketencontrole(Bevindingen bevindingen, Tabelcontrole tabellen, int perKeer) {
         this.bevindingen = bevindingen;
+        this.tabellen = tabellen;
         this.perKeer = perKeer;
     }
 
@@ -66,8 +68,10 @@ final class Ketencontrole {
         var rijen = new Bladlezer<>(verbinding, Ketenregel.ALLE, perKeer);
         for (var regel = rijen.neem(); regel != null; regel = rijen.neem()) {
             regel(regel);
+            tabellen.regel(regel);
         }
         sluitKeten();
+        tabellen.sluit();
         var alle = new Bladlezer<>(verbinding, KETENS, perKeer);
         for (var een = alle.neem(); een != null; een = alle.neem()) {
             if (een.leeg()) {

@@ -90,7 +90,12 @@ public enum LogSoort {
     MELDING_OPNIEUW(Zicht.INTERN, "{wie} verstuurt een e-mail opnieuw[. Reden: {reden}]."),
 
     /** From here back the personal part of the entries of this chain may be gone; the check then accepts that. */
-    GEGEVENS_GEWIST(Zicht.INTERN, "{wie} wiste de persoonlijke gegevens uit het logboek[. Reden: {reden}].");
+    GEGEVENS_GEWIST(Zicht.INTERN, "{wie} wiste de persoonlijke gegevens uit het logboek[. Reden: {reden}]."),
+
+    /** Holds what a step changed in guarded tables after its own entry, or without one; for the check alone. */
+    GEGEVENS_VASTGELEGD(Zicht.CONTROLE, "De gegevens van deze stap zijn vastgelegd."),
+    /** Holds what stood in a table when the log began to guard it, or a column of it. */
+    BEGINSTAND_VASTGELEGD(Zicht.CONTROLE, "De gegevens van dat moment zijn vastgelegd.");
 
     private final Zicht zicht;
     private final String zin;
@@ -102,6 +107,11 @@ public enum LogSoort {
 
     public Zicht zicht() {
         return zicht;
+    }
+
+    /** Whether it tells of a reading, which changes nothing. */
+    boolean isLezing() {
+        return this == GELEZEN || this == DOCUMENT_GELEZEN;
     }
 
     String zin() {

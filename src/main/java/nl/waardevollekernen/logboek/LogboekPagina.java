@@ -72,7 +72,7 @@ class LogboekPagina {
         public List<Menupunt> voor(Gebruiker gebruiker) {
             return gebruiker.heeftEenVan(Rol.AUDITOR, Rol.BEHEER, Rol.PROGRAMMACOORDINATOR)
                     ? List.of(new Menupunt(
-                            "Logboek", "/logboek", 90, "Laat nagaan dat er niets in het logboek is gewijzigd."))
+                            "Logboek", "/logboek", 90, "Laat nagaan of het logboek klopt, en of de gegevens erbij horen."))
                     : List.of();
         }
     }

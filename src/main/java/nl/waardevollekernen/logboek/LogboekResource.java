@@ -31,7 +31,7 @@ class LogboekResource {
     @GET
     @Path("boomkop")
     @PermitAll
-    @Operation(summary = "De laatste boomkop: bewaar die om later na te gaan dat er niets is gewijzigd")
+    @Operation(summary = "De laatste boomkop: bewaar die om later na te gaan dat geen regel tot dan is gewijzigd")
     public Boomkop boomkop() {
         return bewijzen.laatste();
     }
@@ -56,7 +56,7 @@ class LogboekResource {
     @GET
     @Path("controle")
     @RolesAllowed({Rol.CODE_AUDITOR, Rol.CODE_BEHEER, Rol.CODE_PROGRAMMACOORDINATOR})
-    @Operation(summary = "Rekent het hele logboek na, ook tegen een boomkop die u zelf bewaarde")
+    @Operation(summary = "Rekent het hele logboek na, ook tegen een boomkop die u zelf bewaarde, en vergelijkt de gegevens met wat het vastlegde")
     public Controleverslag controle(
             @QueryParam("grootte") @Nullable String grootte, @QueryParam("wortel") @Nullable String wortel) {
         return controle.controleer(BewaardeKop.lees(grootte, wortel));

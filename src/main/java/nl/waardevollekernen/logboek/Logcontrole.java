@@ -1,6 +1,7 @@
 package nl.waardevollekernen.logboek;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,7 +14,8 @@ import javax.sql.DataSource;
 import nl.waardevollekernen.gedeeld.Nederland;
 
 /**
- * Recomputes the whole log, page by page: every chain, every leaf, the tree and its heads. Finds every entry that was changed, taken
+ * Recomputes the whole log, page by page: every chain, every leaf, the tree and its heads, and compares the guarded tables with what
+ * the entries hold of them. Finds every field that got another value past the log. Finds every entry that was changed, taken
  * away, added or moved after it was sealed; somebody who rewrites all of it at once is found out by a kept head.
  */
 @ApplicationScoped
@@ -23,17 +25,19 @@ public class Logcontrole {
 
     private final DataSource bron;
     private final Clock klok;
+    private final List<BewaakteTabel> tabellen;
     private final int perKeer;
 
     @Inject
-    Logcontrole(DataSource bron, Clock klok) {
-        this(bron, klok, Bladlezer.PER_KEER);
+    Logcontrole(DataSource bron, Clock klok, @All List<BewaakteTabellen> rooms) {
+        this(bron, klok, rooms.stream().flatMap(room -> room.tabellen().stream()), Bladlezer.PER_KEER);
     }
 
     /** Reads so many rows with one statement. */
-    Logcontrole(DataSource bron, Clock klok, int perKeer) {
+    Logcontrole(DataSource bron, Clock klok, Stream<BewaakteTabel> tabellen, int perKeer) {
         this.bron = bron;
         this.klok = klok;
+        this.tabellen = tabellen.toList();
         this.perKeer = perKeer;
     }
 
@@ -53,18 +57,24 @@ public class Logcontrole {
                 opdracht.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
             }
             var bevindingen = new Bevindingen();
-            var ketens = new Ketencontrole(bevindingen, perKeer);
+            var velden = new Tabelcontrole(verbinding, tabellen, bevindingen);
+            var ketens = new Ketencontrole(bevindingen, velden, perKeer);
             ketens.controleer(verbinding);
+            new Zwerfcontrole(verbinding, tabellen, bevindingen).controleer();
             var boom = new Boomcontrole(bevindingen, bewaard);
             boom.controleer(new Boombladen(verbinding, perKeer));
-            return verslag(bevindingen, ketens, boom, !bewaard.isEmpty());
+            return verslag(bevindingen, ketens, velden, boom, !bewaard.isEmpty());
         } catch (SQLException e) {
             throw new IllegalStateException("The log could not be checked", e);
         }
     }
 
     private Controleverslag verslag(
-            Bevindingen bevindingen, Ketencontrole ketens, Boomcontrole boom, boolean metBewaarde) {
+            Bevindingen bevindingen,
+            Ketencontrole ketens,
+            Tabelcontrole velden,
+            Boomcontrole boom,
+            boolean metBewaarde) {
         boolean logboekKlopt = bevindingen.geen();
         boolean kopKlopt = boom.overBewaard().geen();
         return new Controleverslag(
@@ -78,21 +88,29 @@ public class Logcontrole {
                 boom.koppen(),
                 ketens.wachtend(),
                 ketens.gewist(),
+                velden.rijen(),
                 boom.laatsteKop(),
-                uitkomst(bevindingen, ketens, boom),
+                uitkomst(bevindingen, ketens, velden, boom),
                 Stream.concat(bevindingen.zinnen().stream(), boom.overBewaard().zinnen().stream())
                         .toList());
     }
 
-    private static List<String> uitkomst(Bevindingen bevindingen, Ketencontrole ketens, Boomcontrole boom) {
+    private static List<String> uitkomst(
+            Bevindingen bevindingen, Ketencontrole ketens, Tabelcontrole velden, Boomcontrole boom) {
         var zinnen = new ArrayList<String>();
         if (!bevindingen.geen()) {
-            zinnen.add("Het logboek klopt niet: " + bevindingen.aantal()
+            zinnen.add("Het logboek klopt niet, of de gegevens kloppen er niet mee: " + bevindingen.aantal()
                     + (bevindingen.aantal() == 1 ? " bevinding." : " bevindingen."));
             return zinnen;
         }
         var kop = boom.laatsteKop();
         zinnen.add("Het logboek klopt: geen regel is gewijzigd, verdwenen, toegevoegd of van plaats veranderd.");
+        zinnen.add("De gegevens kloppen ermee: van " + velden.rijen() + " records (indieningen, belangen, scores, oordelen en"
+                + " besluiten) heeft elk veld de waarde die het logboek vastlegde.");
+        if (velden.nietNaTeGaan() > 0) {
+            zinnen.add("Van " + velden.nietNaTeGaan() + " daarvan is niet elk veld na te gaan, omdat de persoonlijke"
+                    + " gegevens uit het logboek zijn gewist.");
+        }
         zinnen.add("Nagerekend: " + ketens.regels() + " regels in " + ketens.ketens() + " ketens, " + boom.verzegeld()
                 + " bladeren van de boom en " + boom.koppen() + " boomkoppen.");
         zinnen.add("De laatste boomkop is van " + Nederland.precies(kop.verzegeldOp()) + " en telt " + kop.grootte()

@@ -7,5 +7,7 @@ public enum Zicht {
     /** Those who handle, guide or audit cases. */
     INTERN,
     /** The fund alone, until the decision is announced; then also {@link #INTERN}. */
-    FONDS
+    FONDS,
+    /** Nobody: the entry is there for the check of the log. */
+    CONTROLE
 }

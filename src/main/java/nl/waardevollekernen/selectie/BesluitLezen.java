@@ -8,9 +8,7 @@ import nl.waardevollekernen.casus.CasusLezen;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.Rol;
-import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
-import nl.waardevollekernen.logboek.Notitie;
 import nl.waardevollekernen.opencall.Fonds;
 import nl.waardevollekernen.opencall.Fondsen;
 import nl.waardevollekernen.opencall.OpenCall;
@@ -56,10 +54,7 @@ public class BesluitLezen {
         var plaats = plaatsen.vanCasus(casusId).orElseThrow(Weigering::nietGevonden);
         var call = calls.zoek(ronde.openCallId()).orElseThrow(Weigering::nietGevonden);
         boolean bekend = ronde.status() == RondeStatus.AANGEKONDIGD;
-        logboek.noteer(
-                bekend
-                        ? Notitie.van(casusId, LogSoort.GELEZEN, lezer, "besluit")
-                        : Notitie.van(casusId, LogSoort.GELEZEN, lezer));
+        logboek.noteerLezing(casusId, lezer, bekend ? "besluit" : "");
         return weergave(plaats, ronde, call, besluit, lezer.heeftEenVan(SelectieLezen.BINNEN));
     }
 

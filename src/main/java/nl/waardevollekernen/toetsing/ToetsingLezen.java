@@ -10,9 +10,7 @@ import nl.waardevollekernen.casus.CasusLezen;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.Rol;
-import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
-import nl.waardevollekernen.logboek.Notitie;
 import nl.waardevollekernen.opencall.Kaders;
 import nl.waardevollekernen.opencall.OpenCall;
 import nl.waardevollekernen.opencall.OpenCalls;
@@ -54,7 +52,7 @@ public class ToetsingLezen {
         var toetsing =
                 toetsingen.vanCasus(casusId).filter(t -> magZien(t, gebruiker)).orElseThrow(Weigering::nietGevonden);
         var call = call(casus.openCallId());
-        logboek.noteer(Notitie.van(casusId, LogSoort.GELEZEN, gebruiker, "toetsing"));
+        logboek.noteerLezing(casusId, gebruiker, "toetsing");
         return ToetsingWeergave.van(
                 toetsing,
                 casus,

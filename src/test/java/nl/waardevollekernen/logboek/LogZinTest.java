@@ -2,6 +2,7 @@ package nl.waardevollekernen.logboek;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.waardevollekernen.identiteit.Gebruiker;
@@ -41,7 +42,8 @@ class LogZinTest {
 
     @Test
     void naamVanEenDocument_dieDeLezerNietMagWeten_staatErNiet() {
-        var inhoud = new Inhoud("id", "Ina", "indiener", null, "nieuw.pdf", Map.of("uitkomst", "geen virus gevonden"));
+        var inhoud = new Inhoud(
+                "id", "Ina", "indiener", null, "nieuw.pdf", Map.of("uitkomst", "geen virus gevonden"), List.of());
         var lezer = Lezer.intern().zonder(Set.of("nieuw.pdf"));
         assertThat(LogZin.voor(LogSoort.DOCUMENT_TOEGEVOEGD, inhoud, lezer)).isEqualTo("Ina voegde een document toe.");
         assertThat(LogZin.voor(LogSoort.DOCUMENT_GESCAND, inhoud, lezer))
@@ -51,12 +53,12 @@ class LogZinTest {
     }
 
     private static String zin(String reden) {
-        var inhoud = new Inhoud("an", "An", "indiener", null, "", Map.of("reden", reden));
+        var inhoud = new Inhoud("an", "An", "indiener", null, "", Map.of("reden", reden), List.of());
         return LogZin.voor(LogSoort.CASUS_INGETROKKEN, inhoud, Lezer.intern());
     }
 
     private static String zin(LogSoort soort, String naam, String waarde) {
-        var inhoud = new Inhoud("id", "Naam", "marktmeester", null, "", Map.of(naam, waarde));
+        var inhoud = new Inhoud("id", "Naam", "marktmeester", null, "", Map.of(naam, waarde), List.of());
         return LogZin.voor(soort, inhoud, BUITEN);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.waardevollekernen.gedeeld.Ids;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.Rol;
@@ -30,9 +31,9 @@ final class Logboekproef {
 
     Logboekproef() {
         var klok = Clock.systemUTC();
-        logboek = new Logboek(DATABANK.bron(), klok);
+        logboek = new Logboek(DATABANK.bron(), klok, () -> {}, () -> true);
         verzegelaar = new LogVerzegelaar(DATABANK.bron(), klok);
-        controle = new Logcontrole(DATABANK.bron(), klok, RIJEN_PER_VRAAG);
+        controle = new Logcontrole(DATABANK.bron(), klok, Stream.empty(), RIJEN_PER_VRAAG);
     }
 
     /** Leaves nothing but two chains with five sealed entries each, in turns. */

@@ -1,0 +1,24 @@
+package nl.waardevollekernen.casus;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.waardevollekernen.logboek.BewaakteTabel;
+import nl.waardevollekernen.logboek.BewaakteTabellen;
+
+/** What of a case stands fixed in the log: what was submitted, who may read it, and the gate. */
+@ApplicationScoped
+class Casustabellen implements BewaakteTabellen {
+    @Override
+    public List<BewaakteTabel> tabellen() {
+        return List.of(
+                BewaakteTabel.van("casus", "id").metNaam("kenmerk"),
+                BewaakteTabel.van("casus_mede_indiener", "casus_id"),
+                BewaakteTabel.van("casus_lezer", "casus_id"),
+                BewaakteTabel.van("indiening", "casus_id"),
+                BewaakteTabel.van("aanvulling", "casus_id"),
+                BewaakteTabel.onder("aanvulling_veld", "aanvulling_id", "aanvulling", "casus_id"),
+                BewaakteTabel.onder("aanvulling_antwoord", "aanvulling_id", "aanvulling", "casus_id"),
+                BewaakteTabel.van("ontvankelijkheidsoordeel", "casus_id"),
+                BewaakteTabel.van("knockout", "casus_id"));
+    }
+}
