@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Weigering;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -95,9 +94,9 @@ class Veiligheidslog {
 
         private static Optional<Melder> van(RoutingContext verzoek) {
             return verzoek.user() instanceof QuarkusHttpUser gebruiker
-                            && gebruiker.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token
+                            && !gebruiker.getSecurityIdentity().isAnonymous()
                     ? Optional.of(Veiligheidsmelding.melder(
-                            token.getSubject(), gebruiker.getSecurityIdentity().getRoles()))
+                            gebruiker.getSecurityIdentity().getPrincipal().getName(), gebruiker.getSecurityIdentity().getRoles()))
                     : Optional.empty();
         }
     }

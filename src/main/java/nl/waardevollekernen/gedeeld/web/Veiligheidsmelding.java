@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Veiligheidsmelding(
         String soort, int status, String methode, String pad, Veiligheidslog.Melder wie, String verzoek) {
-    private static final String BEREIK = "waardevollekernen/veiligheid/1\n";
+    private static final String ZOUT = UUID.randomUUID() + "/" + UUID.randomUUID() + "\n";
     private static final int TEKENS = 16;
     /** Names of roles and methods; anything else was made up by the sender. */
     private static final Pattern WOORD = Pattern.compile("[A-Za-z][A-Za-z_-]{0,40}");
 
-    /** A user as a hash of the id at the login, which is random and says nothing about a person. */
+    /** A user as a hash that nobody can guess back: salted anew at each start of the application. */
     static Veiligheidslog.Melder melder(@Nullable String id, Set<String> rollen) {
         try {
-            var hash = MessageDigest.getInstance("SHA-256").digest((BEREIK + id).getBytes(StandardCharsets.UTF_8));
+            var hash = MessageDigest.getInstance("SHA-256").digest((ZOUT + id).getBytes(StandardCharsets.UTF_8));
             return new Veiligheidslog.Melder(
                     HexFormat.of().formatHex(hash).substring(0, TEKENS),
                     rollen.isEmpty() ? "geen" : String.join(",", new TreeSet<>(rollen)));
