@@ -35,9 +35,12 @@ public class CasusFormulier {
      * the form.
      */
     List<Veldfout> ontbrekend(CasusDetail casus) {
-        var definitie = Formulieren.van(casus.call());
-        var fouten = new ArrayList<>(InhoudControle.controleer(definitie, casus.inhoud(), true));
-        fouten.addAll(documenten.fouten(casus.id(), definitie, casus.inhoud()));
+        return ontbrekend(casus.id(), Formulieren.van(casus.call()), casus.inhoud());
+    }
+
+    private List<Veldfout> ontbrekend(UUID casusId, FormulierDefinitie definitie, ObjectNode inhoud) {
+        var fouten = new ArrayList<>(InhoudControle.controleer(definitie, inhoud, true));
+        fouten.addAll(documenten.fouten(casusId, definitie, inhoud));
         fouten.sort((een, ander) -> definitie.vergelijk(een.veld(), ander.veld()));
         return fouten;
     }
@@ -47,10 +50,9 @@ public class CasusFormulier {
         eisGeen(InhoudControle.controleer(van(casus), inhoud, false));
     }
 
-    /** Refuses (400) content of this case that is not complete, with everything its form misses. */
+    /** Refuses (400) content of this case that is not complete, with everything its form and its documents miss. */
     void eisVolledig(UUID casusId, FormulierDefinitie definitie, ObjectNode inhoud) {
-        eisGeen(InhoudControle.controleer(definitie, inhoud, true));
-        eisGeen(documenten.fouten(casusId, definitie, inhoud));
+        eisGeen(ontbrekend(casusId, definitie, inhoud));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.waardevollekernen.document.Voorbeeldbestanden;
 import nl.waardevollekernen.opencall.DemoInhoud;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -303,6 +304,11 @@ class IndienerPaginasIT extends Browserproef {
         return new Locator.FilterOptions().setHasText(tekst);
     }
 
+    private static void kiesBestand(Bezoeker bezoeker, String naam, byte[] inhoud) {
+        bezoeker.pagina().locator("#bestand").setInputFiles(new FilePayload(naam, "application/octet-stream", inhoud));
+        bezoeker.kies("Bestand toevoegen");
+    }
+
     @Test
     void completeCasus_getekendEnIngediend_geeftEenOntvangstbewijs() throws Exception {
         try (var indiener = browser.als("waalwijk.indiener", stapel);
@@ -322,6 +328,9 @@ class IndienerPaginasIT extends Browserproef {
                     indiener.kies("Bestand toevoegen");
                     assertThat(indiener.pagina().locator("#bestand-fout").innerText())
                             .contains("van een van deze soorten: .xlsx, .ods.");
+                    kiesBestand(indiener, "grex.xlsx", Voorbeeldbestanden.ole2());
+                    assertThat(indiener.pagina().locator("#bestand-fout").innerText())
+                            .contains("beveiligd met een wachtwoord");
                 }
                 indiener.pagina()
                         .locator("#bestand")
@@ -400,11 +409,10 @@ class IndienerPaginasIT extends Browserproef {
         indiener.pagina()
                 .locator("#bijlagen-overig a", new Page.LocatorOptions().setHasText("Bestand toevoegen"))
                 .click();
-        indiener.pagina()
-                .locator("#bestand")
-                .setInputFiles(
-                        new FilePayload("brief.pdf", "application/octet-stream", DemoInhoud.document("besluit.pdf")));
-        indiener.kies("Bestand toevoegen");
+        kiesBestand(indiener, "brief.pdf", DemoInhoud.document("besluit.pdf"));
+        assertThat(indiener.pagina().locator("#bestand-fout").innerText())
+                .contains("hetzelfde bestand als bij \"Besluit van het college of de raad\"");
+        kiesBestand(indiener, "brief.pdf", Voorbeeldbestanden.pdf("Brief"));
         assertThat(hoofd(indiener)).contains("is toegevoegd", "brief.pdf");
         assertThat(indiener.pagina().locator("#bijlagen-overig-0-omschrijving").inputValue())
                 .isEqualTo("Brief aan de bewoners");
