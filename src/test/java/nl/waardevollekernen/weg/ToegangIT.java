@@ -174,7 +174,7 @@ class ToegangIT {
         var pad = regel.pad();
         var id = soort(pad);
         var plaats = new HashMap<>(plaatsen);
-        plaats.put("code", pad.contains("/fondsen/") ? "demofonds-kernen" : "GM0867");
+        plaats.put("code", code(pad));
         plaats.put("soort", "casus");
         plaats.put("naam", "bijlagen-besluit");
         plaats.put("zaak", Objects.requireNonNull(plaatsen.get("casus")));
@@ -186,6 +186,13 @@ class ToegangIT {
         }
         assertThat(pad).as("a place in this path is not known to the test").doesNotContain("{");
         return pad;
+    }
+
+    private static String code(String pad) {
+        if (pad.contains("/fondsen/")) {
+            return "demofonds-kernen";
+        }
+        return pad.contains("/formulieren/") ? "transformatie-kernen-2027-v1" : "GM0867";
     }
 
     private static String soort(String pad) {
