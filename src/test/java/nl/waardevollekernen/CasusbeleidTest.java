@@ -73,6 +73,7 @@ class CasusbeleidTest {
     private static boolean vraagtHetBeleid(JavaMethodCall aanroep) {
         var doel = aanroep.getTargetOwner();
         return isCasus(doel, "CasusLezen")
+                || isCasus(doel, "CasusBekend")
                 || (isCasus(doel, "CasusRepository")
                         && aanroep.getTarget().getRawParameterTypes().stream()
                                 .anyMatch(soort -> isCasus(soort, "CasusZicht")));

@@ -111,6 +111,11 @@ public class BeoordelingInvullen {
                 .voorWijziging(casusId, beoordelingId)
                 .filter(b -> b.isVan(lid) && b.status() != BeoordelingStatus.VERSCHOOND)
                 .orElseThrow(Weigering::nietGevonden);
+        if (beoordeling.status() == BeoordelingStatus.INGETROKKEN) {
+            throw Weigering.conflict(
+                    "De secretaris trok deze toewijzing in, of de indiener trok de casus in. U hoeft niets meer te doen."
+                            + " Wat u invulde, wordt niet bewaard.");
+        }
         versie.eis(beoordeling.versie());
         return beoordeling;
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param eigen whether the reader is the member
  * @param criteria every criterion with its score; null while hidden
  * @param gewogen weighted score with two decimals; null while hidden or not final
- * @param versie for {@code If-Match}
+ * @param versie for {@code If-Match}; null while hidden, for it moves with every saved draft
  */
 @Schema(name = "Beoordeling", description = "De beoordeling van een casus door een lid van de adviescommissie.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,7 +34,7 @@ public record BeoordelingWeergave(
         @Nullable String toelichting,
         @Nullable BigDecimal gewogen,
         @Nullable Instant uitgebrachtOp,
-        long versie) {
+        @Nullable Long versie) {
     private static final int DECIMALEN = 2;
 
     static BeoordelingWeergave van(Beoordeling beoordeling, Kader kader, boolean eigen, boolean inhoud) {
@@ -56,6 +56,6 @@ public record BeoordelingWeergave(
                         .map(g -> g.setScale(DECIMALEN, RoundingMode.HALF_EVEN))
                         .orElse(null),
                 beoordeling.uitgebrachtOp().orElse(null),
-                beoordeling.versie());
+                inhoud ? beoordeling.versie() : null);
     }
 }

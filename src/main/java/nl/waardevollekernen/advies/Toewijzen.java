@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.waardevollekernen.advies.Toewijzingsvoorstel.Kandidaat;
+import nl.waardevollekernen.casus.CasusBekend;
 import nl.waardevollekernen.casus.CasusGegevens;
-import nl.waardevollekernen.casus.CasusLezen;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.logboek.Actor;
@@ -29,7 +29,7 @@ public class Toewijzen {
     private final BeoordelingRepository beoordelingen;
     private final Commissie commissie;
     private final BelangRepository belangen;
-    private final CasusLezen casussen;
+    private final CasusBekend bekend;
     private final CasusGegevens gegevens;
     private final Proces proces;
     private final Logboek logboek;
@@ -40,7 +40,7 @@ public class Toewijzen {
             BeoordelingRepository beoordelingen,
             Commissie commissie,
             BelangRepository belangen,
-            CasusLezen casussen,
+            CasusBekend bekend,
             CasusGegevens gegevens,
             Proces proces,
             Logboek logboek,
@@ -49,7 +49,7 @@ public class Toewijzen {
         this.beoordelingen = beoordelingen;
         this.commissie = commissie;
         this.belangen = belangen;
-        this.casussen = casussen;
+        this.bekend = bekend;
         this.gegevens = gegevens;
         this.proces = proces;
         this.logboek = logboek;
@@ -77,7 +77,7 @@ public class Toewijzen {
      */
     @Transactional
     public void wijsToe(UUID casusId, List<String> leden, Gebruiker secretaris) {
-        casussen.kern(casusId, secretaris);
+        bekend.kern(casusId, secretaris);
         var ronde = rondes.voorWijziging(casusId);
         ronde.eisLopend();
         var mogelijk = kandidaten(ronde).stream()
@@ -98,7 +98,7 @@ public class Toewijzen {
     /** The secretaris withdraws one assignment, for example because the review does not come. */
     @Transactional
     public void trekIn(UUID casusId, UUID beoordelingId, String reden, Gebruiker secretaris) {
-        casussen.kern(casusId, secretaris);
+        bekend.kern(casusId, secretaris);
         var ronde = rondes.voorWijziging(casusId);
         ronde.eisLopend();
         var beoordeling = beoordelingen.voorWijziging(casusId, beoordelingId).orElseThrow(Weigering::nietGevonden);
@@ -115,7 +115,7 @@ public class Toewijzen {
     /** Everybody who could be asked for this case, the best first; for the secretaris. */
     @Transactional
     public List<LidWeergave> kandidaten(UUID casusId, Gebruiker secretaris) {
-        casussen.kern(casusId, secretaris);
+        bekend.kern(casusId, secretaris);
         var ronde = rondes.voorWijziging(casusId);
         var alle = kandidaten(ronde);
         return Toewijzingsvoorstel.van(alle, alle.size()).stream()

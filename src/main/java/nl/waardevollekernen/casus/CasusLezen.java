@@ -71,13 +71,24 @@ public class CasusLezen {
     @Transactional
     public Paginering.Pagina<CasusRegel> lijst(
             Set<CasusStatus> status, @Nullable UUID openCall, Paginering paginering, Gebruiker gebruiker) {
+        return lijst(toegang.zicht(gebruiker), status, openCall, paginering, gebruiker);
+    }
+
+    /** The same of the cases that this query part lets through. */
+    @Transactional
+    Paginering.Pagina<CasusRegel> lijst(
+            CasusZicht zicht,
+            Set<CasusStatus> status,
+            @Nullable UUID openCall,
+            Paginering paginering,
+            Gebruiker gebruiker) {
         var cursor = paginering.cursor();
         var na = cursor == null ? null : id(cursor.waarden().getFirst());
         var zoek = toegang.echteStatussen(status, gebruiker);
         if (zoek.isEmpty() && !status.isEmpty()) {
             return new Paginering.Pagina<>(List.of(), null);
         }
-        var rijen = casussen.lijst(toegang.zicht(gebruiker), zoek, openCall, na, paginering.opvragen()).stream()
+        var rijen = casussen.lijst(zicht, zoek, openCall, na, paginering.opvragen()).stream()
                 .map(casus -> regels.van(casus, gebruiker))
                 .toList();
         return paginering.pagina(rijen, rij -> Cursor.op(VOLGORDE, rij.id()));
@@ -105,10 +116,8 @@ public class CasusLezen {
     }
 
     CasusDetail detail(Casus casus, Gebruiker gebruiker) {
-        boolean buitenstaander = isBuitenstaander(casus, gebruiker);
-        var oordeel = oordelen.findByIdOptional(casus.id())
-                .filter(o -> !buitenstaander || o.staatVast())
-                .orElse(null);
+        var inzage = new OordeelInzage(gebruiker, toegang.isIndiener(casus, gebruiker));
+        var oordeel = oordelen.findByIdOptional(casus.id());
         return new CasusDetail(
                 casus.id(),
                 casus.versie(),
@@ -124,16 +133,11 @@ public class CasusLezen {
                 casus.handtekening().filter(h -> casus.isOndertekend()).orElse(null),
                 indieningen.alle(casus.id()),
                 aanvullingen.alle(casus.id()),
-                buitenstaander ? List.of() : knockouts.van(casus.id()),
-                oordeel,
+                inzage.knockouts(knockouts.van(casus.id()), oordeel),
+                inzage.oordeel(oordeel),
                 casus.gewijzigdOp(),
                 casus.gewijzigdDoor(),
                 casus.redenEinde().orElse(null));
-    }
-
-    /** A submitter, who sees the course of the case but not the work of those who assess it. */
-    private boolean isBuitenstaander(Casus casus, Gebruiker gebruiker) {
-        return toegang.isIndiener(casus, gebruiker);
     }
 
     private static UUID id(String tekst) {

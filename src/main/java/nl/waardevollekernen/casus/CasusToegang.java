@@ -12,7 +12,7 @@ import nl.waardevollekernen.identiteit.Rol;
 
 /**
  * The policy: may this user see this case, and do this to it. Deny by default; a case somebody may not see does not exist
- * for that person. During the embargo only the fund knows that a decision was taken.
+ * for that person. Asked on every request, so that reading ends with its reason. During the embargo only the fund knows that a decision was taken.
  */
 @ApplicationScoped
 public class CasusToegang {
@@ -28,8 +28,29 @@ public class CasusToegang {
             CasusStatus.AFGEWEZEN,
             CasusStatus.IN_UITVOERING);
 
-    /** The query part for everything this user may see; matches nothing for a user without a role that reads cases. */
+    /** What is on record about this reader and this case. */
+    private static final String LEZER =
+            "exists (select 1 from CasusLezer l where l.casusId = c.id and l.gebruikerId = :zichtIk and %s)";
+
+    /**
+     * The query part for everything this user may read now; matches nothing for a user without a present reason. Who has an
+     * assignment reads while it stands, and the voorzitter and the secretaris after declaring no interest in that case;
+     * both from the advies on.
+     */
     CasusZicht zicht(Gebruiker gebruiker) {
+        return zicht(gebruiker, "c.status in (:zichtStatussen) and " + LEZER.formatted("l.verklaard = true"));
+    }
+
+    /**
+     * The query part for what this user may know to be there: what may be read, and for the voorzitter and the secretaris
+     * what is or was with the commission. Enough to declare an interest or none, and to see to the reviews; never enough
+     * to read.
+     */
+    CasusZicht bekend(Gebruiker gebruiker) {
+        return zicht(gebruiker, "c.status in (:zichtStatussen)");
+    }
+
+    private static CasusZicht zicht(Gebruiker gebruiker, String inDeCommissie) {
         var gronden = new ArrayList<String>();
         Map<String, Object> parameters = new HashMap<>();
         var organisatie = gebruiker.organisatie();
@@ -41,20 +62,19 @@ public class CasusToegang {
             gronden.add("c.ingediendOp is not null");
         }
         if (gebruiker.heeftEenVan(Rol.VOORZITTER, Rol.SECRETARIS)) {
-            gronden.add("c.status in (:zichtStatussen)");
+            gronden.add("(" + inDeCommissie + ")");
             parameters.put("zichtStatussen", VANAF_ADVIES);
         }
         if (gebruiker.heeft(Rol.COMMISSIELID)) {
-            gronden.add("exists (select 1 from CasusLezer l where l.casusId = c.id and l.gebruikerId = :zichtIk"
-                    + " and l.uitgesloten = false)");
+            gronden.add("(c.status in (:zichtStatussen) and " + LEZER.formatted("l.toegewezen = true") + ")");
+            parameters.put("zichtStatussen", VANAF_ADVIES);
         }
         if (gronden.isEmpty()) {
             return new CasusZicht("1 = 0", Map.of());
         }
         parameters.put("zichtIk", gebruiker.id());
         return new CasusZicht(
-                "(" + String.join(" or ", gronden) + ") and not exists (select 1 from CasusLezer u where"
-                        + " u.casusId = c.id and u.gebruikerId = :zichtIk and u.uitgesloten = true)",
+                "(" + String.join(" or ", gronden) + ") and not " + LEZER.formatted("l.uitgesloten = true"),
                 parameters);
     }
 

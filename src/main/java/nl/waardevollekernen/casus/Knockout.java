@@ -87,6 +87,15 @@ public class Knockout {
         motivering = waarom;
     }
 
+    /** Only what the data say, for who may not read yet what a person makes of it. Never stored. */
+    Knockout zonderOordeel() {
+        var gegevens = new Knockout(casusId, code);
+        gegevens.bevinding = bevinding;
+        gegevens.gegeven = gegeven;
+        gegevens.besluittabel = besluittabel;
+        return gegevens;
+    }
+
     public String code() {
         return code;
     }

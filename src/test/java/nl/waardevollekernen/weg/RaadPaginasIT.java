@@ -254,6 +254,10 @@ class RaadPaginasIT extends Browserproef {
                 .containsEntry("adviesLabel", "Geen meerderheid")
                 .containsEntry("voorstelAfwijzen", false)
                 .doesNotContainKey("advies");
+        weg.als("commissie.secretaris")
+                .post("/v1/casussen/" + casus + "/adviezen/verklaring", Map.of("belang", false))
+                .then()
+                .statusCode(204);
         Map<String, Object> uitkomst = weg.als("commissie.secretaris")
                 .get("/v1/casussen/" + casus + "/adviezen")
                 .path("uitkomst");
@@ -274,9 +278,24 @@ class RaadPaginasIT extends Browserproef {
             return gevraagd ? true : null;
         });
         try (var secretaris = browser.als("commissie.secretaris", stapel)) {
-            secretaris.naar("/adviezen").controleer("adviezen");
+            assertThat(secretaris.naar("/adviezen").controleer("adviezen").tekst())
+                    .contains("Emmen", "Nog te verklaren");
             secretaris.naar("/casussen/" + casus + "/advies").controleer("advies-secretaris");
+            assertThat(secretaris.tekst())
+                    .contains("U leest deze casus nog niet")
+                    .doesNotContain("Lees de casus");
             secretaris.kies("Leden vragen");
+            secretaris.kies("Naar de verklaring").controleer("advies-verklaring-vooraf");
+            assertThat(secretaris.tekst()).contains("Emmen", "Bibliotheek en kunstinstelling");
+            secretaris.kies("Verklaring vastleggen");
+            assertThat(secretaris.tekst()).contains("Kies of u een belang hebt");
+            secretaris.pagina().locator("#belang-nee").check();
+            secretaris.kies("Verklaring vastleggen");
+            assertThat(secretaris.controleer("advies-secretaris-verklaard").tekst())
+                    .contains("U kunt de casus nu lezen", "Lees de casus")
+                    .doesNotContain("U leest deze casus nog niet");
+            secretaris.kies("Lees de casus");
+            assertThat(secretaris.tekst()).contains("Emmen");
         }
         for (var lid : LEDEN) {
             for (var beoordeling : eigen(weg, lid, pad)) {
