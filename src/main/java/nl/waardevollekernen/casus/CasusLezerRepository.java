@@ -19,4 +19,17 @@ class CasusLezerRepository implements PanacheRepositoryBase<CasusLezer, UUID> {
                 .project(UUID.class)
                 .list();
     }
+
+    /** Everybody, by id, who is kept out of this case. */
+    List<String> uitgeslotenBij(UUID casusId) {
+        return find("select gebruikerId from CasusLezer where casusId = ?1 and uitgesloten", casusId)
+                .project(String.class)
+                .list();
+    }
+
+    /** Keeps this user, by id, out of the case for good. */
+    void sluitUit(UUID casusId, String gebruikerId) {
+        van(casusId, gebruikerId)
+                .ifPresentOrElse(CasusLezer::sluitUit, () -> persist(new CasusLezer(casusId, gebruikerId, true)));
+    }
 }

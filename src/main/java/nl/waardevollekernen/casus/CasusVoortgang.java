@@ -84,9 +84,7 @@ public class CasusVoortgang {
 
     /** Hides the case from one person everywhere, for good: a recusal is absolute. */
     public void sluitUit(UUID casusId, String gebruikerId) {
-        lezers.van(casusId, gebruikerId)
-                .ifPresentOrElse(
-                        CasusLezer::sluitUit, () -> lezers.persist(new CasusLezer(casusId, gebruikerId, true)));
+        lezers.sluitUit(casusId, gebruikerId);
     }
 
     private Casus laad(UUID casusId) {
