@@ -3,6 +3,7 @@ package nl.waardevollekernen.casus;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,15 +53,16 @@ class BelangverklaringRepository implements PanacheRepositoryBase<Belangverklari
 
     /** The late ones that nobody was mailed about yet. */
     List<UUID> nietGemeld() {
-        return getEntityManager()
+        var ids = new ArrayList<UUID>();
+        for (Object id : getEntityManager()
                 .createNativeQuery(
                         "select b.id from belangverklaring b where b.laat and not exists"
                                 + " (select 1 from belang_gemeld g where g.verklaring_id = b.id) order by b.verklaard_op",
                         UUID.class)
-                .getResultList()
-                .stream()
-                .map(UUID.class::cast)
-                .toList();
+                .getResultList()) {
+            ids.add((UUID) id);
+        }
+        return ids;
     }
 
     /** Remembers that it was mailed; false when another did so. */

@@ -54,6 +54,17 @@ class BeoordelingTest {
         assertThat(beoordeling.meldTeLaat()).isFalse();
     }
 
+    @Test
+    void punt4_uitgebrachtEnDaarnaEenBelang_teltNietMeer_enBlijftBewaard() {
+        beoordeling.verklaarGeenBelang(een, NU);
+        beoordeling.bewaar(Map.of("a", new Score(BigDecimal.TEN, "goed")), Aanbeveling.TOELATEN, "ja", een);
+        beoordeling.brengUit(BigDecimal.TEN, een, NU);
+        beoordeling.vervalt(NU);
+        assertThat(beoordeling.status().telt()).isFalse();
+        assertThat(beoordeling.scores()).hasSize(1);
+        assertThat(beoordeling.gewogen()).isPresent();
+    }
+
     private static Gebruiker gebruiker(String id) {
         return new Gebruiker(id, id, Set.of(Rol.COMMISSIELID), null, false);
     }
