@@ -145,8 +145,7 @@ public class AdviesCasusPagina {
     /** A member who did not declare yet does so with the own task; everybody else who judges does it here. */
     private static String belangadres(Adviesblad blad, Gebruiker lezer) {
         return blad.casusLeesbaar()
-                        && lezer.heeftEenVan(
-                                Rol.COMMISSIELID, Rol.VOORZITTER, Rol.SECRETARIS, Rol.FONDSBEHEERDER)
+                        && lezer.heeftEenVan(Rol.COMMISSIELID, Rol.VOORZITTER, Rol.SECRETARIS, Rol.FONDSBEHEERDER)
                 ? "/casussen/" + blad.casus() + "/behandeling/belang"
                 : "";
     }

@@ -78,7 +78,8 @@ class AdviesNaBelang implements NaBelang {
         een.vervalt(klok.instant());
         return Optional.of(Belanggevolg.opnieuw(
                 Rol.SECRETARIS,
-                "De beoordeling van " + naam + " was uitgebracht en telt niet meer mee. Er wordt een ander lid gevraagd."));
+                "De beoordeling van " + naam
+                        + " was uitgebracht en telt niet meer mee. Er wordt een ander lid gevraagd."));
     }
 
     private static Belanggevolg begeleidde(String naam) {

@@ -98,8 +98,7 @@ public class BelangVastleggen {
         taken.maakVrij(casus.id(), wie.id());
         for (var gevolg : gevolgen) {
             logboek.noteer(Notitie.systeem(
-                            casus.id(),
-                            gevolg.geheim() ? LogSoort.BELANG_GEVOLG_BESLUIT : LogSoort.BELANG_GEVOLG)
+                            casus.id(), gevolg.geheim() ? LogSoort.BELANG_GEVOLG_BESLUIT : LogSoort.BELANG_GEVOLG)
                     .met("gevolg", gevolg.tekst()));
         }
         return gevolgen;

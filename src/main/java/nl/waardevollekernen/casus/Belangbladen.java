@@ -24,8 +24,7 @@ class Belangbladen {
     @Transactional
     Belangkop van(UUID casusId, Gebruiker lezer) {
         var casus = lezen.kern(casusId, lezer);
-        boolean behandelt =
-                lezer.heeftEenVan(Rol.MARKTMEESTER, Rol.MARKTMEESTER_COORDINATOR, Rol.FONDSBEHEERDER);
+        boolean behandelt = lezer.heeftEenVan(Rol.MARKTMEESTER, Rol.MARKTMEESTER_COORDINATOR, Rol.FONDSBEHEERDER);
         return new Belangkop(
                 casusId,
                 casus.kenmerk(),
@@ -34,6 +33,8 @@ class Belangbladen {
                 "/casussen/" + casusId + (behandelt ? "/behandeling" : "/advies"),
                 behandelt ? "/casussen" : "/adviezen",
                 behandelt ? "Casussen" : "Adviezen",
-                calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden).proefronde());
+                calls.zoek(casus.openCallId())
+                        .orElseThrow(Weigering::nietGevonden)
+                        .proefronde());
     }
 }

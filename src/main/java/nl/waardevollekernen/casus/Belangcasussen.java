@@ -18,8 +18,7 @@ class Belangcasussen {
     private final CasusLezerRepository lezers;
     private final BelangverklaringRepository verklaringen;
 
-    Belangcasussen(
-            CasusRepository casussen, CasusLezerRepository lezers, BelangverklaringRepository verklaringen) {
+    Belangcasussen(CasusRepository casussen, CasusLezerRepository lezers, BelangverklaringRepository verklaringen) {
         this.casussen = casussen;
         this.lezers = lezers;
         this.verklaringen = verklaringen;

@@ -8,8 +8,8 @@ import java.util.Set;
 /** The rule of what tells of a decision: nobody but the fund reads it before the outcome of the case is announced. */
 @ApplicationScoped
 class Belangembargo {
-    private static final Set<CasusStatus> BEKEND = EnumSet.of(
-            CasusStatus.TOEGELATEN, CasusStatus.RESERVE, CasusStatus.AFGEWEZEN, CasusStatus.IN_UITVOERING);
+    private static final Set<CasusStatus> BEKEND =
+            EnumSet.of(CasusStatus.TOEGELATEN, CasusStatus.RESERVE, CasusStatus.AFGEWEZEN, CasusStatus.IN_UITVOERING);
 
     private final CasusRepository casussen;
 

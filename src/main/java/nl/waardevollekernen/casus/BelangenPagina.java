@@ -22,12 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The register of interests as a page. */
 @Path("/belangen")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed({
-    Rol.CODE_SECRETARIS,
-    Rol.CODE_MARKTMEESTER_COORDINATOR,
-    Rol.CODE_PROGRAMMACOORDINATOR,
-    Rol.CODE_AUDITOR
-})
+@RolesAllowed({Rol.CODE_SECRETARIS, Rol.CODE_MARKTMEESTER_COORDINATOR, Rol.CODE_PROGRAMMACOORDINATOR, Rol.CODE_AUDITOR})
 public class BelangenPagina {
     /** One declared interest in words. */
     record Regel(BelangWeergave belang, String moment) {
@@ -53,8 +48,7 @@ public class BelangenPagina {
     /** One page, newest first. */
     @GET
     public TemplateInstance toon(@RestQuery @Nullable String cursor) {
-        var pagina = register.lijst(
-                Paginering.van(null, cursor, Belangregister.VOLGORDE, 1), huidige.gebruiker());
+        var pagina = register.lijst(Paginering.van(null, cursor, Belangregister.VOLGORDE, 1), huidige.gebruiker());
         var volgende = pagina.volgende();
         return Templates.belangen(
                 pagina.rijen().stream()

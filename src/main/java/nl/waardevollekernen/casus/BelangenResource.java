@@ -22,12 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/belangen")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Belangen")
-@RolesAllowed({
-    Rol.CODE_SECRETARIS,
-    Rol.CODE_MARKTMEESTER_COORDINATOR,
-    Rol.CODE_PROGRAMMACOORDINATOR,
-    Rol.CODE_AUDITOR
-})
+@RolesAllowed({Rol.CODE_SECRETARIS, Rol.CODE_MARKTMEESTER_COORDINATOR, Rol.CODE_PROGRAMMACOORDINATOR, Rol.CODE_AUDITOR})
 class BelangenResource {
     private final Belangregister register;
     private final HuidigeGebruiker huidige;
@@ -40,12 +35,12 @@ class BelangenResource {
     @GET
     @Operation(
             summary = "De verklaarde belangen, de nieuwste eerst",
-            description = "Met de uitleg, wat ermee stopte en wat op eerder werk rust. Over een casus waarbij u zelf een"
-                    + " belang hebt, staat hier niets. Wat over een besluit gaat, komt na de bekendmaking.")
+            description =
+                    "Met de uitleg, wat ermee stopte en wat op eerder werk rust. Over een casus waarbij u zelf een"
+                            + " belang hebt, staat hier niets. Wat over een besluit gaat, komt na de bekendmaking.")
     public RestResponse<List<BelangWeergave>> lijst(
             @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor, @Context UriInfo vraag) {
-        var pagina = register.lijst(
-                Paginering.van(limit, cursor, Belangregister.VOLGORDE, 1), huidige.gebruiker());
+        var pagina = register.lijst(Paginering.van(limit, cursor, Belangregister.VOLGORDE, 1), huidige.gebruiker());
         var antwoord = ResponseBuilder.ok(pagina.rijen());
         pagina.link(vraag).ifPresent(link -> antwoord.header("Link", link));
         return antwoord.build();

@@ -24,8 +24,7 @@ class Belangpost {
     private final Meldingen meldingen;
     private final Clock klok;
 
-    Belangpost(
-            BelangverklaringRepository verklaringen, CasusUitsluiting uitsluiting, Meldingen meldingen, Clock klok) {
+    Belangpost(BelangverklaringRepository verklaringen, CasusUitsluiting uitsluiting, Meldingen meldingen, Clock klok) {
         this.verklaringen = verklaringen;
         this.uitsluiting = uitsluiting;
         this.meldingen = meldingen;
@@ -50,8 +49,7 @@ class Belangpost {
                 var eigen = gevolgen.stream().filter(g -> g.rol() == rol).toList();
                 if (!eigen.isEmpty()) {
                     houders.stream()
-                            .filter(houder ->
-                                    !houder.email().isEmpty() && !buiten.contains(houder.id()))
+                            .filter(houder -> !houder.email().isEmpty() && !buiten.contains(houder.id()))
                             .forEach(houder -> schrijf(een, casus, rol, eigen, houder));
                 }
             });

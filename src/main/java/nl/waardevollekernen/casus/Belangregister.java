@@ -3,7 +3,6 @@ package nl.waardevollekernen.casus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Cursor;
@@ -23,9 +22,7 @@ class Belangregister {
     /** The name of the sort order of the list: newest first. */
     static final String VOLGORDE = "nieuwste";
 
-    static final Rol[] LEZERS = {
-        Rol.SECRETARIS, Rol.MARKTMEESTER_COORDINATOR, Rol.PROGRAMMACOORDINATOR, Rol.AUDITOR
-    };
+    static final Rol[] LEZERS = {Rol.SECRETARIS, Rol.MARKTMEESTER_COORDINATOR, Rol.PROGRAMMACOORDINATOR, Rol.AUDITOR};
 
     /** No case has this id: it keeps the list in a query from ever being empty. */
     private static final UUID GEEN = new UUID(0, 0);

@@ -134,6 +134,11 @@ class Belangverklaring {
         return verklaardOp;
     }
 
+    /** Whether this person judged one of the cases before declaring. */
+    boolean isLaat() {
+        return laat;
+    }
+
     Set<String> organisaties() {
         return Set.copyOf(organisaties);
     }

@@ -40,8 +40,8 @@ public class LateBelangen {
                         .filter(gevolg -> gevolg.casusId().equals(casusId)
                                 && gevolg.soort().isLaat()
                                 && (fonds || embargo.isVoorbij(gevolg)))
-                        .map(gevolg -> Nederland.datum(een.verklaardOp()) + ", " + gevolg.kenmerk() + ": "
-                                + gevolg.tekst()))
+                        .map(gevolg ->
+                                Nederland.datum(een.verklaardOp()) + ", " + gevolg.kenmerk() + ": " + gevolg.tekst()))
                 .toList();
     }
 }

@@ -68,9 +68,6 @@ class VerschoningResource {
                 "POST /v1/casussen/" + id + "/verschoning",
                 verschoning,
                 () -> verschonen.verschoon(
-                        id,
-                        verschoning.toelichting(),
-                        Boolean.TRUE.equals(verschoning.heleOrganisatie()),
-                        gebruiker));
+                        id, verschoning.toelichting(), Boolean.TRUE.equals(verschoning.heleOrganisatie()), gebruiker));
     }
 }

@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class BesluitNemen {
     /** Names no amount: it would tell what a case gets that this person may not see. */
-    private static final String PAST_NIET = "Dit bedrag past niet in het fonds. U hebt een belang bij een andere casus in"
-            + " deze call. Laat een fondsbeheerder zonder belang dit besluit nemen.";
+    private static final String PAST_NIET =
+            "Dit bedrag past niet in het fonds. U hebt een belang bij een andere casus in"
+                    + " deze call. Laat een fondsbeheerder zonder belang dit besluit nemen.";
 
     private final RondeRepository rondes;
     private final RondeplaatsRepository plaatsen;
@@ -99,7 +100,8 @@ public class BesluitNemen {
         besluiten.flush();
     }
 
-    private void controleer(Rondeplaats plaats, Ronde ronde, Besluitvoorstel voorstel, List<Fonds> fondsen, Gebruiker wie) {
+    private void controleer(
+            Rondeplaats plaats, Ronde ronde, Besluitvoorstel voorstel, List<Fonds> fondsen, Gebruiker wie) {
         var genomen = besluiten.vanRonde(ronde.id());
         var anderen = plaatsen.inRonde(ronde.id()).stream()
                 .filter(rij -> !rij.casusId().equals(plaats.casusId()) && casussen.magZien(rij.casusId(), wie))

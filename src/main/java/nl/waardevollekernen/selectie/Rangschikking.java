@@ -37,9 +37,10 @@ final class Rangschikking {
         var plaatsen = new HashMap<C, Integer>();
         zichtbaar.forEach((casus, plaats) -> plaatsen.put(
                 casus,
-                1 + (int) zichtbaar.values().stream()
-                        .filter(ander -> ander < plaats)
-                        .count()));
+                1
+                        + (int) zichtbaar.values().stream()
+                                .filter(ander -> ander < plaats)
+                                .count()));
         return plaatsen;
     }
 

@@ -17,8 +17,9 @@ import nl.waardevollekernen.gedeeld.Weigering;
 @ApplicationScoped
 @Transactional
 class Rondebelang {
-    private static final String BEZWAAR = "U hebt een belang bij een casus in deze ronde. Daarom legt een ander de ronde"
-            + " voor, en tekent een ander haar: een fondsbeheerder zonder belang.";
+    private static final String BEZWAAR =
+            "U hebt een belang bij een casus in deze ronde. Daarom legt een ander de ronde"
+                    + " voor, en tekent een ander haar: een fondsbeheerder zonder belang.";
 
     private final RondeplaatsRepository plaatsen;
     private final CasusUitsluiting uitsluiting;

@@ -138,11 +138,7 @@ public class SelectieLezen {
     }
 
     private Rij rij(
-            Rondeplaats rij,
-            @Nullable Integer plaats,
-            Ronde ronde,
-            OpenCall call,
-            Optional<Selectiebesluit> besluit) {
+            Rondeplaats rij, @Nullable Integer plaats, Ronde ronde, OpenCall call, Optional<Selectiebesluit> besluit) {
         var casus = gegevens.kern(rij.casusId());
         return new Rij(
                 rij.casusId(),

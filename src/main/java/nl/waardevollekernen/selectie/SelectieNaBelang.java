@@ -82,8 +82,8 @@ class SelectieNaBelang implements NaBelang {
     private List<Belanggevolg> verwerk(Ronde ronde, CasusKern casus, String gebruikerId, String naam) {
         taken.maakVrij(ronde.id(), gebruikerId);
         var besluit = besluiten.vanCasus(casus.id()).filter(een -> een.isVan(gebruikerId));
-        boolean tekende = ronde.getekendOp().isPresent()
-                && taken.deed(ronde.id(), TaakSoort.BESLUIT_TEKENEN, gebruikerId);
+        boolean tekende =
+                ronde.getekendOp().isPresent() && taken.deed(ronde.id(), TaakSoort.BESLUIT_TEKENEN, gebruikerId);
         boolean deed = tekende || ronde.isVoorgelegdDoor(gebruikerId);
         if (besluit.isEmpty() && !deed) {
             return List.of();
@@ -91,7 +91,10 @@ class SelectieNaBelang implements NaBelang {
         if (ronde.status() == RondeStatus.AANGEKONDIGD) {
             return List.of(Belanggevolg.blijft(
                     Rol.FONDSBEHEERDER,
-                    naam + (besluit.isPresent() ? " nam het besluit over deze casus" : " legde de ronde voor of tekende haar")
+                    naam
+                            + (besluit.isPresent()
+                                    ? " nam het besluit over deze casus"
+                                    : " legde de ronde voor of tekende haar")
                             + ". Dat is bekendgemaakt en staat."));
         }
         var gevolgen = new ArrayList<Belanggevolg>();
@@ -100,7 +103,8 @@ class SelectieNaBelang implements NaBelang {
             besluiten.flush();
             gevolgen.add(Belanggevolg.opnieuw(
                             Rol.FONDSBEHEERDER,
-                            "Het besluit van " + naam + " over deze casus vervalt. Een ander lid van het fonds besluit.")
+                            "Het besluit van " + naam
+                                    + " over deze casus vervalt. Een ander lid van het fonds besluit.")
                     .onderEmbargo());
         });
         if (ronde.status() == RondeStatus.TEKENEN || ronde.status() == RondeStatus.GETEKEND) {

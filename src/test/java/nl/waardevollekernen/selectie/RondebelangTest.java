@@ -13,8 +13,9 @@ class RondebelangTest {
 
     @Test
     void punt4_wieEenBelangHeeftBijEenCasus_handeltNietVoorDeHeleRonde() {
-        assertThat(Rondebelang.bezwaar(List.of(EEN, ANDER), Set.of(ANDER))).hasValueSatisfying(bezwaar -> assertThat(bezwaar)
-                .contains("U hebt een belang", "een fondsbeheerder zonder belang"));
+        assertThat(Rondebelang.bezwaar(List.of(EEN, ANDER), Set.of(ANDER)))
+                .hasValueSatisfying(bezwaar ->
+                        assertThat(bezwaar).contains("U hebt een belang", "een fondsbeheerder zonder belang"));
         assertThat(Rondebelang.bezwaar(List.of(EEN), Set.of(ANDER))).isEmpty();
         assertThat(Rondebelang.bezwaar(List.of(EEN), Set.of())).isEmpty();
     }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** Point 4 of issue 8: an interest holds, whoever declares it, whenever, and wherever the case turns up. */
 class BelangenIT extends Browserproef {
-    private static final List<String> LEDEN = List.of("commissie.een", "commissie.twee", "commissie.drie", "commissie.vier");
+    private static final List<String> LEDEN =
+            List.of("commissie.een", "commissie.twee", "commissie.drie", "commissie.vier");
     private static final String UITLEG = "Mijn zus werkt bij de gemeente " + UUID.randomUUID();
 
     @Test
@@ -96,7 +97,8 @@ class BelangenIT extends Browserproef {
         var lid = Casusweg.wacht(
                 "een lid dat voor beide is gevraagd",
                 () -> LEDEN.stream()
-                        .filter(wie -> !eigen(weg, wie, een).isEmpty() && !eigen(weg, wie, ander).isEmpty())
+                        .filter(wie -> !eigen(weg, wie, een).isEmpty()
+                                && !eigen(weg, wie, ander).isEmpty())
                         .findFirst()
                         .orElse(null));
         var vraagt = weg.als(lid);
@@ -106,13 +108,12 @@ class BelangenIT extends Browserproef {
         vraagt.post(daar + "/verklaring", Map.of("belang", false)).then().statusCode(204);
         vraagt.get("/v1/casussen/" + ander).then().statusCode(200);
         weg.taak(lid, andere, "advies");
-        vraagt.post(
-                        hier + "/verklaring",
-                        Map.of("belang", true, "toelichting", UITLEG, "heleOrganisatie", true))
+        vraagt.post(hier + "/verklaring", Map.of("belang", true, "toelichting", UITLEG, "heleOrganisatie", true))
                 .then()
                 .statusCode(204);
         for (var casus : List.of(een, ander)) {
-            for (var weggevallen : List.of("/v1/casussen/" + casus, pad(casus), "/v1/casussen/" + casus + "/documenten")) {
+            for (var weggevallen :
+                    List.of("/v1/casussen/" + casus, pad(casus), "/v1/casussen/" + casus + "/documenten")) {
                 vraagt.get(weggevallen).then().statusCode(404);
             }
         }
@@ -150,7 +151,8 @@ class BelangenIT extends Browserproef {
     private void rangschikking_zonderGaten(Casusweg weg, String slug, List<String> volgorde) {
         var pad = "/v1/open-calls/" + slug + "/rangschikking";
         var tweede = weg.als("fonds.tweede");
-        assertThat(tweede.get(pad).jsonPath().<Integer>getList("casussen.plaats")).containsExactly(1, 2, 3);
+        assertThat(tweede.get(pad).jsonPath().<Integer>getList("casussen.plaats"))
+                .containsExactly(1, 2, 3);
         try (var fonds = browser.als("fonds.tweede", stapel)) {
             fonds.naar("/casussen/" + volgorde.get(1) + "/behandeling").kies("Ik heb een belang");
             fonds.controleer("belang-fonds").vul("Welk belang hebt u?", UITLEG).kies("Belang vastleggen");
@@ -199,9 +201,10 @@ class BelangenIT extends Browserproef {
     }
 
     private void register_alleenVoorWieHetMagLezen(Casusweg weg, String getoetst, String besloten) {
-        for (var lezer : List.of(
-                "commissie.secretaris", "marktmeester.coordinator", "programma.coordinator", "auditor")) {
-            List<Map<String, Object>> rijen = weg.als(lezer).get("/v1/belangen?limit=100").jsonPath().getList("$");
+        for (var lezer :
+                List.of("commissie.secretaris", "marktmeester.coordinator", "programma.coordinator", "auditor")) {
+            List<Map<String, Object>> rijen =
+                    weg.als(lezer).get("/v1/belangen?limit=100").jsonPath().getList("$");
             assertThat(rijen.stream().filter(rij -> UITLEG.equals(rij.get("toelichting"))))
                     .as(lezer)
                     .hasSize(4)
@@ -213,7 +216,8 @@ class BelangenIT extends Browserproef {
                     .anySatisfy(rij ->
                             assertThat(rij).containsEntry("casus", besloten).containsEntry("laat", false));
         }
-        for (var ander : List.of("fonds.beheerder", "marktmeester.an", "commissie.voorzitter", "waalwijk.indiener", "beheer")) {
+        for (var ander :
+                List.of("fonds.beheerder", "marktmeester.an", "commissie.voorzitter", "waalwijk.indiener", "beheer")) {
             weg.als(ander).get("/v1/belangen").then().statusCode(403);
         }
         try (var secretaris = browser.als("commissie.secretaris", stapel)) {
@@ -231,8 +235,10 @@ class BelangenIT extends Browserproef {
                         .<String>getList("casus"))
                 .as("over een casus met een eigen belang staat er niets")
                 .doesNotContain(besloten);
-        assertThat(new Databank(stapel)
-                        .lijst("select tgname from pg_trigger where tgname = 'blijft' and tgrelid = 'belangverklaring'::regclass"))
+        assertThat(
+                        new Databank(stapel)
+                                .lijst(
+                                        "select tgname from pg_trigger where tgname = 'blijft' and tgrelid = 'belangverklaring'::regclass"))
                 .hasSize(1);
     }
 
