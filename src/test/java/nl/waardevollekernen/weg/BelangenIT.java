@@ -29,12 +29,12 @@ class BelangenIT extends Browserproef {
         for (var casus : List.of(eerste, tweede, emmen, getoetst)) {
             weg.verklaarOntvankelijk("marktmeester.an", casus);
         }
-        laatBelangBijDeToets_doetDeToetsOver(weg, getoetst);
+        laatBelangBijDeToetsDoetDeToetsOver(weg, getoetst);
         for (var casus : List.of(eerste, tweede, emmen)) {
             raad.toets(casus, 7);
         }
-        var lid = belangInEenOrganisatie_eindigtElkeAndereToewijzing(weg, eerste, tweede);
-        nieuweCasus_vanDieOrganisatie_bestaatNietVoorHetLid(lid);
+        var lid = belangInEenOrganisatieEindigtElkeAndereToewijzing(weg, eerste, tweede);
+        nieuweCasusVanDieOrganisatieBestaatNietVoorHetLid(lid);
         raad.adviseer(emmen, 8, "toelaten");
         raad.adviseer(eerste, 7, "toelaten");
         raad.adviseer(tweede, 6, "toelaten");
@@ -50,13 +50,13 @@ class BelangenIT extends Browserproef {
                     ? true
                     : null;
         });
-        rangschikking_zonderGaten(weg, call.slug(), List.of(emmen, eerste, tweede));
-        besluit_vanWieEenBelangHeeft_vervalt(weg, raad, call.slug(), tweede);
-        register_alleenVoorWieHetMagLezen(weg, getoetst, tweede);
+        rangschikkingZonderGaten(weg, call.slug(), List.of(emmen, eerste, tweede));
+        besluitVanWieEenBelangHeeftVervalt(weg, raad, call.slug(), tweede);
+        registerAlleenVoorWieHetMagLezen(weg, getoetst, tweede);
     }
 
     /** An scored, and declares before a colleague confirmed: the toets begins anew and the coordinator reads why. */
-    private void laatBelangBijDeToets_doetDeToetsOver(Casusweg weg, String casus) {
+    private void laatBelangBijDeToetsDoetDeToetsOver(Casusweg weg, String casus) {
         weg.taak("marktmeester.an", casus, "toetsing");
         var pad = "/v1/casussen/" + casus + "/toetsingen";
         var an = weg.als("marktmeester.an");
@@ -93,7 +93,7 @@ class BelangenIT extends Browserproef {
     }
 
     /** Straight tens: with an interest in the organisation no other assignment stays open, and none can be declared after it. */
-    private String belangInEenOrganisatie_eindigtElkeAndereToewijzing(Casusweg weg, String een, String ander) {
+    private String belangInEenOrganisatieEindigtElkeAndereToewijzing(Casusweg weg, String een, String ander) {
         var lid = Casusweg.wacht(
                 "een lid dat voor beide is gevraagd",
                 () -> LEDEN.stream()
@@ -133,7 +133,7 @@ class BelangenIT extends Browserproef {
         return lid;
     }
 
-    private void nieuweCasus_vanDieOrganisatie_bestaatNietVoorHetLid(String lid) {
+    private void nieuweCasusVanDieOrganisatieBestaatNietVoorHetLid(String lid) {
         var andereCall = Proefcall.nieuw(stapel);
         var nieuw = new Casusweg(stapel, andereCall).ingediend("waalwijk", Casusweg.demo("waalwijk-de-els"));
         assertThat(new Databank(stapel)
@@ -148,7 +148,7 @@ class BelangenIT extends Browserproef {
     }
 
     /** The second fund manager has an interest in the middle case: places count on without a gap, no sums, no signature. */
-    private void rangschikking_zonderGaten(Casusweg weg, String slug, List<String> volgorde) {
+    private void rangschikkingZonderGaten(Casusweg weg, String slug, List<String> volgorde) {
         var pad = "/v1/open-calls/" + slug + "/rangschikking";
         var tweede = weg.als("fonds.tweede");
         assertThat(tweede.get(pad).jsonPath().<Integer>getList("casussen.plaats"))
@@ -171,7 +171,7 @@ class BelangenIT extends Browserproef {
     }
 
     /** A decision of who declares late lapses; the fund reads it at once, the register only after the announcement. */
-    private void besluit_vanWieEenBelangHeeft_vervalt(Casusweg weg, Raadweg raad, String slug, String casus) {
+    private void besluitVanWieEenBelangHeeftVervalt(Casusweg weg, Raadweg raad, String slug, String casus) {
         raad.besluit(
                         casus,
                         Map.of(
@@ -200,7 +200,7 @@ class BelangenIT extends Browserproef {
                 .doesNotContain("Het besluit van");
     }
 
-    private void register_alleenVoorWieHetMagLezen(Casusweg weg, String getoetst, String besloten) {
+    private void registerAlleenVoorWieHetMagLezen(Casusweg weg, String getoetst, String besloten) {
         for (var lezer :
                 List.of("commissie.secretaris", "marktmeester.coordinator", "programma.coordinator", "auditor")) {
             List<Map<String, Object>> rijen =
