@@ -39,6 +39,11 @@ class CasusbeleidTest {
     private static final Set<String> ZONDER_MENS = Set.of(
             "AanvullingStand",
             "AanvullingTermijnen",
+            "BelangVastleggen",
+            "Belangcasussen",
+            "Belangembargo",
+            "Belangpost",
+            "Belangregister",
             "Besmetting",
             "CasusGegevens",
             "CasusKnockouts",
@@ -48,6 +53,7 @@ class CasusbeleidTest {
             "CasusVoortgang",
             "ConceptenBijSluiting",
             "IntrekkingStand",
+            "OntvankelijkheidNaBelang",
             "OntvankelijkheidStand",
             "OntvankelijkheidTermijn");
 

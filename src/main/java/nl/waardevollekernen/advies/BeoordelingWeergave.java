@@ -37,7 +37,8 @@ public record BeoordelingWeergave(
         @Nullable Long versie) {
     private static final int DECIMALEN = 2;
 
-    static BeoordelingWeergave van(Beoordeling beoordeling, Kader kader, boolean eigen, boolean inhoud) {
+    static BeoordelingWeergave van(Beoordeling beoordeling, Kader kader, boolean eigen, boolean magInhoud) {
+        boolean inhoud = magInhoud && beoordeling.status() != BeoordelingStatus.VERSCHOOND;
         var aanbeveling = beoordeling.aanbeveling().filter(a -> inhoud);
         return new BeoordelingWeergave(
                 beoordeling.id(),

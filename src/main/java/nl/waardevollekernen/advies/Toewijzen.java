@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.waardevollekernen.advies.Toewijzingsvoorstel.Kandidaat;
 import nl.waardevollekernen.casus.CasusBekend;
-import nl.waardevollekernen.casus.CasusGegevens;
+import nl.waardevollekernen.casus.CasusUitsluiting;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.logboek.Actor;
@@ -28,9 +28,8 @@ public class Toewijzen {
     private final Adviesrondes rondes;
     private final BeoordelingRepository beoordelingen;
     private final Commissie commissie;
-    private final BelangRepository belangen;
     private final CasusBekend bekend;
-    private final CasusGegevens gegevens;
+    private final CasusUitsluiting uitsluiting;
     private final Proces proces;
     private final Logboek logboek;
     private final Clock klok;
@@ -39,18 +38,16 @@ public class Toewijzen {
             Adviesrondes rondes,
             BeoordelingRepository beoordelingen,
             Commissie commissie,
-            BelangRepository belangen,
             CasusBekend bekend,
-            CasusGegevens gegevens,
+            CasusUitsluiting uitsluiting,
             Proces proces,
             Logboek logboek,
             Clock klok) {
         this.rondes = rondes;
         this.beoordelingen = beoordelingen;
         this.commissie = commissie;
-        this.belangen = belangen;
         this.bekend = bekend;
-        this.gegevens = gegevens;
+        this.uitsluiting = uitsluiting;
         this.proces = proces;
         this.logboek = logboek;
         this.klok = klok;
@@ -124,7 +121,7 @@ public class Toewijzen {
     }
 
     private List<Kandidaat> kandidaten(Adviesronde ronde) {
-        var belang = belangen.ledenMetBelangBij(gegevens.organisaties(ronde.casusId()));
+        var belang = uitsluiting.bij(ronde.casusId());
         var gevraagd =
                 rondes.beoordelingen(ronde).stream().map(Beoordeling::lidId).collect(Collectors.toSet());
         return commissie.leden().stream()

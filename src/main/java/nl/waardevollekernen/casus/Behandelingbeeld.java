@@ -61,8 +61,7 @@ record Behandelingbeeld(
                 oordeel != null && oordeel.staatVast(),
                 detail.aanvullingen().stream().map(Behandelingbeeld::beeld).toList(),
                 lezer.heeftEenVan(Rol.MARKTMEESTER, Rol.MARKTMEESTER_COORDINATOR) ? meerTijd(detail) : "",
-                lezer.heeftEenVan(Rol.MARKTMEESTER, Rol.MARKTMEESTER_COORDINATOR)
-                        && !detail.status().isAfgerond(),
+                CasusVerschonen.oordeelt(lezer),
                 gebeurtenissen(detail, regels, regel -> !LEZEN.contains(regel.soort())),
                 gebeurtenissen(detail, regels, regel -> LEZEN.contains(regel.soort())));
     }

@@ -27,6 +27,7 @@ public class CasusIndienen {
     private final CasusToegang toegang;
     private final CasusFormulier formulieren;
     private final Casuspost post;
+    private final Belangcasussen belangen;
     private final OpenCalls calls;
     private final Logboek logboek;
     private final Proces proces;
@@ -38,6 +39,7 @@ public class CasusIndienen {
             CasusToegang toegang,
             CasusFormulier formulieren,
             Casuspost post,
+            Belangcasussen belangen,
             OpenCalls calls,
             Logboek logboek,
             Proces proces,
@@ -47,6 +49,7 @@ public class CasusIndienen {
         this.toegang = toegang;
         this.formulieren = formulieren;
         this.post = post;
+        this.belangen = belangen;
         this.calls = calls;
         this.logboek = logboek;
         this.proces = proces;
@@ -78,6 +81,7 @@ public class CasusIndienen {
         formulieren.eisVolledig(casusId, Formulieren.van(call), inhoud);
         var indiening = casus.dienIn(call.ondertekeningNodig(), gebruiker.id(), gebruiker.naam(), nu);
         indieningen.legVast(indiening);
+        belangen.nieuw(casus);
         logboek.noteer(Notitie.van(casusId, LogSoort.CASUS_INGEDIEND, gebruiker)
                 .met("kenmerk", casus.kenmerk())
                 .met("inhoud", indiening.sha256()));

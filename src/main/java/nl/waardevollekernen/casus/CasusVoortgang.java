@@ -72,7 +72,7 @@ public class CasusVoortgang {
 
     /** Lets one person read the case because of an assignment, until that ends; a recusal wins and stays. */
     public void laatLezen(UUID casusId, Gebruiker wie) {
-        lezer(casusId, wie.id()).wijsToe();
+        lezers.vanOfNieuw(casusId, wie.id()).wijsToe();
     }
 
     /**
@@ -81,7 +81,7 @@ public class CasusVoortgang {
      * @return whether that is new
      */
     public boolean laatLezenInRol(UUID casusId, Gebruiker wie) {
-        return lezer(casusId, wie.id()).verklaar();
+        return lezers.vanOfNieuw(casusId, wie.id()).verklaar();
     }
 
     /** The assignment of this person, by id, is over: what it let read is shut with it. */
@@ -91,15 +91,7 @@ public class CasusVoortgang {
 
     /** Hides the case from one person everywhere, for good: a recusal is absolute. */
     public void sluitUit(UUID casusId, String gebruikerId) {
-        lezer(casusId, gebruikerId).sluitUit();
-    }
-
-    private CasusLezer lezer(UUID casusId, String gebruikerId) {
-        return lezers.van(casusId, gebruikerId).orElseGet(() -> {
-            var nieuw = new CasusLezer(casusId, gebruikerId);
-            lezers.persist(nieuw);
-            return nieuw;
-        });
+        lezers.sluitUit(casusId, gebruikerId);
     }
 
     private Casus laad(UUID casusId) {

@@ -96,6 +96,12 @@ public class Knockout {
         return gegevens;
     }
 
+    /** Who judged it has an interest: what the data say stays, what that person made of it does not. */
+    void vergeetOordeel() {
+        oordeel = null;
+        motivering = null;
+    }
+
     public String code() {
         return code;
     }

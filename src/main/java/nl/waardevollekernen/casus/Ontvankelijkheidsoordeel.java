@@ -94,6 +94,18 @@ public class Ontvankelijkheidsoordeel {
         redenTeruggave = reden;
     }
 
+    /** Who gave it has an interest: the assessment starts again, by somebody else. */
+    void vervalt(String reden) {
+        uitkomst = null;
+        motivering = "";
+        redenTeruggave = reden;
+    }
+
+    /** Whether this user, by id, gave the last finding. */
+    boolean isVan(String gebruikerId) {
+        return gebruikerId.equals(beoordelaarId);
+    }
+
     private void eisAnder(String doorId) {
         if (uitkomst == null) {
             throw Weigering.conflict("Er is nog geen oordeel om te bevestigen.");

@@ -53,6 +53,8 @@ public enum LogSoort {
     ADVIES_GESTART(Zicht.BETROKKENE, "De adviescommissie begon met de beoordeling."),
     ADVIES_TOEGEWEZEN(Zicht.INTERN, "{wie} wees een beoordeling toe[ aan {op}]."),
     BELANG_VERKLAARD(Zicht.INTERN, "{wie} verklaarde een belang en doet niet mee aan deze casus."),
+    BELANG_GEVOLG(Zicht.INTERN, "Gevolg van het verklaarde belang[: {gevolg}]."),
+    BELANG_GEVOLG_BESLUIT(Zicht.FONDS, "Gevolg van het verklaarde belang[: {gevolg}]."),
     GEEN_BELANG_VERKLAARD(Zicht.INTERN, "{wie} verklaarde geen belang te hebben."),
     TOEWIJZING_INGETROKKEN(Zicht.INTERN, "{wie} trok een toewijzing in[ van {op}][. Reden: {reden}]."),
     BEOORDELING_VASTGELEGD(Zicht.INTERN, "{wie} legde een beoordeling vast."),

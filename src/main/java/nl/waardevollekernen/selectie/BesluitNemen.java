@@ -29,12 +29,18 @@ import org.jspecify.annotations.Nullable;
 /** The fondsbeheerder decides about one case, as often as needed until the round is laid before the second signature. */
 @ApplicationScoped
 public class BesluitNemen {
+    /** Names no amount: it would tell what a case gets that this person may not see. */
+    private static final String PAST_NIET =
+            "Dit bedrag past niet in het fonds. U hebt een belang bij een andere casus in"
+                    + " deze call. Laat een fondsbeheerder zonder belang dit besluit nemen.";
+
     private final RondeRepository rondes;
     private final RondeplaatsRepository plaatsen;
     private final SelectiebesluitRepository besluiten;
     private final CasusLezen casussen;
     private final CasusGegevens gegevens;
     private final CasusVoortgang voortgang;
+    private final Rondebelang belang;
     private final OpenCalls calls;
     private final Logboek logboek;
     private final Clock klok;
@@ -46,6 +52,7 @@ public class BesluitNemen {
             CasusLezen casussen,
             CasusGegevens gegevens,
             CasusVoortgang voortgang,
+            Rondebelang belang,
             OpenCalls calls,
             Logboek logboek,
             Clock klok) {
@@ -55,6 +62,7 @@ public class BesluitNemen {
         this.casussen = casussen;
         this.gegevens = gegevens;
         this.voortgang = voortgang;
+        this.belang = belang;
         this.calls = calls;
         this.logboek = logboek;
         this.klok = klok;
@@ -82,8 +90,8 @@ public class BesluitNemen {
                 .orElseThrow(Weigering::versieOntbreekt)
                 .eis(besluit.versie()));
         var fondsen = Fondsen.van(calls.zoek(ronde.openCallId()).orElseThrow(Weigering::nietGevonden));
-        controleer(plaats, ronde, voorstel, fondsen);
-        eisBudget(casusId, ronde, voorstel, fondsen);
+        controleer(plaats, ronde, voorstel, fondsen, wie);
+        eisBudget(casusId, ronde, voorstel, fondsen, wie);
         var besluit = eerder.orElseGet(() -> new Selectiebesluit(ronde, casusId));
         besluit.neem(voorstel, wie, klok.instant());
         besluiten.persist(besluit);
@@ -92,10 +100,11 @@ public class BesluitNemen {
         besluiten.flush();
     }
 
-    private void controleer(Rondeplaats plaats, Ronde ronde, Besluitvoorstel voorstel, List<Fonds> fondsen) {
+    private void controleer(
+            Rondeplaats plaats, Ronde ronde, Besluitvoorstel voorstel, List<Fonds> fondsen, Gebruiker wie) {
         var genomen = besluiten.vanRonde(ronde.id());
         var anderen = plaatsen.inRonde(ronde.id()).stream()
-                .filter(rij -> !rij.casusId().equals(plaats.casusId()))
+                .filter(rij -> !rij.casusId().equals(plaats.casusId()) && casussen.magZien(rij.casusId(), wie))
                 .map(rij -> geval(rij, uitkomst(genomen, rij)))
                 .toList();
         var dit = geval(plaats, voorstel.uitkomst());
@@ -116,7 +125,7 @@ public class BesluitNemen {
         }
     }
 
-    private void eisBudget(UUID casusId, Ronde ronde, Besluitvoorstel voorstel, List<Fonds> fondsen) {
+    private void eisBudget(UUID casusId, Ronde ronde, Besluitvoorstel voorstel, List<Fonds> fondsen, Gebruiker wie) {
         if (voorstel.uitkomst() != Uitkomst.TOELATEN || voorstel.fonds() == null || voorstel.bedrag() == null) {
             return;
         }
@@ -127,6 +136,7 @@ public class BesluitNemen {
         toekenningen.add(new Toekenning(voorstel.fonds(), voorstel.bedrag()));
         new Fondsruimte(fondsen.stream().collect(Collectors.toMap(Fonds::code, Fonds::budget)))
                 .bezwaar(toekenningen)
+                .map(reden -> belang.verbergtSommen(ronde.openCallId(), wie.id()) ? PAST_NIET : reden)
                 .ifPresent(reden -> {
                     throw Weigering.conflict(reden);
                 });

@@ -27,6 +27,7 @@ public class RondeOndertekenen {
     private final SelectiebesluitRepository besluiten;
     private final Tweedehandtekening tweede;
     private final Handtekeningen handtekeningen;
+    private final Rondebelang belang;
     private final CasusVoortgang voortgang;
     private final OpenCalls calls;
     private final Rondewerk werk;
@@ -40,6 +41,7 @@ public class RondeOndertekenen {
             SelectiebesluitRepository besluiten,
             Tweedehandtekening tweede,
             Handtekeningen handtekeningen,
+            Rondebelang belang,
             CasusVoortgang voortgang,
             OpenCalls calls,
             Rondewerk werk,
@@ -51,6 +53,7 @@ public class RondeOndertekenen {
         this.besluiten = besluiten;
         this.tweede = tweede;
         this.handtekeningen = handtekeningen;
+        this.belang = belang;
         this.voortgang = voortgang;
         this.calls = calls;
         this.werk = werk;
@@ -63,6 +66,7 @@ public class RondeOndertekenen {
     @Transactional
     public void legVoor(String slug, Gebruiker wie) {
         var ronde = werk.levend(slug, wie);
+        belang.eis(ronde.id(), wie.id());
         var genomen = besluiten.vanRonde(ronde.id());
         var zonder = plaatsen.inRonde(ronde.id()).stream()
                 .filter(rij -> !genomen.containsKey(rij.casusId()))

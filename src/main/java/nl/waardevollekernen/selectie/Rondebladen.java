@@ -5,9 +5,11 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.waardevollekernen.casus.LateBelangen;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
@@ -22,6 +24,8 @@ class Rondebladen {
     private final RondeRepository rondes;
     private final Tweedehandtekening tweede;
     private final Handtekeningen handtekeningen;
+    private final Rondebelang belang;
+    private final LateBelangen lateBelangen;
     private final Ronderijen rijen;
     private final OpenCalls calls;
 
@@ -30,12 +34,16 @@ class Rondebladen {
             RondeRepository rondes,
             Tweedehandtekening tweede,
             Handtekeningen handtekeningen,
+            Rondebelang belang,
+            LateBelangen lateBelangen,
             Ronderijen rijen,
             OpenCalls calls) {
         this.lezen = lezen;
         this.rondes = rondes;
         this.tweede = tweede;
         this.handtekeningen = handtekeningen;
+        this.belang = belang;
+        this.lateBelangen = lateBelangen;
         this.rijen = rijen;
         this.calls = calls;
     }
@@ -86,8 +94,20 @@ class Rondebladen {
                 call.proefronde());
     }
 
+    /** Late interests in the cases of this list, with what depends on them, for who must act. */
+    @Transactional
+    List<String> lateBelangen(Rondeblad blad, Gebruiker lezer) {
+        return blad.rijen().stream()
+                .flatMap(rij -> lateBelangen.bij(rij.casus(), lezer).stream())
+                .toList();
+    }
+
     /** Why nobody can sign, or nobody could when this reader lays all decisions before. */
     private String handtekening(Ronde ronde, Gebruiker lezer, long zonder) {
+        var eigen = belang.bezwaar(ronde.id(), lezer.id());
+        if (eigen.isPresent()) {
+            return eigen.get();
+        }
         var ondertekenaars = handtekeningen.van(ronde.id());
         return (zonder == 0 ? ondertekenaars.bezwaarVoorleggen(lezer.id()) : ondertekenaars.bezwaar()).orElse("");
     }

@@ -17,10 +17,12 @@ class Tweedehandtekening implements Vierogenregel {
 
     private final RondeRepository rondes;
     private final SelectiebesluitRepository besluiten;
+    private final Rondebelang belang;
 
-    Tweedehandtekening(RondeRepository rondes, SelectiebesluitRepository besluiten) {
+    Tweedehandtekening(RondeRepository rondes, SelectiebesluitRepository besluiten, Rondebelang belang) {
         this.rondes = rondes;
         this.besluiten = besluiten;
+        this.belang = belang;
     }
 
     @Override
@@ -33,7 +35,8 @@ class Tweedehandtekening implements Vierogenregel {
 
     /** Why this user, by id, may not sign the decisions of this round, with who may; empty when nothing stands in the way. */
     Optional<String> bezwaar(Ronde ronde, String gebruiker) {
-        return bezwaar(ronde, besluiten.vanRonde(ronde.id()).values(), gebruiker);
+        return belang.bezwaar(ronde.id(), gebruiker)
+                .or(() -> bezwaar(ronde, besluiten.vanRonde(ronde.id()).values(), gebruiker));
     }
 
     static Optional<String> bezwaar(Ronde ronde, Collection<Selectiebesluit> genomen, String gebruiker) {
