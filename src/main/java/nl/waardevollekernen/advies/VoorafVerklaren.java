@@ -2,13 +2,12 @@ package nl.waardevollekernen.advies;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import nl.waardevollekernen.casus.BelangVastleggen;
 import nl.waardevollekernen.casus.CasusBekend;
 import nl.waardevollekernen.casus.CasusGegevens;
 import nl.waardevollekernen.casus.CasusVoortgang;
-import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.Rol;
@@ -35,11 +34,10 @@ public class VoorafVerklaren {
     private final Adviesrondes rondes;
     private final BeoordelingRepository beoordelingen;
     private final BelangVerklaren metBeoordeling;
-    private final BelangRepository belangen;
+    private final BelangVastleggen vastleggen;
     private final CasusVoortgang voortgang;
     private final CasusGegevens gegevens;
     private final Logboek logboek;
-    private final Clock klok;
 
     VoorafVerklaren(
             CasusBekend bekend,
@@ -47,21 +45,19 @@ public class VoorafVerklaren {
             Adviesrondes rondes,
             BeoordelingRepository beoordelingen,
             BelangVerklaren metBeoordeling,
-            BelangRepository belangen,
+            BelangVastleggen vastleggen,
             CasusVoortgang voortgang,
             CasusGegevens gegevens,
-            Logboek logboek,
-            Clock klok) {
+            Logboek logboek) {
         this.bekend = bekend;
         this.lezen = lezen;
         this.rondes = rondes;
         this.beoordelingen = beoordelingen;
         this.metBeoordeling = metBeoordeling;
-        this.belangen = belangen;
+        this.vastleggen = vastleggen;
         this.voortgang = voortgang;
         this.gegevens = gegevens;
         this.logboek = logboek;
-        this.klok = klok;
     }
 
     /** Which case it is and who submit it; refused (404) for who may not know of it. */
@@ -74,17 +70,16 @@ public class VoorafVerklaren {
     /**
      * No interest: the case opens.
      *
-     * @throws Weigering (409) when an interest in one of its submitters was declared before
+     * @throws Weigering (409) when an interest in it or in one of its submitters was declared before
      */
     @Transactional
     public void geenBelang(UUID casusId, Gebruiker wie) {
         eisRol(wie);
         bekend.kern(casusId, wie);
         rondes.voorWijziging(casusId);
-        if (belangen.ledenMetBelangBij(gegevens.organisaties(casusId)).contains(wie.id())) {
-            throw Weigering.conflict(
-                    "U verklaarde eerder een belang bij een indiener van deze casus. U leest deze casus daarom niet.");
-        }
+        vastleggen.tegenspraak(casusId, wie).ifPresent(eerder -> {
+            throw Weigering.conflict(eerder);
+        });
         var gevraagd = beoordelingen
                 .vanLid(casusId, wie.id())
                 .filter(een -> een.status().loopt());
@@ -105,27 +100,7 @@ public class VoorafVerklaren {
     public void belang(UUID casusId, String toelichting, boolean heleOrganisatie, Gebruiker wie) {
         eisRol(wie);
         bekend.kern(casusId, wie);
-        rondes.voorWijziging(casusId);
-        var gevraagd = beoordelingen
-                .vanLid(casusId, wie.id())
-                .filter(een -> een.status().loopt());
-        if (gevraagd.isPresent()) {
-            metBeoordeling.belang(casusId, gevraagd.get().id(), toelichting, heleOrganisatie, wie);
-            return;
-        }
-        var uitleg = toelichting.strip();
-        if (uitleg.isEmpty() || uitleg.length() > BelangVerklaren.LANGSTE_TOELICHTING) {
-            throw Weigering.invoer(
-                    "/toelichting",
-                    "Schrijf in 1 tot en met " + Nederland.getal(BelangVerklaren.LANGSTE_TOELICHTING)
-                            + " tekens welk belang u hebt.");
-        }
-        voortgang.sluitUit(casusId, wie.id());
-        if (heleOrganisatie) {
-            gegevens.organisaties(casusId)
-                    .forEach(organisatie -> belangen.leg(wie.id(), organisatie, uitleg, klok.instant()));
-        }
-        logboek.noteer(Notitie.van(casusId, LogSoort.BELANG_VERKLAARD, wie).met("toelichting", uitleg));
+        vastleggen.leg(casusId, toelichting, heleOrganisatie, wie);
     }
 
     private static void eisRol(Gebruiker wie) {
