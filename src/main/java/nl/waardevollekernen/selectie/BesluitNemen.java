@@ -24,6 +24,8 @@ import nl.waardevollekernen.opencall.Fondsen;
 import nl.waardevollekernen.opencall.OpenCalls;
 import nl.waardevollekernen.selectie.Afwijking.Geval;
 import nl.waardevollekernen.selectie.Fondsruimte.Toekenning;
+import nl.waardevollekernen.taak.Versiesoort;
+import nl.waardevollekernen.taak.Werkversies;
 import org.jspecify.annotations.Nullable;
 
 /** The fondsbeheerder decides about one case, as often as needed until the round is laid before the second signature. */
@@ -36,6 +38,7 @@ public class BesluitNemen {
     private final CasusGegevens gegevens;
     private final CasusVoortgang voortgang;
     private final OpenCalls calls;
+    private final Werkversies versies;
     private final Logboek logboek;
     private final Clock klok;
 
@@ -47,6 +50,7 @@ public class BesluitNemen {
             CasusGegevens gegevens,
             CasusVoortgang voortgang,
             OpenCalls calls,
+            Werkversies versies,
             Logboek logboek,
             Clock klok) {
         this.rondes = rondes;
@@ -56,6 +60,7 @@ public class BesluitNemen {
         this.gegevens = gegevens;
         this.voortgang = voortgang;
         this.calls = calls;
+        this.versies = versies;
         this.logboek = logboek;
         this.klok = klok;
     }
@@ -87,6 +92,7 @@ public class BesluitNemen {
         var besluit = eerder.orElseGet(() -> new Selectiebesluit(ronde, casusId));
         besluit.neem(voorstel, wie, klok.instant());
         besluiten.persist(besluit);
+        versies.bewaar(Versiesoort.BESLUIT, ronde.id(), casusId, Besluitversie.van(voorstel), wie);
         logboek.noteer(Notitie.van(casusId, LogSoort.BESLUIT_VASTGELEGD, wie)
                 .met("uitkomst", voorstel.uitkomst().label()));
         besluiten.flush();

@@ -77,7 +77,7 @@ class Selectiebesluit {
         this.casusId = casusId;
     }
 
-    /** Takes the decision, or another one instead, as {@link Besluitregels} allows; what was decided before stays in the log only. */
+    /** Takes the decision, or another one instead, as {@link Besluitregels} allows; what was decided before stays in its versions. */
     void neem(Besluitvoorstel voorstel, Gebruiker wie, Instant nu) {
         uitkomst = voorstel.uitkomst();
         fonds = voorstel.fonds();

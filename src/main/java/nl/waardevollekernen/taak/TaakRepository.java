@@ -104,16 +104,6 @@ class TaakRepository implements PanacheRepositoryBase<Taak, UUID> {
                 .firstResultOptional();
     }
 
-    /** The last one that a person completed; what was closed because it was no longer needed does not count. */
-    Optional<Taak> laatstAfgerond(UUID zaak, TaakSoort soort) {
-        return find(
-                        "zaak = ?1 and soort = ?2 and status = ?3 and behandelaar is not null order by afgerondOp desc, id desc",
-                        zaak,
-                        soort,
-                        TaakStatus.GESLOTEN)
-                .firstResultOptional();
-    }
-
     long tel(Werkfilter filter, Gebruiker gebruiker, Instant nu) {
         var parameters = metBeleid(gebruiker, Map.of());
         return count(waar(filter, parameters, nu), parameters);

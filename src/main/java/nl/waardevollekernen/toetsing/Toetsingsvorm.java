@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param nodig the rule that must be met, in words
  * @param beletsel why this reader can not do it now, or empty
  * @param teruggave why a colleague sent it back, or empty
+ * @param auteurs who else wrote in it and so can not confirm it any more, or empty
  * @param aanvulling whether an aanvulling can (still) be asked
  * @param uitkomst the completed result; with empty texts while it is a draft
  */
@@ -33,6 +34,7 @@ record Toetsingsvorm(
         String nodig,
         String beletsel,
         String teruggave,
+        String auteurs,
         boolean aanvulling,
         long versie,
         Toetsingsvorm.Uitkomst uitkomst) {

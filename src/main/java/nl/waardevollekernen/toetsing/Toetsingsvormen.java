@@ -14,6 +14,7 @@ import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.opencall.Kaders;
 import nl.waardevollekernen.taak.TaakRegel;
 import nl.waardevollekernen.taak.TaakSoort;
+import nl.waardevollekernen.taak.Versiesoort;
 import nl.waardevollekernen.taak.VierOgen;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,10 @@ class Toetsingsvormen {
                         + Nederland.getal(kader.minimumScore(), 0) + ".",
                 beletsel,
                 weergave.redenTeruggave() == null ? "" : weergave.redenTeruggave(),
+                beletsel.isEmpty() && taak.soort() == TaakSoort.TOETSING
+                        ? vierOgen.waarschuwing(Versiesoort.TOETSING, taak.zaak(), gebruiker.id())
+                                .orElse("")
+                        : "",
                 aanvullen,
                 weergave.versie(),
                 Toetsingsvorm.Uitkomst.van(weergave, detail.call()));
