@@ -3,16 +3,16 @@ package nl.waardevollekernen.selectie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.waardevollekernen.casus.CasusGegevens;
 import nl.waardevollekernen.casus.CasusLezen;
 import nl.waardevollekernen.casus.CasusVoortgang;
 import nl.waardevollekernen.gedeeld.Etags.Voorwaarde;
+import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
@@ -86,8 +86,10 @@ public class BesluitNemen {
         eerder.ifPresent(besluit -> Optional.ofNullable(versie)
                 .orElseThrow(Weigering::versieOntbreekt)
                 .eis(besluit.versie()));
-        var fondsen = Fondsen.van(calls.zoek(ronde.openCallId()).orElseThrow(Weigering::nietGevonden));
-        controleer(plaats, ronde, voorstel, fondsen);
+        var call = calls.zoek(ronde.openCallId()).orElseThrow(Weigering::nietGevonden);
+        var fondsen = Fondsen.van(call);
+        var vandaag = call.nu(klok.instant()).atZone(Nederland.ZONE).toLocalDate();
+        controleer(plaats, ronde, voorstel, fondsen, vandaag);
         eisBudget(casusId, ronde, voorstel, fondsen);
         var besluit = eerder.orElseGet(() -> new Selectiebesluit(ronde, casusId));
         besluit.neem(voorstel, wie, klok.instant());
@@ -98,18 +100,21 @@ public class BesluitNemen {
         besluiten.flush();
     }
 
-    private void controleer(Rondeplaats plaats, Ronde ronde, Besluitvoorstel voorstel, List<Fonds> fondsen) {
+    private void controleer(
+            Rondeplaats plaats, Ronde ronde, Besluitvoorstel voorstel, List<Fonds> fondsen, LocalDate vandaag) {
         var genomen = besluiten.vanRonde(ronde.id());
         var anderen = plaatsen.inRonde(ronde.id()).stream()
                 .filter(rij -> !rij.casusId().equals(plaats.casusId()))
-                .map(rij -> geval(rij, uitkomst(genomen, rij)))
+                .map(rij -> {
+                    var besluit = genomen.get(rij.casusId());
+                    return Geval.van(rij, besluit == null ? null : besluit.voorstel());
+                })
                 .toList();
-        var dit = geval(plaats, voorstel.uitkomst());
-        var afwijkingen = new ArrayList<>(Afwijking.vanRang(dit, anderen));
-        Afwijking.vanAdvies(dit).ifPresent(afwijkingen::addFirst);
-        var regels =
-                new Besluitregels(fondsen, gegevens.gevraagd(plaats.casusId()).orElse(null));
-        var fouten = new ArrayList<>(regels.controleer(voorstel, afwijkingen, Afwijking.tussenGelijken(dit, anderen)));
+        var dit = Geval.van(plaats, voorstel);
+        var regels = new Besluitregels(
+                fondsen, gegevens.gevraagd(plaats.casusId()).orElse(null), vandaag);
+        var fouten = new ArrayList<>(regels.controleer(
+                voorstel, Afwijking.alle(dit, anderen), Afwijking.tussenGelijken(dit, anderen)));
         var bezet = besluiten.vanCall(ronde.openCallId()).stream()
                 .filter(b -> !b.casusId().equals(plaats.casusId()))
                 .flatMap(b -> b.reservevolgorde().stream())
@@ -131,19 +136,10 @@ public class BesluitNemen {
                 .map(b -> new Toekenning(b.fonds().orElseThrow(), b.bedrag().orElseThrow()))
                 .toList());
         toekenningen.add(new Toekenning(voorstel.fonds(), voorstel.bedrag()));
-        new Fondsruimte(fondsen.stream().collect(Collectors.toMap(Fonds::code, Fonds::budget)))
+        Fondsruimte.van(fondsen)
                 .bezwaar(toekenningen)
                 .ifPresent(reden -> {
                     throw Weigering.conflict(reden);
                 });
-    }
-
-    private static Geval geval(Rondeplaats rij, @Nullable Uitkomst uitkomst) {
-        return new Geval(rij.kenmerk(), rij.plaats().orElse(null), rij.advies().orElse(null), uitkomst);
-    }
-
-    private static @Nullable Uitkomst uitkomst(Map<UUID, Selectiebesluit> genomen, Rondeplaats rij) {
-        var besluit = genomen.get(rij.casusId());
-        return besluit == null ? null : besluit.uitkomst();
     }
 }

@@ -26,6 +26,8 @@ final class Besluitversie {
         velden.add(new Versieveld("/bedrag", "Bedrag", bedrag == null ? "" : Nederland.euro(bedrag)));
         velden.add(new Versieveld(
                 "/reservevolgorde", "Plaats op de reservelijst", reserve == null ? "" : reserve.toString()));
+        var soort = voorstel.redensoort();
+        velden.add(new Versieveld("/redensoort", Besluitredenen.SOORT, soort == null ? "" : soort.label()));
         velden.add(new Versieveld("/motivering", "Motivering", voorstel.motivering()));
         velden.add(new Versieveld("/redenBedrag", Besluitredenen.BEDRAG, tekst(voorstel.redenBedrag())));
         velden.add(new Versieveld("/redenAfwijking", Besluitredenen.AFWIJKING, tekst(voorstel.redenAfwijking())));

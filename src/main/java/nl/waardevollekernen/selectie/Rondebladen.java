@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ class Rondebladen {
     private final RondeRepository rondes;
     private final Tweedehandtekening tweede;
     private final Handtekeningen handtekeningen;
+    private final Slotbeeld slotbeeld;
     private final Ronderijen rijen;
     private final OpenCalls calls;
 
@@ -30,12 +32,14 @@ class Rondebladen {
             RondeRepository rondes,
             Tweedehandtekening tweede,
             Handtekeningen handtekeningen,
+            Slotbeeld slotbeeld,
             Ronderijen rijen,
             OpenCalls calls) {
         this.lezen = lezen;
         this.rondes = rondes;
         this.tweede = tweede;
         this.handtekeningen = handtekeningen;
+        this.slotbeeld = slotbeeld;
         this.rijen = rijen;
         this.calls = calls;
     }
@@ -60,6 +64,11 @@ class Rondebladen {
                 .filter(rij -> rij.besluit() == null)
                 .count();
         var handtekening = fonds && ronde.status() == RondeStatus.BESLUITEN ? handtekening(ronde, lezer, zonder) : "";
+        var misfits = fonds && zonder == 0 && isTeTekenen(ronde)
+                ? slotbeeld.misfits(ronde).stream()
+                        .map(Slotcontrole.Misfit::zin)
+                        .toList()
+                : List.<String>of();
         return new Rondeblad(
                 ronde.id(),
                 slug,
@@ -77,13 +86,18 @@ class Rondebladen {
                 tekst(weergave.getekendDoor()),
                 moment(weergave.aankondigenOp()),
                 moment(weergave.aangekondigdOp()),
-                Rondestap.van(ronde, lezer, zonder == 0 && handtekening.isEmpty(), bezwaar),
+                Rondestap.van(ronde, lezer, zonder == 0 && handtekening.isEmpty() && misfits.isEmpty(), bezwaar),
                 bezwaar,
                 handtekening,
+                misfits,
                 tekst(weergave.markering()),
                 gezien(weergave),
                 Rondeblad.andere(slug, rondes.vanCall(call.id()), ronde.volgnummer(), fonds),
                 call.proefronde());
+    }
+
+    private static boolean isTeTekenen(Ronde ronde) {
+        return ronde.status() == RondeStatus.BESLUITEN || ronde.status() == RondeStatus.TEKENEN;
     }
 
     /** Why nobody can sign, or nobody could when this reader lays all decisions before. */
