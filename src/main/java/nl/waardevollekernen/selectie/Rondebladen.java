@@ -90,6 +90,7 @@ class Rondebladen {
                 bezwaar,
                 handtekening,
                 misfits,
+                weergave.trekking(),
                 tekst(weergave.markering()),
                 gezien(weergave),
                 Rondeblad.andere(slug, rondes.vanCall(call.id()), ronde.volgnummer(), fonds),
@@ -121,7 +122,7 @@ class Rondebladen {
                 .filter(RangschikkingWeergave.Rij::voorstelAfwijzen)
                 .count();
         var tekst = telling(alle) + " in deze ronde, waarvan " + (alle - voorstel) + " met een plaats en " + voorstel
-                + " met een voorstel om af te wijzen. Gelijke totalen delen een plaats.";
+                + " met een voorstel om af te wijzen. Bij gelijke totalen bepaalt het lot de volgorde.";
         if (!fonds) {
             return tekst;
         }

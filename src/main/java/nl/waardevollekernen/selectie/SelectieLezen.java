@@ -41,6 +41,7 @@ public class SelectieLezen {
     private final Organisaties organisaties;
     private final OpenCalls calls;
     private final BesluitLezen besluitLezen;
+    private final Loterij loterij;
 
     SelectieLezen(
             RondeRepository rondes,
@@ -50,7 +51,8 @@ public class SelectieLezen {
             CasusGegevens gegevens,
             Organisaties organisaties,
             OpenCalls calls,
-            BesluitLezen besluitLezen) {
+            BesluitLezen besluitLezen,
+            Loterij loterij) {
         this.rondes = rondes;
         this.plaatsen = plaatsen;
         this.besluiten = besluiten;
@@ -59,6 +61,7 @@ public class SelectieLezen {
         this.organisaties = organisaties;
         this.calls = calls;
         this.besluitLezen = besluitLezen;
+        this.loterij = loterij;
     }
 
     /** The latest round of the call; refused (404) before there is one. */
@@ -97,7 +100,8 @@ public class SelectieLezen {
                 ronde.getekendDoor().filter(d -> open).orElse(null),
                 ronde.aankondigenOp().filter(o -> open).orElse(null),
                 ronde.aangekondigdOp().map(call::nu).orElse(null),
-                call.proefronde() ? Demonstratie.MARKERING : null);
+                call.proefronde() ? Demonstratie.MARKERING : null,
+                loterij.trekking(call.id()).orElse(null));
     }
 
     private boolean isLaatste(Ronde ronde) {

@@ -76,6 +76,7 @@ class RaadPaginasIT extends Browserproef {
             var bijEmbargo = Sessie.van(stapel, "emmen.indiener")
                     .haal("/casussen/" + hand)
                     .body();
+            assertThat(versies(weg, hand)).contains("beoordeling").doesNotContain("besluit");
             assertThat(bijEmbargo)
                     .contains("Wacht op besluit", "De beoordeling is klaar.")
                     .doesNotContain("Het besluit van", "De toets van de", "Alle beoordelingen");
@@ -101,6 +102,7 @@ class RaadPaginasIT extends Browserproef {
             fonds.kies("Wijziging vastleggen");
             assertThat(fonds.tekst()).contains("worden nu bekendgemaakt");
             weg.wachtOpStatus("emmen.indiener", hand, "toegelaten");
+            assertThat(versies(weg, hand)).contains("beoordeling", "besluit");
             fonds.naar("/rondes/" + call.slug() + "/aankondiging").controleer("besluiten-bekendgemaakt");
             assertThat(fonds.tekst())
                     .contains("De besluiten zijn bekendgemaakt", "Dit is bekendgemaakt", "Elke indiener kreeg een mail")
@@ -129,6 +131,17 @@ class RaadPaginasIT extends Browserproef {
             indiener.naar("/casussen/" + hand + "/intrekken");
             assertThat(indiener.tekst()).contains("niet meer intrekken").doesNotContain("Weet u zeker");
         }
+    }
+
+    /** The kinds of work of which the auditor may read versions now. */
+    private static List<String> versies(Casusweg weg, String casus) {
+        return weg.als("auditor")
+                .get("/v1/casussen/" + casus + "/versies")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("soort");
     }
 
     /** A member with an interest is out of the case for good: no case, no review, no task; another member is asked. */
