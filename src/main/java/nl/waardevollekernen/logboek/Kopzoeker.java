@@ -12,12 +12,11 @@ import javax.sql.DataSource;
 public class Kopzoeker {
     private static final String EERSTE = """
             SELECT k.grootte, k.wortel, k.moment
-            FROM logboek_regel r
-            JOIN logboek_blad b ON b.regel = r.id
-            JOIN logboek_kop k ON k.grootte > b.positie
-            WHERE r.keten = ? AND r.soort = ?
-            ORDER BY r.volgnummer, k.grootte
-            LIMIT 1""";
+            FROM (SELECT b.positie FROM logboek_regel r JOIN logboek_blad b ON b.regel = r.id
+                  WHERE r.keten = ? AND r.soort = ? ORDER BY r.volgnummer LIMIT 1) eerste
+            CROSS JOIN LATERAL
+                 (SELECT grootte, wortel, moment FROM logboek_kop
+                  WHERE grootte > eerste.positie ORDER BY grootte LIMIT 1) k""";
 
     private final DataSource bron;
 
