@@ -55,7 +55,8 @@ class CasusbeleidTest {
             "IntrekkingStand",
             "OntvankelijkheidNaBelang",
             "OntvankelijkheidStand",
-            "OntvankelijkheidTermijn");
+            "OntvankelijkheidTermijn",
+            "OordeelVersiezicht");
 
     /** The loader of the demonstration works for itself; the number of drafts is a number, asked by role. */
     private static final Set<String> UITZONDERING = Set.of("DemoCasus", "CasusTelling");

@@ -65,6 +65,8 @@ public enum LogSoort {
     ADVIES_AFGEROND(Zicht.BETROKKENE, "De adviescommissie is klaar met de beoordeling."),
 
     GERANGSCHIKT(Zicht.BETROKKENE, "De casus is gerangschikt."),
+    GELIJKEN_GELOOT(
+            Zicht.INTERN, "Het lot bepaalde de volgorde van gelijke totalen[: {op}][. Geloot met boomkop {kop}]."),
     BESLUIT_VASTGELEGD(Zicht.FONDS, "{wie} legde een besluit vast[: {uitkomst}]."),
     VOORLEGGING_TERUGGENOMEN(Zicht.FONDS, "{wie} nam de voorgelegde besluiten terug."),
     BESLUIT_TERUGGEGEVEN(Zicht.FONDS, "{wie} gaf het besluit terug[. Reden: {reden}]."),
@@ -78,7 +80,7 @@ public enum LogSoort {
     CALL_GEMAAKT(Zicht.INTERN, "{wie} maakte een open call aan[: {op}]."),
     CALL_GOEDGEKEURD(Zicht.INTERN, "{wie} keurde de criteria goed."),
     CALL_GEPUBLICEERD(Zicht.BETROKKENE, "De open call is gepubliceerd[: {op}]."),
-    CALL_GEOPEND(Zicht.BETROKKENE, "De open call is opengesteld."),
+    CALL_GEOPEND(Zicht.BETROKKENE, "De open call is opengesteld[. Belofte van de loting: {belofte}]."),
     CALL_GESLOTEN(Zicht.BETROKKENE, "De open call is gesloten."),
     CALL_HERINNERD(Zicht.BETROKKENE, "De houders van een concept zijn herinnerd aan de sluiting."),
     TERMIJN_VOORUITGEZET(Zicht.INTERN, "{wie} ging in de proefronde naar de volgende termijn[: {op}]."),

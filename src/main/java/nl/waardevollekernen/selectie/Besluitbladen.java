@@ -79,7 +79,7 @@ class Besluitbladen {
                 ronde.besluiten()
                         ? handtekeningen
                                 .van(ronde.id())
-                                .waarschuwing(casus, wie.id())
+                                .waarschuwing(wie.id())
                                 .orElse("")
                         : "",
                 melding);

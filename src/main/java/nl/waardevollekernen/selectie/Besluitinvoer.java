@@ -26,6 +26,7 @@ record Besluitinvoer(
         String redenAfwijking,
         String redenBedrag,
         String redenGelijken,
+        String redensoort,
         List<Besluitinvoer.Regel> voorwaarden,
         String versie) {
     /** One condition. */
@@ -35,7 +36,7 @@ record Besluitinvoer(
         }
     }
 
-    static final Besluitinvoer LEEG = new Besluitinvoer("", "", "", "", "", "", "", "", List.of(), "");
+    static final Besluitinvoer LEEG = new Besluitinvoer("", "", "", "", "", "", "", "", "", List.of(), "");
 
     /** What was posted, without the condition that is being removed. */
     static Besluitinvoer van(Formulierinvoer invoer) {
@@ -57,6 +58,7 @@ record Besluitinvoer(
                 invoer.tekst("redenAfwijking"),
                 invoer.tekst("redenBedrag"),
                 invoer.tekst("redenGelijken"),
+                invoer.tekst("redensoort"),
                 List.copyOf(regels),
                 invoer.tekst("versie"));
     }
@@ -76,6 +78,7 @@ record Besluitinvoer(
                 Objects.requireNonNullElse(besluit.redenAfwijking(), ""),
                 Objects.requireNonNullElse(besluit.redenBedrag(), ""),
                 Objects.requireNonNullElse(besluit.redenGelijken(), ""),
+                Objects.requireNonNullElse(besluit.redensoort(), ""),
                 besluit.voorwaarden().stream()
                         .map(een -> new Regel(een.tekst(), een.eigenaar(), dag(een.datum())))
                         .toList(),
@@ -146,7 +149,8 @@ record Besluitinvoer(
                 motivering,
                 redenAfwijking,
                 redenBedrag,
-                redenGelijken);
+                redenGelijken,
+                Redensoort.van(redensoort).orElse(null));
     }
 
     /** The errors on the fields of the page: "/voorwaarden/0/tekst" is "voorwaarden-0-tekst". */

@@ -105,7 +105,7 @@ public class RondePagina {
             eisGezien(slug, gezien);
             ondertekenen.teken(slug, keuze.equals("ja"), waarom, huidige.gebruiker());
         } catch (Weigering fout) {
-            if (fout.veldfouten().isEmpty()) {
+            if (fout.soort() != Weigering.Soort.INVOER) {
                 throw fout;
             }
             var pagina = Templates.ondertekenen(

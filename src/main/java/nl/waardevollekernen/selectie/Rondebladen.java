@@ -26,6 +26,7 @@ class Rondebladen {
     private final Handtekeningen handtekeningen;
     private final Rondebelang belang;
     private final LateBelangen lateBelangen;
+    private final Slotbeeld slotbeeld;
     private final Ronderijen rijen;
     private final OpenCalls calls;
 
@@ -36,6 +37,7 @@ class Rondebladen {
             Handtekeningen handtekeningen,
             Rondebelang belang,
             LateBelangen lateBelangen,
+            Slotbeeld slotbeeld,
             Ronderijen rijen,
             OpenCalls calls) {
         this.lezen = lezen;
@@ -44,6 +46,7 @@ class Rondebladen {
         this.handtekeningen = handtekeningen;
         this.belang = belang;
         this.lateBelangen = lateBelangen;
+        this.slotbeeld = slotbeeld;
         this.rijen = rijen;
         this.calls = calls;
     }
@@ -68,6 +71,11 @@ class Rondebladen {
                 .filter(rij -> rij.besluit() == null)
                 .count();
         var handtekening = fonds && ronde.status() == RondeStatus.BESLUITEN ? handtekening(ronde, lezer, zonder) : "";
+        var misfits = fonds && zonder == 0 && isTeTekenen(ronde)
+                ? slotbeeld.misfits(ronde).stream()
+                        .map(Slotcontrole.Misfit::zin)
+                        .toList()
+                : List.<String>of();
         return new Rondeblad(
                 ronde.id(),
                 slug,
@@ -85,9 +93,11 @@ class Rondebladen {
                 tekst(weergave.getekendDoor()),
                 moment(weergave.aankondigenOp()),
                 moment(weergave.aangekondigdOp()),
-                Rondestap.van(ronde, lezer, zonder == 0 && handtekening.isEmpty(), bezwaar),
+                Rondestap.van(ronde, lezer, zonder == 0 && handtekening.isEmpty() && misfits.isEmpty(), bezwaar),
                 bezwaar,
                 handtekening,
+                misfits,
+                weergave.trekking(),
                 tekst(weergave.markering()),
                 gezien(weergave),
                 Rondeblad.andere(slug, rondes.vanCall(call.id()), ronde.volgnummer(), fonds),
@@ -100,6 +110,10 @@ class Rondebladen {
         return blad.rijen().stream()
                 .flatMap(rij -> lateBelangen.bij(rij.casus(), lezer).stream())
                 .toList();
+    }
+
+    private static boolean isTeTekenen(Ronde ronde) {
+        return ronde.status() == RondeStatus.BESLUITEN || ronde.status() == RondeStatus.TEKENEN;
     }
 
     /** Why nobody can sign, or nobody could when this reader lays all decisions before. */
@@ -127,7 +141,7 @@ class Rondebladen {
                 .filter(RangschikkingWeergave.Rij::voorstelAfwijzen)
                 .count();
         var tekst = telling(alle) + " in deze ronde, waarvan " + (alle - voorstel) + " met een plaats en " + voorstel
-                + " met een voorstel om af te wijzen. Gelijke totalen delen een plaats.";
+                + " met een voorstel om af te wijzen. Bij gelijke totalen bepaalt het lot de volgorde.";
         if (!fonds) {
             return tekst;
         }

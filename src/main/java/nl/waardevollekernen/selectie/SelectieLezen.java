@@ -43,6 +43,7 @@ public class SelectieLezen {
     private final OpenCalls calls;
     private final BesluitLezen besluitLezen;
     private final Rondebelang belang;
+    private final Loterij loterij;
 
     SelectieLezen(
             RondeRepository rondes,
@@ -53,7 +54,8 @@ public class SelectieLezen {
             Organisaties organisaties,
             OpenCalls calls,
             BesluitLezen besluitLezen,
-            Rondebelang belang) {
+            Rondebelang belang,
+            Loterij loterij) {
         this.rondes = rondes;
         this.plaatsen = plaatsen;
         this.besluiten = besluiten;
@@ -63,6 +65,7 @@ public class SelectieLezen {
         this.calls = calls;
         this.besluitLezen = besluitLezen;
         this.belang = belang;
+        this.loterij = loterij;
     }
 
     /** The latest round of the call; refused (404) before there is one. */
@@ -109,7 +112,8 @@ public class SelectieLezen {
                 ronde.getekendDoor().filter(d -> open).orElse(null),
                 ronde.aankondigenOp().filter(o -> open).orElse(null),
                 ronde.aangekondigdOp().map(call::nu).orElse(null),
-                call.proefronde() ? Demonstratie.MARKERING : null);
+                call.proefronde() ? Demonstratie.MARKERING : null,
+                loterij.trekking(call.id()).orElse(null));
     }
 
     private boolean isLaatste(Ronde ronde) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param beletsel why this reader can not do it now, or empty
  * @param conceptVan who is writing the draft, when that is not this reader: it is not shown; else empty
  * @param teruggave why a colleague sent it back, or empty
+ * @param auteurs who else wrote in it and so can not confirm it any more, or empty
  * @param aanvulling whether an aanvulling can (still) be asked
  * @param uitkomst the completed result; with empty texts while it is a draft
  */
@@ -35,6 +36,7 @@ record Toetsingsvorm(
         String beletsel,
         String conceptVan,
         String teruggave,
+        String auteurs,
         boolean aanvulling,
         long versie,
         Toetsingsvorm.Uitkomst uitkomst) {

@@ -15,6 +15,7 @@ import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.opencall.Kaders;
 import nl.waardevollekernen.taak.TaakRegel;
 import nl.waardevollekernen.taak.TaakSoort;
+import nl.waardevollekernen.taak.Versiesoort;
 import nl.waardevollekernen.taak.VierOgen;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,10 @@ class Toetsingsvormen {
                 beletsel,
                 conceptVan(weergave),
                 weergave.redenTeruggave() == null ? "" : weergave.redenTeruggave(),
+                beletsel.isEmpty() && taak.soort() == TaakSoort.TOETSING
+                        ? vierOgen.waarschuwing(Versiesoort.TOETSING, taak.zaak(), gebruiker.id())
+                                .orElse("")
+                        : "",
                 aanvullen,
                 weergave.versie(),
                 Toetsingsvorm.Uitkomst.van(weergave, detail.call()));
