@@ -19,6 +19,8 @@ import nl.waardevollekernen.logboek.Logboek;
 import nl.waardevollekernen.logboek.Notitie;
 import nl.waardevollekernen.taak.TaakSoort;
 import nl.waardevollekernen.taak.Taken;
+import nl.waardevollekernen.taak.Versiesoort;
+import nl.waardevollekernen.taak.Werkversies;
 import nl.waardevollekernen.termijn.Looptermijnen;
 
 /**
@@ -38,6 +40,7 @@ class SelectieNaBelang implements NaBelang {
     private final Rondewerk werk;
     private final Looptermijnen termijnen;
     private final Taken taken;
+    private final Werkversies versies;
     private final Logboek logboek;
     private final Clock klok;
 
@@ -49,6 +52,7 @@ class SelectieNaBelang implements NaBelang {
             Rondewerk werk,
             Looptermijnen termijnen,
             Taken taken,
+            Werkversies versies,
             Logboek logboek,
             Clock klok) {
         this.rondes = rondes;
@@ -58,6 +62,7 @@ class SelectieNaBelang implements NaBelang {
         this.werk = werk;
         this.termijnen = termijnen;
         this.taken = taken;
+        this.versies = versies;
         this.logboek = logboek;
         this.klok = klok;
     }
@@ -81,7 +86,7 @@ class SelectieNaBelang implements NaBelang {
 
     private List<Belanggevolg> verwerk(Ronde ronde, CasusKern casus, String gebruikerId, String naam) {
         taken.maakVrij(ronde.id(), gebruikerId);
-        var besluit = besluiten.vanCasus(casus.id()).filter(een -> een.isVan(gebruikerId));
+        var besluit = besluiten.vanCasus(casus.id()).filter(een -> versies.schreef(Versiesoort.BESLUIT, casus.id(), gebruikerId));
         boolean tekende =
                 ronde.getekendOp().isPresent() && taken.deed(ronde.id(), TaakSoort.BESLUIT_TEKENEN, gebruikerId);
         boolean deed = tekende || ronde.isVoorgelegdDoor(gebruikerId);

@@ -21,6 +21,11 @@ class WerkversieRepository implements PanacheRepositoryBase<Werkversie, UUID> {
                 .list();
     }
 
+    /** Whether this user, by id, ever saved something of this kind about this case. */
+    boolean schreef(Versiesoort soort, UUID zaak, String gebruiker) {
+        return count("soort = ?1 and zaak = ?2 and doorId = ?3", soort, zaak, gebruiker) > 0;
+    }
+
     /** Names of the same, in the order in which they began. */
     List<String> namen(Versiesoort soort, UUID werk, String behalve) {
         return find(

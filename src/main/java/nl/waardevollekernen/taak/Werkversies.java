@@ -68,6 +68,11 @@ public class Werkversies {
         return Set.copyOf(versies.auteurs(soort, werk));
     }
 
+    /** Whether this user, by id, ever saved something of this kind about this case. */
+    public boolean schreef(Versiesoort soort, UUID zaak, String gebruiker) {
+        return versies.schreef(soort, zaak, gebruiker);
+    }
+
     /** Names of everybody but this person, by id, who ever saved something of this work. */
     public List<String> andereAuteurs(Versiesoort soort, UUID werk, String gebruiker) {
         return versies.namen(soort, werk, gebruiker);
