@@ -74,8 +74,9 @@ public class CasusIndienen {
             throw Weigering.conflict(
                     "Deze open call is niet open. Indienen kon tot en met " + Nederland.precies(call.sluit()) + ".");
         }
-        var inhoud = CanoniekeJson.lees(casus.inhoud());
-        formulieren.eisVolledig(casusId, Formulieren.van(call), inhoud);
+        var inhoud = formulieren.geldend(casus);
+        formulieren.eisVolledig(casus, inhoud);
+        casus.houdAlleen(CanoniekeJson.tekst(inhoud));
         var indiening = casus.dienIn(call.ondertekeningNodig(), gebruiker.id(), gebruiker.naam(), nu);
         indieningen.legVast(indiening);
         logboek.noteer(Notitie.van(casusId, LogSoort.CASUS_INGEDIEND, gebruiker)

@@ -50,7 +50,7 @@ public class VanzelfBewarenPagina {
         this.klok = klok;
     }
 
-    /** Saves what fits and says so with the time; the words follow the commit. */
+    /** Saves what was typed and says so with the time; the words follow the commit. */
     @PUT
     public Response bewaar(@RestPath UUID id, @RestPath String onderwerp) {
         var gepost = GepostFormulier.nu();
@@ -64,10 +64,10 @@ public class VanzelfBewarenPagina {
             case OnderwerpBewaren.Bewaard klaar -> goed(bewaard + ". Nog niet ingediend.", klaar.nu());
             case OnderwerpBewaren.NietPassend deels ->
                 goed(
-                        bewaard + ", behalve "
+                        bewaard + ". "
                                 + (deels.fouten().size() == 1
-                                        ? "1 antwoord dat nog niet klopt."
-                                        : deels.fouten().size() + " antwoorden die nog niet kloppen."),
+                                        ? "1 antwoord klopt nog niet."
+                                        : deels.fouten().size() + " antwoorden kloppen nog niet."),
                         deels.nu());
             case OnderwerpBewaren.Botsing botsing ->
                 Response.status(412)
