@@ -29,8 +29,7 @@ public record Aandachtspunt(
     static List<Aandachtspunt> van(CasusDetail casus) {
         return Stream.of(
                         Toepasselijkheid.vervallen(Formulieren.van(casus.call()), casus.inhoud()).stream()
-                                .map(punt -> new Aandachtspunt(
-                                        punt.veld(), "Dit antwoord " + punt.melding(), false)),
+                                .map(punt -> new Aandachtspunt(punt.veld(), "Dit antwoord " + punt.melding(), false)),
                         Knockoutwaarschuwingen.van(casus.inhoud(), casus.call()).stream()
                                 .map(punt -> new Aandachtspunt(punt.veld(), punt.melding(), true)),
                         Aandachtspunten.van(casus.inhoud()).stream()

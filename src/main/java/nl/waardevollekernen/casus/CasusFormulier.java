@@ -64,15 +64,13 @@ public class CasusFormulier {
         var bewaard = CanoniekeJson.lees(casus.inhoud());
         var eerder = new HashSet<>(vormfouten(van(casus), bewaard));
         eisGeen(vormfouten(van(casus), inhoud).stream()
-                .filter(fout -> !eerder.contains(fout)
-                        || !bewaard.at(fout.veld()).equals(inhoud.at(fout.veld())))
+                .filter(fout ->
+                        !eerder.contains(fout) || !bewaard.at(fout.veld()).equals(inhoud.at(fout.veld())))
                 .toList());
     }
 
     private static List<Veldfout> vormfouten(FormulierDefinitie definitie, ObjectNode inhoud) {
-        return Stream.concat(
-                        InhoudControle.controleer(definitie, inhoud, false).stream(),
-                        vervallen(definitie, inhoud))
+        return Stream.concat(InhoudControle.controleer(definitie, inhoud, false).stream(), vervallen(definitie, inhoud))
                 .toList();
     }
 
@@ -144,7 +142,8 @@ public class CasusFormulier {
 
     /** The name of the kern, as filled in; empty while it is not. */
     String kern(ObjectNode inhoud) {
-        var naam = inhoud.at("/kern/naam").asText("").replaceAll("\\p{Cntrl}", " ").strip();
+        var naam =
+                inhoud.at("/kern/naam").asText("").replaceAll("\\p{Cntrl}", " ").strip();
         return naam.substring(0, Math.min(naam.length(), LANGSTE_NAAM));
     }
 

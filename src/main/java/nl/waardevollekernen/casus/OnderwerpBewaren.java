@@ -63,8 +63,7 @@ class OnderwerpBewaren {
         }
         var fouten = fouten(nu, onderwerp, getypt);
         try {
-            var casus =
-                    bewaren.bewaarGetypt(nu.id(), Etags.voorwaarde(nu.versie()), onderwerp, getypt, gebruiker);
+            var casus = bewaren.bewaarGetypt(nu.id(), Etags.voorwaarde(nu.versie()), onderwerp, getypt, gebruiker);
             var straks = new Gelezen(casus.versie(), afdruk(getypt));
             return fouten.isEmpty() ? new Bewaard(straks) : new NietPassend(straks, fouten);
         } catch (Weigering weigering) {

@@ -63,12 +63,7 @@ public class VanzelfBewarenPagina {
         return switch (bewaren.bewaar(casus, topic, getypt, gelezen, gebruiker)) {
             case OnderwerpBewaren.Bewaard klaar -> goed(bewaard + ". Nog niet ingediend.", klaar.nu());
             case OnderwerpBewaren.NietPassend deels ->
-                goed(
-                        bewaard + ". "
-                                + (deels.fouten().size() == 1
-                                        ? "1 antwoord klopt nog niet."
-                                        : deels.fouten().size() + " antwoorden kloppen nog niet."),
-                        deels.nu());
+                goed(bewaard + "." + nogVerkeerd(deels.fouten().size()), deels.nu());
             case OnderwerpBewaren.Botsing botsing ->
                 Response.status(412)
                         .entity(new Stand(
@@ -78,6 +73,15 @@ public class VanzelfBewarenPagina {
                                 null,
                                 null))
                         .build();
+        };
+    }
+
+    /** What is said of answers that are kept as they were typed; nothing where there are none. */
+    static String nogVerkeerd(int aantal) {
+        return switch (aantal) {
+            case 0 -> "";
+            case 1 -> " 1 antwoord klopt nog niet.";
+            default -> " " + aantal + " antwoorden kloppen nog niet.";
         };
     }
 

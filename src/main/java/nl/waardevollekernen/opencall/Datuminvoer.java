@@ -15,8 +15,10 @@ final class Datuminvoer {
     private static final Pattern DAG_EERST = Pattern.compile("([0-9]{1,2})([-/. ])([0-9]{1,2})\\2([0-9]{4})");
     private static final Pattern JAAR_EERST = Pattern.compile("([0-9]{4})([-/.])([0-9]{1,2})\\2([0-9]{1,2})");
     private static final Pattern IN_WOORDEN = Pattern.compile("([0-9]{1,2})[ -]?([a-z]{3,9})\\.?[ -]?([0-9]{4})");
-    private static final Pattern KORT_JAAR = Pattern.compile("[0-9]{1,2}[-/. ]([0-9]{1,2}|[a-z]{3,9}\\.?)[-/. ]'?[0-9]{2}");
-    private static final Pattern MAAND_EERST = Pattern.compile("(0?[1-9]|1[0-2])[-/. ](1[3-9]|2[0-9]|3[01])[-/. ][0-9]{4}");
+    private static final Pattern KORT_JAAR =
+            Pattern.compile("[0-9]{1,2}[-/. ]([0-9]{1,2}|[a-z]{3,9}\\.?)[-/. ]'?[0-9]{2}");
+    private static final Pattern MAAND_EERST =
+            Pattern.compile("(0?[1-9]|1[0-2])[-/. ](1[3-9]|2[0-9]|3[01])[-/. ][0-9]{4}");
     private static final Pattern ZONDER_DAG = Pattern.compile("([a-z]{3,9}|[0-9]{1,2})[-/. ][0-9]{4}");
     private static final String WEEKDAG = "^(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag),? ";
 

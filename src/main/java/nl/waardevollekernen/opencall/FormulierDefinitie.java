@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param onderwerpen the topics in order
  * @param regels what answers owe each other, their call and their submitter
  */
-public record FormulierDefinitie(String code, int versie, String titel, List<Onderwerp> onderwerpen, List<Formulierregel> regels) {
+public record FormulierDefinitie(
+        String code, int versie, String titel, List<Onderwerp> onderwerpen, List<Formulierregel> regels) {
     @SuppressWarnings("NullAway")
     public FormulierDefinitie {
         onderwerpen = List.copyOf(onderwerpen);

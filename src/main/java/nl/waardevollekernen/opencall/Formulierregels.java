@@ -41,8 +41,8 @@ final class Formulierregels {
         for (var plek : plekken) {
             if (Waarden.gevuld(inhoud, plek)) {
                 bezwaar(regel, plek)
-                        .ifPresent(grens -> fouten.add(
-                                new Veldfout(plek, regel.melding().replace("{grens}", grens))));
+                        .ifPresent(grens ->
+                                fouten.add(new Veldfout(plek, regel.melding().replace("{grens}", grens))));
             }
         }
     }
@@ -51,7 +51,9 @@ final class Formulierregels {
     private Optional<String> bezwaar(Formulierregel regel, String plek) {
         return switch (regel.soort()) {
             case AL_GEBEURD -> gebeurd(plek);
-            case NA_SLUITING -> dag(plek).filter(dag -> !dag.isAfter(situatie.sluitdag()))
+            case NA_SLUITING ->
+                dag(plek)
+                        .filter(dag -> !dag.isAfter(situatie.sluitdag()))
                         .map(dag -> Nederland.datum(situatie.sluitdag()));
             case VANAF -> {
                 var eerste = LocalDate.parse(grens(regel));
@@ -68,10 +70,9 @@ final class Formulierregels {
                                 .isPresent())
                         .map(Nederland::euro);
             case EIGEN_GEMEENTE ->
-                anders(plek, situatie.indiener().code())
-                        && situatie.indiener().soort() == SoortOrganisatie.GEMEENTE
-                                ? Optional.of(situatie.indiener().naam())
-                                : Optional.empty();
+                anders(plek, situatie.indiener().code()) && situatie.indiener().soort() == SoortOrganisatie.GEMEENTE
+                        ? Optional.of(situatie.indiener().naam())
+                        : Optional.empty();
             case EIGEN_SOORT ->
                 anders(plek, situatie.indiener().soort().code())
                         ? Optional.of(situatie.indiener().soort().label())
@@ -92,7 +93,8 @@ final class Formulierregels {
     private void uniek(Formulierregel regel, List<String> plekken) {
         var gezien = new HashSet<String>();
         for (var plek : plekken) {
-            var tekst = inhoud.at(plek).asText("").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+            var tekst =
+                    inhoud.at(plek).asText("").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
             if (!tekst.isEmpty() && !gezien.add(tekst)) {
                 fouten.add(new Veldfout(plek, regel.melding()));
             }

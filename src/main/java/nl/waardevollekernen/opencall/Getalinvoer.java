@@ -105,7 +105,8 @@ final class Getalinvoer {
 
     private static Optional<BigDecimal> getal(String tekst) {
         var kaal = DUIZENDEN.matcher(tekst).matches() ? tekst.replaceAll("[. ]", "") : tekst;
-        return GEWOON.matcher(kaal).matches() && !TWEE_BETEKENISSEN.matcher(tekst).matches()
+        return GEWOON.matcher(kaal).matches()
+                        && !TWEE_BETEKENISSEN.matcher(tekst).matches()
                 ? Optional.of(new BigDecimal(kaal.replace(',', '.')))
                 : Optional.empty();
     }

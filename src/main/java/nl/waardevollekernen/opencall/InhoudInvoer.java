@@ -27,7 +27,9 @@ public final class InhoudInvoer {
         }
         return switch (veld.type()) {
             case GEHEEL_GETAL, GETAL, BEDRAG, PERCENTAGE, JAAR ->
-                Getalinvoer.lees(veld, tekst).<JsonNode>map(DecimalNode::valueOf).orElseGet(() -> tekst(tekst));
+                Getalinvoer.lees(veld, tekst)
+                        .<JsonNode>map(DecimalNode::valueOf)
+                        .orElseGet(() -> tekst(tekst));
             case DATUM -> tekst(Datuminvoer.lees(tekst).map(LocalDate::toString).orElse(tekst));
             case JA_NEE -> jaNee(tekst);
             case GEBIED -> json(tekst);

@@ -46,8 +46,7 @@ public final class InhoudTekst {
             if (veld.type() == Veldtype.LIJST && waarde.isArray() && !waarde.isEmpty()) {
                 rijen(antwoorden, pointer, veld, waarde);
             } else {
-                antwoorden.add(
-                        new Antwoord(pointer, veld.label(), tekst(veld, waarde, buren), veld.groep(), null));
+                antwoorden.add(new Antwoord(pointer, veld.label(), tekst(veld, waarde, buren), veld.groep(), null));
             }
         }
         return antwoorden;

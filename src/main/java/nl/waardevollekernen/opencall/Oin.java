@@ -20,8 +20,7 @@ final class Oin {
         if (!VORM.matcher(oin).matches() || NULLEN.matcher(oin).matches()) {
             return false;
         }
-        return !oin.startsWith(RSIN_REGISTER)
-                || (RSIN.matcher(oin).matches() && elfproef(oin.substring(8, 17)));
+        return !oin.startsWith(RSIN_REGISTER) || (RSIN.matcher(oin).matches() && elfproef(oin.substring(8, 17)));
     }
 
     /** Nine digits with the weights 9 to 2 and -1: the sum is a multiple of eleven. */

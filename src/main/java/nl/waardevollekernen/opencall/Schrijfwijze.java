@@ -24,10 +24,10 @@ final class Schrijfwijze {
     static List<Veldfout> fouten(JsonNode inhoud) {
         return Stream.of(
                         fout(
-                                inhoud,
-                                "/indiener/oin",
-                                OIN,
-                                "Een OIN heeft precies 20 cijfers. Vul alle cijfers in, zonder spaties.")
+                                        inhoud,
+                                        "/indiener/oin",
+                                        OIN,
+                                        "Een OIN heeft precies 20 cijfers. Vul alle cijfers in, zonder spaties.")
                                 .or(() -> oin(inhoud)),
                         fout(
                                 inhoud,

@@ -39,7 +39,8 @@ class DatuminvoerTest {
     })
     void datum_dieTweeDingenKanBetekenen_wordtNietGelezenEnZegtHoeHetMoet(String getypt, String uitleg) {
         assertThat(Datuminvoer.lees(getypt)).isEmpty();
-        assertThat(Datuminvoer.uitleg(getypt)).hasValueSatisfying(zin -> assertThat(zin).contains(uitleg));
+        assertThat(Datuminvoer.uitleg(getypt))
+                .hasValueSatisfying(zin -> assertThat(zin).contains(uitleg));
     }
 
     @ParameterizedTest

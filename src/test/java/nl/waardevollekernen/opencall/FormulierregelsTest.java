@@ -149,7 +149,8 @@ class FormulierregelsTest {
     @MethodSource("vragen")
     void waardeVanEenAnderSoort_wordtGeweigerd(String pointer) {
         var veld = FORMULIER.veld(pointer).orElseThrow();
-        for (var waarde : List.of("[]", "{}", "[1]", "{\"a\":1}", "17.125", "true", "\"\"", "\"zomaar\"", "[[]]", "[{}]")) {
+        for (var waarde :
+                List.of("[]", "{}", "[1]", "{\"a\":1}", "17.125", "true", "\"\"", "\"zomaar\"", "[[]]", "[{}]")) {
             if (past(veld, waarde)) {
                 continue;
             }
@@ -174,7 +175,8 @@ class FormulierregelsTest {
     private static void vulAan(ObjectNode inhoud, String pointer) {
         var delen = pointer.split("/", -1);
         if (delen.length > 4 && inhoud.at("/" + delen[1] + "/" + delen[2]).isEmpty()) {
-            ((ObjectNode) inhoud.at("/" + delen[1])).set(delen[2], ((ArrayNode) Bronnen.uitTekst("[{}]", JsonNode.class)));
+            ((ObjectNode) inhoud.at("/" + delen[1]))
+                    .set(delen[2], ((ArrayNode) Bronnen.uitTekst("[{}]", JsonNode.class)));
         }
     }
 

@@ -26,10 +26,14 @@ class ToepasselijkheidTest {
         var inhoud = metBedrag("pm");
         assertThat(Toepasselijkheid.geldend(FORMULIER, inhoud).at(BEDRAG).isMissingNode())
                 .isTrue();
-        assertThat(Toepasselijkheid.vervallen(FORMULIER, inhoud)).singleElement().satisfies(punt -> {
-            assertThat(punt.veld()).isEqualTo(BEDRAG);
-            assertThat(punt.melding()).startsWith("telt alleen mee als u “").contains("Hoe drukt u het effect uit?");
-        });
+        assertThat(Toepasselijkheid.vervallen(FORMULIER, inhoud))
+                .singleElement()
+                .satisfies(punt -> {
+                    assertThat(punt.veld()).isEqualTo(BEDRAG);
+                    assertThat(punt.melding())
+                            .startsWith("telt alleen mee als u “")
+                            .contains("Hoe drukt u het effect uit?");
+                });
         assertThat(inhoud.at(BEDRAG).asInt()).isEqualTo(750_000);
         ((ObjectNode) inhoud.at("/bredeWaarde/effecten/0")).put("waardering", "euro");
         assertThat(Toepasselijkheid.geldend(FORMULIER, inhoud)).isEqualTo(inhoud);
