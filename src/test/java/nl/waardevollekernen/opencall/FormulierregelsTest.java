@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waardevollekernen.gedeeld.Veldfout;
@@ -101,6 +102,33 @@ class FormulierregelsTest {
             assertThat(pointer).startsWith(fout.veld());
             assertThat(fout.melding().replace('\u00a0', ' ')).contains(melding).endsWith(".");
         });
+    }
+
+    @Test
+    void elkeRegelEnVoorwaardeVanHetFormulier_leidtNaarEenVraag() {
+        assertThat(FORMULIER.regels()).isNotEmpty().allSatisfy(regel -> {
+            assertThat(FORMULIER.veld(regel.veld().replace("*", "0"))).isPresent();
+            var grens = regel.grens();
+            if (regel.soort() == Formulierregel.Soort.NIET_NA) {
+                assertThat(FORMULIER.veld(String.valueOf(grens))).isPresent();
+            }
+            assertThat(regel.soort() == Formulierregel.Soort.VANAF || regel.soort() == Formulierregel.Soort.NIET_NA)
+                    .isEqualTo(grens != null);
+        });
+        FORMULIER.onderwerpen().forEach(onderwerp -> {
+            voorwaardenBestaan(onderwerp.velden());
+            onderwerp.velden().forEach(veld -> voorwaardenBestaan(veld.velden()));
+        });
+    }
+
+    private static void voorwaardenBestaan(List<Veld> velden) {
+        velden.stream()
+                .map(Veld::alleenAls)
+                .filter(Objects::nonNull)
+                .forEach(als ->
+                        assertThat(Veld.metKey(velden, als.veld())).hasValueSatisfying(ander -> assertThat(
+                                        ander.optie(als.waarde()))
+                                .isPresent()));
     }
 
     @Test

@@ -45,11 +45,13 @@ class OnleesbareInvoerIT extends Browserproef {
             indiener.naar(pad + "/formulier/financiering");
             typ(indiener, "financiering-gevraagd", ONLEESBAAR);
             typ(indiener, "financiering-stapel-0-bedrag", "vijf ton");
-            indiener.kies("Bewaren en later verder");
+            indiener.kies("Bewaren en naar Gebiedsdeal en risico's");
             assertThat(indiener.pagina().title()).startsWith("Fout: ");
             assertThat(indiener.tekst())
                     .contains("Er zijn 2 fouten", "Bedrag dat u vraagt", "Alles wat u invulde, is bewaard");
             indiener.controleer("formulier-niet-te-lezen");
+            indiener.kies("Bewaren en later verder");
+            assertThat(indiener.tekst()).contains("zijn bewaard. Er staan nog 2 fouten in.");
             indiener.naar(pad + "/formulier/financiering");
             assertThat(waarde(indiener, "financiering-gevraagd")).isEqualTo(ONLEESBAAR);
             assertThat(waarde(indiener, "financiering-stapel-0-bedrag")).isEqualTo("vijf ton");
