@@ -117,8 +117,8 @@ public class CasusFormulierPagina {
         var erbij = doe.startsWith(ERBIJ) ? doe.substring(ERBIJ.length()) : null;
         return switch (uitkomst) {
             case OnderwerpBewaren.Bewaard klaar -> naar(verder(casus, onderwerp, doe, gebruiker));
-            case OnderwerpBewaren.NietPassend fouten when doe.equals("later") ->
-                naar(verder(casus, onderwerp, doe, gebruiker));
+            case OnderwerpBewaren.NietPassend fouten
+            when doe.equals("later") -> naar(verder(casus, onderwerp, doe, gebruiker));
             case OnderwerpBewaren.NietPassend fouten -> {
                 var blad = bladen.blad(lezen.lees(casus.id(), gebruiker), onderwerp, getypt, erbij, gebruiker);
                 yield Response.status(400)

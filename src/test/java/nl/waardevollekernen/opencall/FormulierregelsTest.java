@@ -125,10 +125,9 @@ class FormulierregelsTest {
         velden.stream()
                 .map(Veld::alleenAls)
                 .filter(Objects::nonNull)
-                .forEach(als ->
-                        assertThat(Veld.metKey(velden, als.veld())).hasValueSatisfying(ander -> assertThat(
-                                        ander.optie(als.waarde()))
-                                .isPresent()));
+                .forEach(als -> assertThat(Veld.metKey(velden, als.veld()))
+                        .hasValueSatisfying(
+                                ander -> assertThat(ander.optie(als.waarde())).isPresent()));
     }
 
     @Test
