@@ -115,6 +115,15 @@ public class Casus {
         return vervallen;
     }
 
+    /** Before it is signed or frozen: only what counts stays. A signature on anything else lapses. */
+    void houdAlleen(String geldend) {
+        eis(CasusStatus.CONCEPT, "gewijzigd");
+        if (!inhoud.equals(geldend)) {
+            inhoud = geldend;
+            handtekening = null;
+        }
+    }
+
     /** Records which values are made up for a demonstration. */
     void merkDemo(Set<String> pointers) {
         eis(CasusStatus.CONCEPT, "gemarkeerd");

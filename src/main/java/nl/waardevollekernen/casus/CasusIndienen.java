@@ -11,7 +11,6 @@ import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
 import nl.waardevollekernen.logboek.Notitie;
-import nl.waardevollekernen.opencall.Formulieren;
 import nl.waardevollekernen.opencall.OpenCalls;
 import nl.waardevollekernen.proces.Proces;
 import nl.waardevollekernen.proces.ProcesSoort;
@@ -74,8 +73,9 @@ public class CasusIndienen {
             throw Weigering.conflict(
                     "Deze open call is niet open. Indienen kon tot en met " + Nederland.precies(call.sluit()) + ".");
         }
-        var inhoud = CanoniekeJson.lees(casus.inhoud());
-        formulieren.eisVolledig(casusId, Formulieren.van(call), inhoud);
+        var inhoud = formulieren.geldend(casus);
+        formulieren.eisVolledig(casus, inhoud);
+        casus.houdAlleen(CanoniekeJson.tekst(inhoud));
         var indiening = casus.dienIn(call.ondertekeningNodig(), gebruiker.id(), gebruiker.naam(), nu);
         indieningen.legVast(indiening);
         logboek.noteer(Notitie.van(casusId, LogSoort.CASUS_INGEDIEND, gebruiker)

@@ -50,7 +50,9 @@ public class CasusOndertekenen {
         toegang.eisTekenbevoegde(casus, gebruiker);
         sluiting.eisOpTijd(casus);
         gelezen.eis(casus.versie());
-        formulieren.eisVolledig(casusId, formulieren.van(casus), CanoniekeJson.lees(casus.inhoud()));
+        var inhoud = formulieren.geldend(casus);
+        formulieren.eisVolledig(casus, inhoud);
+        casus.houdAlleen(CanoniekeJson.tekst(inhoud));
         casus.onderteken(gebruiker.id(), gebruiker.naam(), klok.instant());
         logboek.noteer(
                 Notitie.van(casusId, LogSoort.CASUS_ONDERTEKEND, gebruiker).met("inhoud", casus.inhoudHash()));
