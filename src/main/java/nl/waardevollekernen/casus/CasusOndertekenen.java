@@ -50,6 +50,7 @@ public class CasusOndertekenen {
         toegang.eisTekenbevoegde(casus, gebruiker);
         sluiting.eisOpTijd(casus);
         gelezen.eis(casus.versie());
+        casus.eisConcept("ondertekend");
         formulieren.eisVolledig(casusId, formulieren.van(casus), CanoniekeJson.lees(casus.inhoud()));
         casus.onderteken(gebruiker.id(), gebruiker.naam(), klok.instant());
         logboek.noteer(
