@@ -237,6 +237,19 @@ public class Casus {
         return true;
     }
 
+    /** Refuses (409) what can only be done with a draft, and says where the case stands. */
+    void eisConcept(String handeling) {
+        eis(CasusStatus.CONCEPT, handeling);
+    }
+
+    /** Refuses (409) to submit again once the case has ended: its receipt would promise an assessment that does not come. */
+    void eisNogInBehandeling() {
+        if (status.isAfgerond()) {
+            throw Weigering.conflict(
+                    "Deze casus kan niet opnieuw worden ingediend. De stand is: " + status.label() + ".");
+        }
+    }
+
     private void eis(CasusStatus nodig, String handeling) {
         if (status != nodig) {
             throw Weigering.conflict(

@@ -50,6 +50,7 @@ public class CasusOndertekenen {
         toegang.eisTekenbevoegde(casus, gebruiker);
         sluiting.eisOpTijd(casus);
         gelezen.eis(casus.versie());
+        casus.eisConcept("ondertekend");
         var inhoud = formulieren.geldend(casus);
         formulieren.eisVolledig(casus, inhoud);
         casus.houdAlleen(CanoniekeJson.tekst(inhoud));
