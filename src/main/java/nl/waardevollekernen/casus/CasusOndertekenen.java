@@ -49,7 +49,7 @@ public class CasusOndertekenen {
                 .orElseThrow(Weigering::nietGevonden);
         toegang.eisTekenbevoegde(casus, gebruiker);
         sluiting.eisOpTijd(casus);
-        gelezen.eis(casus.versie());
+        casus.eisGelezen(gelezen);
         formulieren.eisVolledig(casusId, formulieren.van(casus), CanoniekeJson.lees(casus.inhoud()));
         casus.onderteken(gebruiker.id(), gebruiker.naam(), klok.instant());
         logboek.noteer(

@@ -67,7 +67,7 @@ public class InhoudBewaren {
                 .orElseThrow(Weigering::nietGevonden);
         toegang.eisBewerken(casus, gebruiker);
         sluiting.eisOpTijd(casus);
-        gelezen.eis(casus.versie());
+        casus.eisGelezen(gelezen);
         var nieuw = nieuweInhoud(casus, onderwerp, waarde);
         formulieren.eisVorm(casus, nieuw);
         var tekst = CanoniekeJson.tekst(nieuw);
