@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Etags;
 import nl.waardevollekernen.gedeeld.CanoniekeJson;
 import nl.waardevollekernen.gedeeld.Ids;
 import nl.waardevollekernen.gedeeld.Weigering;
@@ -301,6 +302,13 @@ public class Casus {
 
     public String kern() {
         return kern;
+    }
+
+    /** An edit of a draft starts from what was read (else 412); what is no draft any more is refused for that. */
+    void eisGelezen(Etags.Voorwaarde gelezen) {
+        if (status == CasusStatus.CONCEPT) {
+            gelezen.eis(versie);
+        }
     }
 
     /** The real status; who may not know of an embargo reads {@link CasusToegang#zichtbareStatus}. */

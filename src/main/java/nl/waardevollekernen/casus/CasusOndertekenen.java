@@ -49,8 +49,8 @@ public class CasusOndertekenen {
                 .orElseThrow(Weigering::nietGevonden);
         toegang.eisTekenbevoegde(casus, gebruiker);
         sluiting.eisOpTijd(casus);
-        gelezen.eis(casus.versie());
         casus.eisConcept("ondertekend");
+        casus.eisGelezen(gelezen);
         var inhoud = formulieren.geldend(casus);
         formulieren.eisVolledig(casus, inhoud);
         casus.houdAlleen(CanoniekeJson.tekst(inhoud));

@@ -84,7 +84,7 @@ public class InhoudBewaren {
                 .orElseThrow(Weigering::nietGevonden);
         toegang.eisBewerken(casus, gebruiker);
         sluiting.eisOpTijd(casus);
-        gelezen.eis(casus.versie());
+        casus.eisGelezen(gelezen);
         var nieuw = nieuweInhoud(casus, onderwerp, waarde);
         eis.accept(casus, nieuw);
         var tekst = CanoniekeJson.tekst(nieuw);

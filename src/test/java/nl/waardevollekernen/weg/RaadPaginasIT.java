@@ -71,7 +71,7 @@ class RaadPaginasIT extends Browserproef {
                     .haal("/casussen/" + hand)
                     .body();
             assertThat(bijEmbargo)
-                    .contains("Wacht op besluit", "De beoordeling is klaar.")
+                    .contains("In beoordeling", "De casus wordt beoordeeld")
                     .doesNotContain("Het besluit van", "De toets van de", "Alle beoordelingen");
             fonds.naar("/rondes/" + call.slug() + "/aankondiging").controleer("besluiten-aankondigen");
             fonds.pagina().getByLabel("Later, op het moment hieronder").check();
