@@ -51,7 +51,13 @@ class GeheimIT {
         raad.rangschikking();
         var vooraf = buitenHetFonds(call, casus);
 
-        raad.besluit(casus, Map.of("uitkomst", "afwijzen", "motivering", "De commissie adviseert om dit niet toe te laten."))
+        raad.besluit(
+                        casus,
+                        Map.of(
+                                "uitkomst",
+                                "afwijzen",
+                                "motivering",
+                                "De commissie adviseert om dit niet toe te laten."))
                 .then()
                 .statusCode(200);
         assertThat(buitenHetFonds(call, casus)).isEqualTo(vooraf);
@@ -124,6 +130,8 @@ class GeheimIT {
     private String pagina(String wie, String pad) {
         var antwoord = Sessie.van(stapel, wie).haal(pad);
         return antwoord.statusCode() + "\n"
-                + antwoord.body().replaceAll("name=\"vormsleutel\" value=\"[^\"]*\"", "").replaceAll("\\d{2}:\\d{2}(:\\d{2})?", "");
+                + antwoord.body()
+                        .replaceAll("name=\"vormsleutel\" value=\"[^\"]*\"", "")
+                        .replaceAll("\\d{2}:\\d{2}(:\\d{2})?", "");
     }
 }
