@@ -117,12 +117,12 @@ public class CasusFormulierPagina {
         var erbij = doe.startsWith(ERBIJ) ? doe.substring(ERBIJ.length()) : null;
         return switch (uitkomst) {
             case OnderwerpBewaren.Bewaard klaar -> naar(verder(casus, onderwerp, doe, gebruiker));
+            case OnderwerpBewaren.NietPassend fouten
+            when doe.equals("later") -> naar(verder(casus, onderwerp, doe, gebruiker));
             case OnderwerpBewaren.NietPassend fouten -> {
-                var blad = bladen.blad(lezen.lees(casus.id(), gebruiker), onderwerp, getypt, erbij, gebruiker)
-                        .metFouten(fouten.fouten().size());
+                var blad = bladen.blad(lezen.lees(casus.id(), gebruiker), onderwerp, getypt, erbij, gebruiker);
                 yield Response.status(400)
-                        .entity(Templates.formulier(
-                                blad, Veldnaam.fouten(Formulieren.van(casus.call()), fouten.fouten())))
+                        .entity(Templates.formulier(blad, blad.verkeerd()))
                         .build();
             }
             case OnderwerpBewaren.Botsing botsing -> botsing(lezen.lees(casus.id(), gebruiker), onderwerp, getypt);

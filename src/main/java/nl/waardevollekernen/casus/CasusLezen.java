@@ -118,26 +118,47 @@ public class CasusLezen {
     CasusDetail detail(Casus casus, Gebruiker gebruiker) {
         var inzage = new OordeelInzage(gebruiker, toegang.isIndiener(casus, gebruiker));
         var oordeel = oordelen.findByIdOptional(casus.id());
+        var status = toegang.zichtbareStatus(casus, gebruiker);
+        var versies = indieningen.alle(casus.id());
+        var gevraagd = aanvullingen.alle(casus.id());
         return new CasusDetail(
                 casus.id(),
-                casus.versie(),
+                versies.isEmpty() ? casus.versie() : versie(casus, status, versies, gevraagd),
                 casus.kenmerk(),
                 casus.titel(),
                 casus.kern(),
                 calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden),
                 regels.organisatie(casus.organisatie()),
                 casus.medeIndieners().stream().sorted().map(regels::organisatie).toList(),
-                toegang.zichtbareStatus(casus, gebruiker),
+                status,
                 CanoniekeJson.lees(casus.inhoud()),
                 casus.demoWaarden(),
                 casus.handtekening().filter(h -> casus.isOndertekend()).orElse(null),
-                indieningen.alle(casus.id()),
-                aanvullingen.alle(casus.id()),
+                versies,
+                gevraagd,
                 inzage.knockouts(knockouts.van(casus.id()), oordeel),
                 inzage.oordeel(oordeel),
                 casus.gewijzigdOp(),
                 casus.gewijzigdDoor(),
                 casus.redenEinde().orElse(null));
+    }
+
+    /**
+     * The version of a submitted case: nobody edits it any more, so it follows from what this reader sees. The version that is
+     * stored moves when a decision is signed or a round is opened again, and would tell so.
+     */
+    private static long versie(
+            Casus casus, CasusStatus status, List<Indiening> indieningen, List<Aanvulling> aanvullingen) {
+        var gezien = new StringBuilder(status.name())
+                .append('\n')
+                .append(casus.redenEinde().orElse(""))
+                .append('\n')
+                .append(indieningen.size());
+        aanvullingen.forEach(aanvulling -> gezien.append('\n')
+                .append(aanvulling.id())
+                .append(aanvulling.status())
+                .append(aanvulling.uiterlijk()));
+        return Long.parseLong(CanoniekeJson.sha256(gezien.toString()).substring(0, 15), 16);
     }
 
     private static UUID id(String tekst) {

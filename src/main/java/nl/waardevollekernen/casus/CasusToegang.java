@@ -78,13 +78,21 @@ public class CasusToegang {
                 parameters);
     }
 
-    /** The status as this user may know it: BESLOTEN is GERANGSCHIKT for everybody but the fund. */
+    /**
+     * The status as this user may know it: a submitter reads one status from the toetsing until the announcement, whatever
+     * became of the toets; for everybody else but the fund BESLOTEN is GERANGSCHIKT.
+     */
     public CasusStatus zichtbareStatus(Casus casus, Gebruiker gebruiker) {
-        return zichtbareStatus(casus.status(), gebruiker);
+        return isIndiener(casus, gebruiker) && CasusStatus.beoordeling().contains(casus.status())
+                ? CasusStatus.IN_BEOORDELING
+                : zichtbareStatus(casus.status(), gebruiker);
     }
 
-    /** The same for a status alone, as in a count. */
+    /** The same for a status alone, as in a count; who only reads cases of the own organisation reads them as a submitter. */
     CasusStatus zichtbareStatus(CasusStatus status, Gebruiker gebruiker) {
+        if (isAlleenIndiener(gebruiker)) {
+            return CasusStatus.beoordeling().contains(status) ? CasusStatus.IN_BEOORDELING : status;
+        }
         boolean embargo = status == CasusStatus.BESLOTEN && !gebruiker.heeft(Rol.FONDSBEHEERDER);
         return embargo ? CasusStatus.GERANGSCHIKT : status;
     }
@@ -94,6 +102,9 @@ public class CasusToegang {
      * is BESLOTEN, and never by asking for that.
      */
     Set<CasusStatus> echteStatussen(Set<CasusStatus> gevraagd, Gebruiker gebruiker) {
+        if (isAlleenIndiener(gebruiker)) {
+            return voorIndiener(gevraagd);
+        }
         if (gebruiker.heeft(Rol.FONDSBEHEERDER) || gevraagd.isEmpty()) {
             return gevraagd;
         }
@@ -103,6 +114,21 @@ public class CasusToegang {
             echt.add(CasusStatus.BESLOTEN);
         }
         return echt;
+    }
+
+    private static Set<CasusStatus> voorIndiener(Set<CasusStatus> gevraagd) {
+        var echt = EnumSet.noneOf(CasusStatus.class);
+        echt.addAll(gevraagd);
+        echt.removeAll(CasusStatus.beoordeling());
+        if (echt.remove(CasusStatus.IN_BEOORDELING)) {
+            echt.addAll(CasusStatus.beoordeling());
+        }
+        return echt;
+    }
+
+    private static boolean isAlleenIndiener(Gebruiker gebruiker) {
+        return !gebruiker.heeftEenVan(LEEST_ALLE_INGEDIENDE)
+                && !gebruiker.heeftEenVan(Rol.VOORZITTER, Rol.SECRETARIS, Rol.COMMISSIELID);
     }
 
     /** Whether this user works on the case for a submitter, main or co-submitter. */

@@ -48,9 +48,9 @@ public enum LogSoort {
     TOETSING_VASTGELEGD(Zicht.INTERN, "{wie} legde de toetsing vast[: {uitkomst}]."),
     TOETSING_BEVESTIGD(Zicht.INTERN, "{wie} bevestigde de toetsing."),
     TOETSING_TERUGGEGEVEN(Zicht.INTERN, "{wie} gaf de toetsing terug[. Reden: {reden}]."),
-    TOETSING_AFGEROND(Zicht.BETROKKENE, "De toetsing is afgerond."),
+    TOETSING_AFGEROND(Zicht.INTERN, "De toetsing is afgerond."),
 
-    ADVIES_GESTART(Zicht.BETROKKENE, "De adviescommissie begon met de beoordeling."),
+    ADVIES_GESTART(Zicht.INTERN, "De adviescommissie begon met de beoordeling."),
     ADVIES_TOEGEWEZEN(Zicht.INTERN, "{wie} wees een beoordeling toe[ aan {op}]."),
     BELANG_VERKLAARD(Zicht.INTERN, "{wie} verklaarde een belang en doet niet mee aan deze casus."),
     BELANG_GEVOLG(Zicht.INTERN, "Gevolg van het verklaarde belang[: {gevolg}]."),
@@ -62,9 +62,9 @@ public enum LogSoort {
     ADVIES_TEKORT(
             Zicht.INTERN, "Er zijn te weinig commissieleden voor deze casus. De secretaris is gevraagd te helpen."),
     ADVIES_VASTGESTELD(Zicht.INTERN, "Het advies is vastgesteld[: {uitkomst}]."),
-    ADVIES_AFGEROND(Zicht.BETROKKENE, "De adviescommissie is klaar met de beoordeling."),
+    ADVIES_AFGEROND(Zicht.INTERN, "De adviescommissie is klaar met de beoordeling."),
 
-    GERANGSCHIKT(Zicht.BETROKKENE, "De casus is gerangschikt."),
+    GERANGSCHIKT(Zicht.INTERN, "De casus is gerangschikt."),
     GELIJKEN_GELOOT(
             Zicht.INTERN, "Het lot bepaalde de volgorde van gelijke totalen[: {op}][. Geloot met boomkop {kop}]."),
     BESLUIT_VASTGELEGD(Zicht.FONDS, "{wie} legde een besluit vast[: {uitkomst}]."),

@@ -33,8 +33,9 @@ class FormulierResource {
     @GET
     @Operation(
             summary = "De formulieren, op code",
-            description = "Elke versie van elk formulier. Een versie verandert nooit: een wijziging is een nieuwe versie met een"
-                    + " nieuwe code.")
+            description =
+                    "Elke versie van elk formulier. Een versie verandert nooit: een wijziging is een nieuwe versie met een"
+                            + " nieuwe code.")
     public List<Formulier> lijst() {
         return Formulieren.alle().stream()
                 .map(definitie -> new Formulier(definitie.code(), definitie.versie(), definitie.titel()))
@@ -46,10 +47,11 @@ class FormulierResource {
     @Path("/{code}")
     @Operation(
             summary = "Lees een formulier met al zijn vragen en keuzes",
-            description = "De definitie zoals de toepassing haar zelf gebruikt: onderwerpen met hun velden in volgorde. De sleutels"
-                    + " van onderwerp en veld zijn de namen in de inhoud van een casus; `opties` geeft bij een keuze elke code met"
-                    + " haar omschrijving; `type`, `verplicht`, `verplichtAls`, `min`, `max`, `maxLengte`, `minRijen`, `maxRijen` en"
-                    + " `bestandstypen` zeggen wat een antwoord mag zijn; `klasse` zegt wie een document mag lezen.")
+            description =
+                    "De definitie zoals de toepassing haar zelf gebruikt: onderwerpen met hun velden in volgorde. De sleutels"
+                            + " van onderwerp en veld zijn de namen in de inhoud van een casus; `opties` geeft bij een keuze elke code met"
+                            + " haar omschrijving; `type`, `verplicht`, `verplichtAls`, `min`, `max`, `maxLengte`, `minRijen`, `maxRijen` en"
+                            + " `bestandstypen` zeggen wat een antwoord mag zijn; `klasse` zegt wie een document mag lezen.")
     @APIResponse(
             responseCode = "200",
             description = "De definitie van het formulier",

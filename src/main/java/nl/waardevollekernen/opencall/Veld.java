@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxLengte most characters of a text; required for text
  * @param verplicht whether a complete form has it
  * @param verplichtAls the answer beside it that makes this one required, or null
+ * @param alleenAls the answer beside it without which this one does not apply, or null
  * @param begrip slug of the term it links to, or null
  * @param groep heading it stands under within its topic, or null
  * @param opties the answers to choose from, for a choice
@@ -42,6 +43,7 @@ public record Veld(
         @Nullable Integer maxLengte,
         boolean verplicht,
         @Nullable Voorwaarde verplichtAls,
+        @Nullable Voorwaarde alleenAls,
         @Nullable String begrip,
         @Nullable String groep,
         List<Optie> opties,

@@ -95,7 +95,7 @@ record Besluitinvoer(
         if (Uitkomst.van(uitkomst).isEmpty()) {
             fouten.add(new Veldfout("/uitkomst", "Kies een uitkomst."));
         }
-        if (!bedrag.isEmpty() && InhoudInvoer.leesGetal(bedrag).isEmpty()) {
+        if (!bedrag.isEmpty() && InhoudInvoer.leesBedrag(bedrag).isEmpty()) {
             fouten.add(new Veldfout("/bedrag", "Schrijf een bedrag zoals 1.250.000."));
         }
         if (!reservevolgorde.isEmpty() && !reservevolgorde.matches("[0-9]{1,4}")) {
@@ -134,7 +134,7 @@ record Besluitinvoer(
 
     /** The proposal, once everything can be read. */
     Besluitvoorstel voorstel() {
-        BigDecimal euro = InhoudInvoer.leesGetal(bedrag).orElse(null);
+        BigDecimal euro = InhoudInvoer.leesBedrag(bedrag).orElse(null);
         return new Besluitvoorstel(
                 Uitkomst.van(uitkomst).orElseThrow(() -> Weigering.invoer("/uitkomst", "Kies een uitkomst.")),
                 fonds.isEmpty() ? null : fonds,

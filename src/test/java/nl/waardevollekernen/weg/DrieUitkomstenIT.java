@@ -79,7 +79,7 @@ class DrieUitkomstenIT {
                     .get("/v1/casussen/" + emmen)
                     .then()
                     .statusCode(200)
-                    .body("status", equalTo("gerangschikt"));
+                    .body("status", equalTo(buitenstaander.endsWith(".indiener") ? "in-beoordeling" : "gerangschikt"));
         }
         weg.als("fonds.beheerder")
                 .post(

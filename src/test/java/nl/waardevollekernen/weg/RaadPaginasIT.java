@@ -78,7 +78,7 @@ class RaadPaginasIT extends Browserproef {
                     .body();
             assertThat(versies(weg, hand)).contains("beoordeling").doesNotContain("besluit");
             assertThat(bijEmbargo)
-                    .contains("Wacht op besluit", "De beoordeling is klaar.")
+                    .contains("In beoordeling", "De casus wordt beoordeeld")
                     .doesNotContain("Het besluit van", "De toets van de", "Alle beoordelingen");
             fonds.naar("/rondes/" + call.slug() + "/aankondiging").controleer("besluiten-aankondigen");
             fonds.pagina().getByLabel("Later, op het moment hieronder").check();
