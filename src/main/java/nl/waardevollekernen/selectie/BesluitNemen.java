@@ -111,10 +111,10 @@ public class BesluitNemen {
                 })
                 .toList();
         var dit = Geval.van(plaats, voorstel);
-        var regels = new Besluitregels(
-                fondsen, gegevens.gevraagd(plaats.casusId()).orElse(null), vandaag);
-        var fouten = new ArrayList<>(regels.controleer(
-                voorstel, Afwijking.alle(dit, anderen), Afwijking.tussenGelijken(dit, anderen)));
+        var regels =
+                new Besluitregels(fondsen, gegevens.gevraagd(plaats.casusId()).orElse(null), vandaag);
+        var fouten = new ArrayList<>(
+                regels.controleer(voorstel, Afwijking.alle(dit, anderen), Afwijking.tussenGelijken(dit, anderen)));
         var bezet = besluiten.vanCall(ronde.openCallId()).stream()
                 .filter(b -> !b.casusId().equals(plaats.casusId()))
                 .flatMap(b -> b.reservevolgorde().stream())
@@ -136,10 +136,8 @@ public class BesluitNemen {
                 .map(b -> new Toekenning(b.fonds().orElseThrow(), b.bedrag().orElseThrow()))
                 .toList());
         toekenningen.add(new Toekenning(voorstel.fonds(), voorstel.bedrag()));
-        Fondsruimte.van(fondsen)
-                .bezwaar(toekenningen)
-                .ifPresent(reden -> {
-                    throw Weigering.conflict(reden);
-                });
+        Fondsruimte.van(fondsen).bezwaar(toekenningen).ifPresent(reden -> {
+            throw Weigering.conflict(reden);
+        });
     }
 }

@@ -118,8 +118,7 @@ class SlotbeeldIT extends Browserproef {
         raad.ronde("fonds.beheerder", "voorlegging", Map.of());
         weg.taak("fonds.tweede", raad.rangschikking().path("ronde"), "besluit-tekenen");
         var databank = new Databank(stapel);
-        databank.voerUit(
-                "update selectiebesluit set motivering = 'x' where casus_id = ?", UUID.fromString(tweede));
+        databank.voerUit("update selectiebesluit set motivering = 'x' where casus_id = ?", UUID.fromString(tweede));
         weg.als("fonds.tweede")
                 .post(selectie + "ondertekening", Map.of("akkoord", true))
                 .then()
