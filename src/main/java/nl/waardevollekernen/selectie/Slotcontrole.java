@@ -82,7 +82,7 @@ record Slotcontrole(List<Fonds> fondsen, LocalDate vandaag) {
     private List<Veldfout> losse(Regel regel, List<Regel> alle) {
         var dit = Geval.van(regel.plaats(), regel.besluit());
         var anderen = alle.stream()
-                .filter(ander -> ander != regel)
+                .filter(ander -> !ander.plaats().casusId().equals(regel.plaats().casusId()))
                 .map(ander -> Geval.van(ander.plaats(), ander.besluit()))
                 .toList();
         return new Besluitregels(fondsen, regel.gevraagd(), vandaag)
