@@ -97,7 +97,7 @@ class SlotbeeldIT extends Browserproef {
         try (var fonds = browser.als("fonds.beheerder", stapel)) {
             fonds.naar("/rondes/" + call.slug()).controleer("ronde-klopt-niet");
             assertThat(fonds.tekst())
-                    .contains("Dit klopt nog niet", "het budget is niet op", "Het lot", "lot")
+                    .contains("Dit klopt nog niet", "het budget is niet op", "bepaalt het lot de volgorde")
                     .doesNotContain("Alle besluiten voorleggen");
             fonds.naar("/rondes/" + call.slug() + "/casussen/" + tweede).controleer("besluit-soort-reden");
         }
