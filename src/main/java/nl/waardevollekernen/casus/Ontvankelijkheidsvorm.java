@@ -27,7 +27,8 @@ record Ontvankelijkheidsvorm(
         String auteurs,
         boolean aanvullen) {
     Ontvankelijkheidsvorm ingevuld(List<Koregel> regels, String gekozen, String waarom) {
-        return new Ontvankelijkheidsvorm(taak, kop, dossier, regels, gekozen, waarom, teruggave, beletsel, auteurs, aanvullen);
+        return new Ontvankelijkheidsvorm(
+                taak, kop, dossier, regels, gekozen, waarom, teruggave, beletsel, auteurs, aanvullen);
     }
 
     public List<Keuze> uitkomsten() {

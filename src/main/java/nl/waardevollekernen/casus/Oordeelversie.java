@@ -19,7 +19,9 @@ final class Oordeelversie {
             var veld = "/knockouts/" + knockout.code();
             var naam = knockout.code() + ": ";
             velden.add(new Versieveld(
-                    veld + "/bevinding", naam + "wat de gegevens zeggen", knockout.bevinding().label()));
+                    veld + "/bevinding",
+                    naam + "wat de gegevens zeggen",
+                    knockout.bevinding().label()));
             velden.add(new Versieveld(veld + "/gegeven", naam + "waarop dat rust", knockout.gegeven()));
             velden.add(new Versieveld(
                     veld + "/oordeel",

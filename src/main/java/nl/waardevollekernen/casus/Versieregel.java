@@ -24,7 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Versie")
 record Versieregel(
-        String soort, String soortLabel, UUID werk, int versie, String door, Instant op, List<Versieregel.Veld> velden) {
+        String soort,
+        String soortLabel,
+        UUID werk,
+        int versie,
+        String door,
+        Instant op,
+        List<Versieregel.Veld> velden) {
     /**
      * One field that changed.
      *

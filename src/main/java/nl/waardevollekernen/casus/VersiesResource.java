@@ -30,9 +30,10 @@ class VersiesResource {
     @RolesAllowed({Rol.CODE_MARKTMEESTER_COORDINATOR, Rol.CODE_PROGRAMMACOORDINATOR, Rol.CODE_AUDITOR})
     @Operation(
             summary = "Elke bewaarde versie van oordelen, cijfers, beoordelingen en besluiten over een casus",
-            description = "De oudste eerst, elke versie met wie haar bewaarde, wanneer, en wat er veranderde. Een toetsing"
-                    + " staat erbij zodra zij is bevestigd, een beoordeling zodra alle beoordelingen binnen zijn, een besluit"
-                    + " na de bekendmaking.")
+            description =
+                    "De oudste eerst, elke versie met wie haar bewaarde, wanneer, en wat er veranderde. Een toetsing"
+                            + " staat erbij zodra zij is bevestigd, een beoordeling zodra alle beoordelingen binnen zijn, een besluit"
+                            + " na de bekendmaking.")
     public List<Versieregel> versies(@RestPath UUID id) {
         return lezen.lees(id, huidige.gebruiker()).versies();
     }

@@ -119,10 +119,10 @@ public class BesluitNemen {
                 })
                 .toList();
         var dit = Geval.van(plaats, voorstel);
-        var regels = new Besluitregels(
-                fondsen, gegevens.gevraagd(plaats.casusId()).orElse(null), vandaag);
-        var fouten = new ArrayList<>(regels.controleer(
-                voorstel, Afwijking.alle(dit, anderen), Afwijking.tussenGelijken(dit, anderen)));
+        var regels =
+                new Besluitregels(fondsen, gegevens.gevraagd(plaats.casusId()).orElse(null), vandaag);
+        var fouten = new ArrayList<>(
+                regels.controleer(voorstel, Afwijking.alle(dit, anderen), Afwijking.tussenGelijken(dit, anderen)));
         var bezet = besluiten.vanCall(ronde.openCallId()).stream()
                 .filter(b -> !b.casusId().equals(plaats.casusId()))
                 .flatMap(b -> b.reservevolgorde().stream())

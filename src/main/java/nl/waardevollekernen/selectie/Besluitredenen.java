@@ -17,10 +17,8 @@ final class Besluitredenen {
         var redenen = new LinkedHashMap<String, String>();
         besluit.redensoort().ifPresent(soort -> redenen.put(SOORT, soort.label()));
         besluit.redenBedrag().ifPresent(reden -> redenen.put(BEDRAG, reden));
-        besluit.redenAfwijking()
-                .ifPresent(reden -> redenen.put(AFWIJKING, reden));
-        besluit.redenGelijken()
-                .ifPresent(reden -> redenen.put(GELIJKEN, reden));
+        besluit.redenAfwijking().ifPresent(reden -> redenen.put(AFWIJKING, reden));
+        besluit.redenGelijken().ifPresent(reden -> redenen.put(GELIJKEN, reden));
         return redenen;
     }
 }

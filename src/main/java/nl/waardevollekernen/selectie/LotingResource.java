@@ -43,9 +43,10 @@ class LotingResource {
     @PermitAll
     @Operation(
             summary = "De belofte van de loting bij gelijke totalen, en na de bekendmaking waarmee is geloot",
-            description = "belofte = SHA-256(geheim). zaad = SHA-256(geheim ‖ kopWortel), de wortel van de eerste boomkop van"
-                    + " het logboek waar de sluiting in staat. Van casussen met precies hetzelfde totaal gaat de laagste"
-                    + " SHA-256(zaad ‖ kenmerk) voor. Alles is tekst in UTF-8, hashes in kleine hexadecimalen.")
+            description =
+                    "belofte = SHA-256(geheim). zaad = SHA-256(geheim ‖ kopWortel), de wortel van de eerste boomkop van"
+                            + " het logboek waar de sluiting in staat. Van casussen met precies hetzelfde totaal gaat de laagste"
+                            + " SHA-256(zaad ‖ kenmerk) voor. Alles is tekst in UTF-8, hashes in kleine hexadecimalen.")
     public Loting loting(@RestPath String slug) {
         var call = calls.metSlug(slug, huidige.misschien().orElse(null));
         return new Loting(

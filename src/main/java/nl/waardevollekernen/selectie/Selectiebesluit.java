@@ -174,6 +174,11 @@ class Selectiebesluit {
                 redensoort);
     }
 
+    /** Id of who took it. */
+    String doorId() {
+        return doorId;
+    }
+
     String door() {
         return door;
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.waardevollekernen.casus.CasusGegevens;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Veldfout;
@@ -44,14 +45,11 @@ class Slotbeeld {
         var genomen = besluiten.vanRonde(ronde.id());
         var regels = plaatsen.inRonde(ronde.id()).stream()
                 .sorted(Rangschikking.volgorde())
-                .filter(rij -> genomen.containsKey(rij.casusId()))
-                .map(rij -> {
-                    var besluit = genomen.get(rij.casusId());
-                    return new Regel(
-                            rij,
-                            besluit.voorstel(),
-                            gegevens.gevraagd(rij.casusId()).orElse(null));
-                })
+                .flatMap(rij -> Stream.ofNullable(genomen.get(rij.casusId()))
+                        .map(besluit -> new Regel(
+                                rij,
+                                besluit.voorstel(),
+                                gegevens.gevraagd(rij.casusId()).orElse(null))))
                 .toList();
         var eerder = besluiten.vanCall(ronde.openCallId()).stream()
                 .filter(besluit -> !besluit.rondeId().equals(ronde.id()))

@@ -30,7 +30,10 @@ record Slotcontrole(List<Fonds> fondsen, LocalDate vandaag) {
      *
      * @param gevraagd euros asked, or null when the case does not say
      */
-    record Regel(Rondeplaats plaats, Besluitvoorstel besluit, @Nullable BigDecimal gevraagd) {}
+    record Regel(
+            Rondeplaats plaats,
+            Besluitvoorstel besluit,
+            @Nullable BigDecimal gevraagd) {}
 
     /**
      * What does not fit.
@@ -64,7 +67,8 @@ record Slotcontrole(List<Fonds> fondsen, LocalDate vandaag) {
             if (reserve != null && dubbel.contains(reserve)) {
                 fouten.add(new Veldfout(
                         "/reservevolgorde",
-                        "Kies een andere plaats op de reservelijst: plaats " + reserve + " is meer dan één keer vergeven."));
+                        "Kies een andere plaats op de reservelijst: plaats " + reserve
+                                + " is meer dan één keer vergeven."));
             }
             fouten.forEach(fout -> misfits.add(
                     new Misfit(regel.plaats().casusId(), regel.plaats().kenmerk(), fout)));
@@ -78,12 +82,11 @@ record Slotcontrole(List<Fonds> fondsen, LocalDate vandaag) {
     private List<Veldfout> losse(Regel regel, List<Regel> alle) {
         var dit = Geval.van(regel.plaats(), regel.besluit());
         var anderen = alle.stream()
-                .filter(ander -> ander != regel)
+                .filter(ander -> !ander.plaats().casusId().equals(regel.plaats().casusId()))
                 .map(ander -> Geval.van(ander.plaats(), ander.besluit()))
                 .toList();
         return new Besluitregels(fondsen, regel.gevraagd(), vandaag)
-                .controleer(
-                        regel.besluit(), Afwijking.alle(dit, anderen), Afwijking.tussenGelijken(dit, anderen));
+                .controleer(regel.besluit(), Afwijking.alle(dit, anderen), Afwijking.tussenGelijken(dit, anderen));
     }
 
     private void budgetOp(Regel regel, List<Toekenning> toekenningen, List<Veldfout> fouten) {

@@ -21,7 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param kopWortel root of that head
  * @param zaad the seed
  */
-@Schema(name = "Trekking", description = "Waarmee de volgorde van gelijke totalen is geloot; iedereen kan dit narekenen.")
+@Schema(
+        name = "Trekking",
+        description = "Waarmee de volgorde van gelijke totalen is geloot; iedereen kan dit narekenen.")
 public record Trekking(String belofte, String geheim, long kopGrootte, String kopWortel, String zaad) {
     /** The draw of a call whose closing is sealed under this head. */
     static Trekking van(String belofte, String geheim, long kopGrootte, String kopWortel) {

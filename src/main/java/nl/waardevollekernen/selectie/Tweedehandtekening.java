@@ -46,7 +46,8 @@ class Tweedehandtekening implements Vierogenregel {
 
     static Optional<String> bezwaar(Ronde ronde, Set<String> auteurs, String gebruiker) {
         if (auteurs.contains(gebruiker)) {
-            return Optional.of("U nam in deze ronde zelf een besluit. Dat telt ook als een ander het daarna overnam." + WIE);
+            return Optional.of(
+                    "U nam in deze ronde zelf een besluit. Dat telt ook als een ander het daarna overnam." + WIE);
         }
         return ronde.isVoorgelegdDoor(gebruiker)
                 ? Optional.of("U legde deze ronde zelf voor." + WIE)

@@ -33,8 +33,7 @@ class Werkversie {
     @SuppressWarnings("NullAway.Init")
     protected Werkversie() {}
 
-    Werkversie(
-            Versiesoort soort, UUID werk, UUID zaak, int volgnummer, String inhoud, Gebruiker door, Instant nu) {
+    Werkversie(Versiesoort soort, UUID werk, UUID zaak, int volgnummer, String inhoud, Gebruiker door, Instant nu) {
         this.id = Ids.nieuw();
         this.soort = soort;
         this.werk = werk;
@@ -57,6 +56,11 @@ class Werkversie {
 
     UUID werk() {
         return werk;
+    }
+
+    /** The case it is about. */
+    UUID zaak() {
+        return zaak;
     }
 
     int volgnummer() {

@@ -41,8 +41,7 @@ public class CallVerloop implements LopendeZaken {
     public void open(UUID call) {
         if (!termijnen.isBeeindigd(call, Termijnsoort.OPENING)) {
             termijnen.beeindig(call, Termijnsoort.OPENING);
-            logboek.noteer(
-                    Notitie.systeem(call, LogSoort.CALL_GEOPEND).met("belofte", lotingen.belofte(call)));
+            logboek.noteer(Notitie.systeem(call, LogSoort.CALL_GEOPEND).met("belofte", lotingen.belofte(call)));
         }
     }
 

@@ -85,8 +85,7 @@ class AfwijkingTest {
             assertThat(Afwijking.alle(op, List.of(geval("LAAG", 3, Uitkomst.TOELATEN))))
                     .hasSize(1);
         }
-        assertThat(Afwijking.vanAdvies(
-                        new Geval("A", 2, Aanbeveling.NIET_TOELATEN, Uitkomst.RESERVE, 1, false, true)))
+        assertThat(Afwijking.vanAdvies(new Geval("A", 2, Aanbeveling.NIET_TOELATEN, Uitkomst.RESERVE, 1, false, true)))
                 .isPresent();
     }
 
@@ -105,10 +104,7 @@ class AfwijkingTest {
     }
 
     private static Geval geval(
-            String kenmerk,
-            @Nullable Integer plaats,
-            @Nullable Aanbeveling advies,
-            @Nullable Uitkomst uitkomst) {
+            String kenmerk, @Nullable Integer plaats, @Nullable Aanbeveling advies, @Nullable Uitkomst uitkomst) {
         return new Geval(kenmerk, plaats, advies, uitkomst, null, false, false);
     }
 }

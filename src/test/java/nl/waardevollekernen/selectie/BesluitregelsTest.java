@@ -23,7 +23,8 @@ class BesluitregelsTest {
             Set.of(),
             true,
             null);
-    private final Besluitregels regels = new Besluitregels(List.of(FONDS), new BigDecimal("1000000"), LocalDate.of(2028, 3, 1));
+    private final Besluitregels regels =
+            new Besluitregels(List.of(FONDS), new BigDecimal("1000000"), LocalDate.of(2028, 3, 1));
 
     @Test
     void toelaten_onderHetMinimumVanHetFonds_wordtGeweigerd() {
@@ -114,7 +115,15 @@ class BesluitregelsTest {
         }
         assertThat(fouten(gemotiveerd("  Omdat het past. "))).isEmpty();
         var kort = new Besluitvoorstel(
-                Uitkomst.TOELATEN, "f", BigDecimal.valueOf(900000), null, List.of(), "Omdat het past.", null, "x", null);
+                Uitkomst.TOELATEN,
+                "f",
+                BigDecimal.valueOf(900000),
+                null,
+                List.of(),
+                "Omdat het past.",
+                null,
+                "x",
+                null);
         assertThat(fouten(kort)).containsExactly("/redenBedrag");
     }
 
@@ -154,8 +163,7 @@ class BesluitregelsTest {
     }
 
     private static Besluitvoorstel soort(Uitkomst uitkomst, Redensoort soort) {
-        return new Besluitvoorstel(
-                uitkomst, null, null, null, List.of(), "Omdat het past.", null, null, null, soort);
+        return new Besluitvoorstel(uitkomst, null, null, null, List.of(), "Omdat het past.", null, null, null, soort);
     }
 
     private List<String> fouten(Besluitvoorstel voorstel) {

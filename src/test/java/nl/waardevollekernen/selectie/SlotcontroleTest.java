@@ -14,8 +14,8 @@ import nl.waardevollekernen.selectie.Fondsruimte.Toekenning;
 import nl.waardevollekernen.selectie.Slotcontrole.Misfit;
 import nl.waardevollekernen.selectie.Slotcontrole.Regel;
 import nl.waardevollekernen.toetsing.Gemiddelde;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Point 13 of issue 8: at laying before and at signing every decision is held against the final picture. */
 class SlotcontroleTest {
@@ -49,7 +49,15 @@ class SlotcontroleTest {
     @Test
     void punt13_redenDieOnwaarWerd_enOmgekeerdeOfDubbeleReservelijst_staanErAllemaal() {
         var afwijking = new Besluitvoorstel(
-                Uitkomst.TOELATEN, "f", euro(5), null, List.of(), "Omdat het past.", "Lager in rang, toch toegelaten.", null, null);
+                Uitkomst.TOELATEN,
+                "f",
+                euro(5),
+                null,
+                List.of(),
+                "Omdat het past.",
+                "Lager in rang, toch toegelaten.",
+                null,
+                null);
         assertThat(velden(
                         regel("A", 1, 5, Aanbeveling.TOELATEN, afwijking),
                         regel("B", 2, 4, Aanbeveling.TOELATEN, reserve(2, Redensoort.BUDGET_OP)),
@@ -75,8 +83,7 @@ class SlotcontroleTest {
                 null,
                 null);
         assertThat(velden(
-                        toegelaten("A", 1, 5, Aanbeveling.TOELATEN_MITS),
-                        regel("B", 2, 4, Aanbeveling.TOELATEN, oud)))
+                        toegelaten("A", 1, 5, Aanbeveling.TOELATEN_MITS), regel("B", 2, 4, Aanbeveling.TOELATEN, oud)))
                 .containsExactly("A/redenAfwijking", "B/motivering", "B/voorwaarden/0/datum", "/bedrag");
     }
 
@@ -88,9 +95,7 @@ class SlotcontroleTest {
                         regel("B", 2, 4, Aanbeveling.TOELATEN, reserve(1, Redensoort.BUDGET_OP))),
                 List.of(new Toekenning("f", euro(4))),
                 List.of(1));
-        assertThat(misfits)
-                .extracting(misfit -> misfit.fout().veld())
-                .containsExactly("/reservevolgorde", "/bedrag");
+        assertThat(misfits).extracting(misfit -> misfit.fout().veld()).containsExactly("/reservevolgorde", "/bedrag");
     }
 
     private List<Misfit> misfits(Regel... regels) {
@@ -126,8 +131,7 @@ class SlotcontroleTest {
                 uitkomst, null, null, plaats, List.of(), "Omdat het zo hoort.", null, null, null, soort);
     }
 
-    private static Regel regel(
-            String kenmerk, int plaats, int miljoen, Aanbeveling advies, Besluitvoorstel besluit) {
+    private static Regel regel(String kenmerk, int plaats, int miljoen, Aanbeveling advies, Besluitvoorstel besluit) {
         var rij = Rondeplaats.metAdvies(
                 UUID.randomUUID(),
                 CALL,

@@ -28,9 +28,8 @@ class TrekkingTest {
         assertThat(trekking.isBeloofd()).isTrue();
         assertThat(trekking.zaad()).isEqualTo(sha(GEHEIM + WORTEL));
         var plaatsen = trekking.verdeel(Map.of(EEN, 1, TWEE, 1, DRIE, 3), KENMERKEN);
-        boolean eenEerst = sha(trekking.zaad() + KENMERKEN.get(EEN))
-                        .compareTo(sha(trekking.zaad() + KENMERKEN.get(TWEE)))
-                < 0;
+        boolean eenEerst =
+                sha(trekking.zaad() + KENMERKEN.get(EEN)).compareTo(sha(trekking.zaad() + KENMERKEN.get(TWEE))) < 0;
         assertThat(plaatsen).containsEntry(EEN, eenEerst ? 1 : 2).containsEntry(TWEE, eenEerst ? 2 : 1);
         assertThat(plaatsen).as("alleen wie gelijk staat, loot").containsEntry(DRIE, 3);
     }

@@ -202,9 +202,7 @@ class RaadPaginasIT extends Browserproef {
         fonds.naar("/rondes/" + slug);
         assertThat(fonds.tekst()).contains("door Quinten Roelfsema", "Alle besluiten voorleggen");
         fonds.naar("/rondes/" + slug + "/casussen/" + casus).kies("Besluit vastleggen");
-        assertThat(fonds.tekst())
-                .contains("Het besluit is vastgelegd")
-                .doesNotContain("door Quinten Roelfsema");
+        assertThat(fonds.tekst()).contains("Het besluit is vastgelegd").doesNotContain("door Quinten Roelfsema");
     }
 
     /** The submitter reads what it does; the fund reads who did it and what is needed, nobody else does. */

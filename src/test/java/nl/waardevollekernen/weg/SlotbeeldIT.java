@@ -97,7 +97,7 @@ class SlotbeeldIT extends Browserproef {
         try (var fonds = browser.als("fonds.beheerder", stapel)) {
             fonds.naar("/rondes/" + call.slug()).controleer("ronde-klopt-niet");
             assertThat(fonds.tekst())
-                    .contains("Dit klopt nog niet", "het budget is niet op", "Het lot", "lot")
+                    .contains("Dit klopt nog niet", "het budget is niet op", "bepaalt het lot de volgorde")
                     .doesNotContain("Alle besluiten voorleggen");
             fonds.naar("/rondes/" + call.slug() + "/casussen/" + tweede).controleer("besluit-soort-reden");
         }
@@ -118,8 +118,7 @@ class SlotbeeldIT extends Browserproef {
         raad.ronde("fonds.beheerder", "voorlegging", Map.of());
         weg.taak("fonds.tweede", raad.rangschikking().path("ronde"), "besluit-tekenen");
         var databank = new Databank(stapel);
-        databank.voerUit(
-                "update selectiebesluit set motivering = 'x' where casus_id = ?", UUID.fromString(tweede));
+        databank.voerUit("update selectiebesluit set motivering = 'x' where casus_id = ?", UUID.fromString(tweede));
         weg.als("fonds.tweede")
                 .post(selectie + "ondertekening", Map.of("akkoord", true))
                 .then()

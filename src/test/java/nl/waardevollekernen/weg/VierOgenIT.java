@@ -58,7 +58,9 @@ class VierOgenIT extends Browserproef {
         for (var wie : List.of("marktmeester.an", "marktmeester.bo")) {
             var taak = weg.taak(wie, casus, "ontvankelijkheid");
             weg.als(wie)
-                    .post(pad, weg.oordeel(wie, casus, taak, "niet-ontvankelijk", "Te laat ingediend, zegt " + wie + "."))
+                    .post(
+                            pad,
+                            weg.oordeel(wie, casus, taak, "niet-ontvankelijk", "Te laat ingediend, zegt " + wie + "."))
                     .then()
                     .statusCode(200);
             if (wie.equals("marktmeester.an")) {
@@ -138,15 +140,26 @@ class VierOgenIT extends Browserproef {
                     .contains("was=" + EERSTE_REDEN, "is=" + TWEEDE_REDEN, "was=8", "is=5");
         }
         assertThat(soorten(weg, casus)).containsSubsequence("ontvankelijkheid", "ontvankelijkheid", "ontvankelijkheid");
-        weg.als("marktmeester.an").get("/v1/casussen/" + casus + "/versies").then().statusCode(403);
-        weg.als("emmen.indiener").get("/v1/casussen/" + casus + "/versies").then().statusCode(403);
+        weg.als("marktmeester.an")
+                .get("/v1/casussen/" + casus + "/versies")
+                .then()
+                .statusCode(403);
+        weg.als("emmen.indiener")
+                .get("/v1/casussen/" + casus + "/versies")
+                .then()
+                .statusCode(403);
         try (var auditor = browser.als("auditor", stapel)) {
             auditor.naar("/casussen/" + casus + "/behandeling").kies("Wie schreef wat: alle versies");
             assertThat(auditor.controleer("versies").tekst())
-                    .contains("Toetsing, versie 2", EERSTE_REDEN, TWEEDE_REDEN, "Te laat ingediend, zegt marktmeester.an");
+                    .contains(
+                            "Toetsing, versie 2",
+                            EERSTE_REDEN,
+                            TWEEDE_REDEN,
+                            "Te laat ingediend, zegt marktmeester.an");
         }
         var databank = new Databank(stapel);
-        for (var opdracht : List.of("update werkversie set door = 'x' where zaak = ?", "delete from werkversie where zaak = ?")) {
+        for (var opdracht :
+                List.of("update werkversie set door = 'x' where zaak = ?", "delete from werkversie where zaak = ?")) {
             assertThatThrownBy(() -> databank.voerUit(opdracht, UUID.fromString(casus)))
                     .hasStackTraceContaining("nooit gewijzigd");
         }
