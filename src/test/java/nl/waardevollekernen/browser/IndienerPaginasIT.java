@@ -210,7 +210,9 @@ class IndienerPaginasIT extends Browserproef {
     /** Logs out through Keycloak beside the form, and comes back by another way than the login page that the form led to. */
     private static void logUitInEenAnderTabblad(Bezoeker indiener, String casus) {
         var ander = indiener.pagina().context().newPage();
-        ander.navigate(stapel.adres() + "/uitloggen");
+        ander.navigate(stapel.adres() + "/mijn");
+        ander.locator("header button").click();
+        assertThat(ander.locator("main").innerText()).contains("U bent uitgelogd");
         indiener.pagina().locator("#kern-naam").fill("Getypt na het uitloggen");
         indiener.kies("Bewaren en later verder");
         indiener.pagina().locator("#username").waitFor();

@@ -107,6 +107,46 @@ class ToegangIT {
                                                 : Sessie.van(stapel, wie))));
     }
 
+    /** Issue 8, point 1: with a page session and a foreign origin, and with a token; nothing gets past the door. */
+    @Test
+    void elkePadvariant_vanElkEndpoint_wordtAanDeDeurGeweigerd() {
+        var rauw = new Rauw(stapel.adres());
+        var wie = "waalwijk.indiener";
+        var metSessie = Map.of(
+                "Cookie", Sessie.van(stapel, wie).koekjes(),
+                "Origin", "https://elders.example",
+                "Content-Type", "application/json",
+                "If-Match", "*");
+        var metToken = Map.of("Authorization", "Bearer " + stapel.token(wie), "If-Match", "*");
+        var doorgelaten = new ArrayList<String>();
+        for (var regel : lijst.regels()) {
+            for (var variant : Padvarianten.van(pad(regel))) {
+                for (var koppen : List.of(metSessie, metToken)) {
+                    var antwoord = rauw.stuur(regel.methode(), variant, koppen);
+                    if (antwoord.status() != 400 || antwoord.isProbleem() != regel.isApi()) {
+                        doorgelaten.add(regel.methode() + " " + variant + ": " + antwoord);
+                    }
+                }
+            }
+        }
+        assertThat(doorgelaten).isEmpty();
+    }
+
+    /** Issue 8, point 1: a page session is nobody to the API, however its path is written. */
+    @Test
+    void elkEndpoint_metAlleenEenPaginasessie_isNietIngelogd() {
+        var rauw = new Rauw(stapel.adres());
+        var koppen = Map.of("Cookie", Sessie.van(stapel, "waalwijk.indiener").koekjes());
+        for (var regel : lijst.regels()) {
+            if (regel.isApi()) {
+                var antwoord = rauw.stuur(regel.methode(), pad(regel), koppen);
+                assertThat(String.valueOf(antwoord.status()))
+                        .as(regel.naam())
+                        .isEqualTo(regel.verwacht().get(NIEMAND));
+            }
+        }
+    }
+
     private interface Vraag {
         String antwoord(Toegangslijst.Regel regel, String gebruiker);
     }
