@@ -41,9 +41,7 @@ public class CasusFormulierPagina {
     static class Templates {
         static native TemplateInstance formulier(Formulierblad blad, Formulierfouten fouten);
 
-        static native TemplateInstance samenvoegen(
-                Samenvoegblad blad,
-                Formulierfouten fouten);
+        static native TemplateInstance samenvoegen(Samenvoegblad blad, Formulierfouten fouten);
     }
 
     private final CasusLezen lezen;
@@ -140,7 +138,8 @@ public class CasusFormulierPagina {
                                 blad, Veldnaam.fouten(Formulieren.van(casus.call()), fouten.fouten())))
                         .build();
             }
-            case OnderwerpBewaren.Botsing botsing -> botsing(lezen.lees(casus.id(), gebruiker), onderwerp, getypt, gepost);
+            case OnderwerpBewaren.Botsing botsing ->
+                botsing(lezen.lees(casus.id(), gebruiker), onderwerp, getypt, gepost);
         };
     }
 
