@@ -28,6 +28,7 @@ public class InhoudBewaren {
     private final CasusFormulier formulieren;
     private final Sluiting sluiting;
     private final Logboek logboek;
+    private final ConceptVersies versies;
     private final Clock klok;
 
     InhoudBewaren(
@@ -36,12 +37,14 @@ public class InhoudBewaren {
             CasusFormulier formulieren,
             Sluiting sluiting,
             Logboek logboek,
+            ConceptVersies versies,
             Clock klok) {
         this.casussen = casussen;
         this.toegang = toegang;
         this.formulieren = formulieren;
         this.sluiting = sluiting;
         this.logboek = logboek;
+        this.versies = versies;
         this.klok = klok;
     }
 
@@ -101,6 +104,9 @@ public class InhoudBewaren {
             logboek.noteer(Notitie.van(casusId, LogSoort.HANDTEKENING_VERVALLEN, gebruiker));
         }
         casussen.flush();
+        if (veranderd) {
+            versies.noteer(casus, onderwerp, waarde, gebruiker, klok.instant());
+        }
         return casus;
     }
 

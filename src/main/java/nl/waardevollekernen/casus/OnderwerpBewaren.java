@@ -57,8 +57,7 @@ class OnderwerpBewaren {
         var bewaard = nu.inhoud().path(onderwerp.key());
         boolean onveranderd =
                 gelezen.versie() == nu.versie() || gelezen.afdruk().equals(afdruk(bewaard));
-        if (!onveranderd
-                && !Samenvoeging.verschillen(onderwerp, getypt, bewaard).isEmpty()) {
+        if (!onveranderd && Samenvoeging.anders(onderwerp, getypt, bewaard)) {
             return new Botsing();
         }
         var fouten = fouten(nu, onderwerp, getypt);

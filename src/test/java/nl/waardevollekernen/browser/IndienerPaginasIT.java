@@ -136,14 +136,39 @@ class IndienerPaginasIT extends Browserproef {
             var casus = nieuweCasus(een, "Samen invullen");
             een.naar(casus + "/formulier/kern");
             ander.naar(casus + "/formulier/kern");
-            vul(ander.pagina(), Map.of("kern-naam", "Naam van de collega"));
+            vul(ander.pagina(), Map.of("kern-naam", "Naam van de collega", "kern-inwoners", "31000"));
             ander.kies("Bewaren en later verder");
             vul(een.pagina(), Map.of("kern-naam", "Mijn naam", "kern-regio", "Langstraat"));
             een.kies("Bewaren en later verder");
-            assertThat(hoofd(een)).contains("Mijn naam", "Naam van de collega");
+            assertThat(hoofd(een)).contains("Mijn naam", "Naam van de collega", "Zo stond het toen u begon");
+            assertThat(een.pagina().locator("input[type=radio]").count()).isEqualTo(2);
+            assertThat(een.pagina().locator("input[type=radio]:checked").count())
+                    .isZero();
             een.controleer("samenvoegen");
+            een.kies("Deze antwoorden bewaren");
+            assertThat(hoofd(een)).contains("Er is 1 fout", "Kies welk antwoord blijft staan", "Mijn naam");
+            een.controleer("samenvoegen-niet-gekozen");
             een.pagina().locator("input[name='keus-kern-naam'][value=hun]").check();
             een.kies("Deze antwoorden bewaren");
+            een.naar(casus + "/formulier/kern");
+            assertThat(een.pagina().locator("#kern-naam").inputValue()).isEqualTo("Naam van de collega");
+            assertThat(een.pagina().locator("#kern-regio").inputValue()).isEqualTo("Langstraat");
+            assertThat(een.pagina().locator("#kern-inwoners").inputValue()).startsWith("31");
+        }
+    }
+
+    @Test
+    void tweeMensenInAndereVragenVanHetzelfdeOnderwerp_houdenBeidenHunAntwoord() {
+        try (var een = browser.als("waalwijk.indiener", stapel);
+                var ander = browser.als("waalwijk.collega", stapel)) {
+            var casus = nieuweCasus(een, "Ieder een vraag");
+            een.naar(casus + "/formulier/kern");
+            ander.naar(casus + "/formulier/kern");
+            vul(ander.pagina(), Map.of("kern-naam", "Naam van de collega"));
+            ander.kies("Bewaren en later verder");
+            vul(een.pagina(), Map.of("kern-regio", "Langstraat"));
+            een.kies("Bewaren en later verder");
+            assertThat(hoofd(een)).contains("zijn bewaard");
             een.naar(casus + "/formulier/kern");
             assertThat(een.pagina().locator("#kern-naam").inputValue()).isEqualTo("Naam van de collega");
             assertThat(een.pagina().locator("#kern-regio").inputValue()).isEqualTo("Langstraat");
