@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** How people read the answers: amounts with €, dates in words, options by their label, never a code or JSON. */
 public final class InhoudTekst {
-    /** What stands where nothing was filled in. */
     /** What stands where a question does not apply and nothing was answered. */
     static final String NIET_VAN_TOEPASSING = "Niet van toepassing";
 
+    /** What stands where nothing was filled in. */
     public static final String LEEG = "Niet ingevuld";
 
     private InhoudTekst() {}
