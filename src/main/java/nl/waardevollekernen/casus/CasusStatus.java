@@ -74,9 +74,9 @@ public enum CasusStatus {
         return AFGEROND.contains(this);
     }
 
-    /** True while the fund decides, whether or not the reader may know how far it is. */
+    /** True while the fund decides or may decide, whether or not the reader may know how far it is. */
     public boolean isWachtOpBesluit() {
-        return this == GERANGSCHIKT || this == BESLOTEN;
+        return this == GERANGSCHIKT || this == BESLOTEN || this == IN_BEOORDELING;
     }
 
     /** True once the decision of the fund is announced. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How people read the answers: amounts with €, dates in words, options by their label, never a code or JSON. */
 public final class InhoudTekst {
+    /** What stands where a question does not apply and nothing was answered. */
+    static final String NIET_VAN_TOEPASSING = "Niet van toepassing";
+
     /** What stands where nothing was filled in. */
     public static final String LEEG = "Niet ingevuld";
 
@@ -70,7 +73,12 @@ public final class InhoudTekst {
         if (Toepasselijkheid.geldt(veld, buren)) {
             return tekst(veld, waarde);
         }
-        return Veldcontrole.leeg(waarde) ? "Niet van toepassing" : tekst(veld, waarde) + " (telt niet mee)";
+        return Veldcontrole.leeg(waarde) ? NIET_VAN_TOEPASSING : tekst(veld, waarde) + " (telt niet mee)";
+    }
+
+    /** Whether this text says that nothing was answered. */
+    public static boolean isLeeg(String tekst) {
+        return tekst.equals(LEEG) || tekst.equals(NIET_VAN_TOEPASSING);
     }
 
     /** One value as people read it; what does not fit its field is shown as it was typed. */

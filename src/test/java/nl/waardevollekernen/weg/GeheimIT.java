@@ -132,6 +132,6 @@ class GeheimIT {
         return antwoord.statusCode() + "\n"
                 + antwoord.body()
                         .replaceAll("name=\"vormsleutel\" value=\"[^\"]*\"", "")
-                        .replaceAll("\\d{2}:\\d{2}(:\\d{2})?", "");
+                        .replaceAll("\\d{1,2}[.:]\\d{2} uur", "");
     }
 }
