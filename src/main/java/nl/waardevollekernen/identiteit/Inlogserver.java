@@ -74,7 +74,8 @@ class Inlogserver {
      */
     void beeindig(Sessie sessie) throws IOException {
         var antwoord = stuur("logout", "refresh_token=" + codeer(sessie.vernieuwing()));
-        boolean alVoorbij = antwoord.statusCode() == GEWEIGERD && antwoord.body().contains("invalid_grant");
+        boolean alVoorbij =
+                antwoord.statusCode() == GEWEIGERD && antwoord.body().contains("invalid_grant");
         if (antwoord.statusCode() / 100 != 2 && !alVoorbij) {
             throw new IOException("Keycloak answers " + antwoord.statusCode());
         }

@@ -70,10 +70,7 @@ class Sessiebeheer implements TokenStateManager {
 
     @Override
     public Uni<Void> deleteTokens(
-            RoutingContext verzoek,
-            OidcTenantConfig instellingen,
-            String handvat,
-            OidcRequestContext<Void> context) {
+            RoutingContext verzoek, OidcTenantConfig instellingen, String handvat, OidcRequestContext<Void> context) {
         return context.runBlocking(() -> {
             wacht.eindig(handvat);
             return null;

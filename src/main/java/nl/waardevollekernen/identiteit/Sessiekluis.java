@@ -41,8 +41,7 @@ class Sessiekluis {
     byte[] sluit(String handvat, Sessie sessie) {
         var nonce = new byte[NONCE];
         toeval.nextBytes(nonce);
-        var dicht = cipher(
-                Cipher.ENCRYPT_MODE, handvat, nonce, sessie.json().getBytes(StandardCharsets.UTF_8));
+        var dicht = cipher(Cipher.ENCRYPT_MODE, handvat, nonce, sessie.json().getBytes(StandardCharsets.UTF_8));
         var alles = Arrays.copyOf(nonce, NONCE + dicht.length);
         System.arraycopy(dicht, 0, alles, NONCE, dicht.length);
         return alles;

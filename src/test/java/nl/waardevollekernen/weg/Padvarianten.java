@@ -7,12 +7,12 @@ import java.util.Set;
 
 /** The other ways to write a path that some part of a server reads as the same one. */
 final class Padvarianten {
-    private static final List<String> ACHTERAAN =
-            List.of(";", ";a", ";a=b", "/.", "/..;", "//", "/%2e", "%00", "%0a", "%", "%4", "%zz", "%c0%af", "%25", "%3Bx");
+    private static final List<String> ACHTERAAN = List.of(
+            ";", ";a", ";a=b", "/.", "/..;", "//", "/%2e", "%00", "%0a", "%", "%4", "%zz", "%c0%af", "%25", "%3Bx");
     private static final List<String> VOORAAN =
             List.of("/", "/.", "/%2e", "/%2E", "/x/..", "/x/%2e%2e", "/x/.%2E", "/;a", "/x;/..", "/%2f", "/%5c");
-    private static final List<String> SCHEIDINGEN =
-            List.of(";a/", ";a=b;c/", "//", "/./", "/%2e/", "%2f", "%2F", "%5c", "%5C", "\\", "%3ba/", "%252f", "%00/", "/%09");
+    private static final List<String> SCHEIDINGEN = List.of(
+            ";a/", ";a=b;c/", "//", "/./", "/%2e/", "%2f", "%2F", "%5c", "%5C", "\\", "%3ba/", "%252f", "%00/", "/%09");
 
     private Padvarianten() {}
 

@@ -32,8 +32,8 @@ final class Rauw {
     Antwoord stuur(String methode, String pad, Map<String, String> koppen) {
         var vraag = new StringBuilder(methode + " " + pad + " HTTP/1.1\r\nHost: " + adres.getRawAuthority()
                 + "\r\nConnection: close\r\nContent-Length: 0\r\n");
-        koppen.forEach((naam, waarde) ->
-                vraag.append(naam).append(": ").append(waarde).append("\r\n"));
+        koppen.forEach(
+                (naam, waarde) -> vraag.append(naam).append(": ").append(waarde).append("\r\n"));
         try (var lijn = new Socket(adres.getHost(), adres.getPort())) {
             lijn.setSoTimeout(GEDULD);
             lijn.getOutputStream().write(vraag.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));

@@ -120,8 +120,8 @@ class SessieEindigtIT {
         var zonderRol = beheer.nieuw(ROL);
         var ongemoeid = beheer.nieuw(ROL);
         var sessies = List.of(log(uitgeschakeld), log(overalUit), log(zonderRol), log(ongemoeid));
-        sessies.forEach(sessie ->
-                assertThat(sessie.haal("/logboek").statusCode()).isEqualTo(200));
+        sessies.forEach(
+                sessie -> assertThat(sessie.haal("/logboek").statusCode()).isEqualTo(200));
 
         beheer.schakelUit(uitgeschakeld);
         beheer.logOveralUit(overalUit);
@@ -137,7 +137,8 @@ class SessieEindigtIT {
         var tegelijk = new ArrayList<CompletableFuture<Integer>>();
         for (int i = 0; i < 12; i++) {
             var kopie = sessies.get(3).kopie();
-            tegelijk.add(CompletableFuture.supplyAsync(() -> kopie.haal("/logboek").statusCode()));
+            tegelijk.add(
+                    CompletableFuture.supplyAsync(() -> kopie.haal("/logboek").statusCode()));
         }
         for (var antwoord : tegelijk) {
             assertThat(antwoord.get()).isEqualTo(200);

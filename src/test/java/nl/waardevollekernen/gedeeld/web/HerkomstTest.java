@@ -32,7 +32,12 @@ class HerkomstTest {
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
-            value = {"null, same-origin", "https://kernen.example, same-origin", "https://kernen.example:443, -", "-, same-origin"})
+            value = {
+                "null, same-origin",
+                "https://kernen.example, same-origin",
+                "https://kernen.example:443, -",
+                "-, same-origin"
+            })
     void formulier_vanEenEigenPagina_isEigen(@Nullable String origin, @Nullable String site) {
         assertThat(herkomst.isVreemd(origin, site)).isFalse();
         assertThat(herkomst.isEigen(origin, site)).isTrue();

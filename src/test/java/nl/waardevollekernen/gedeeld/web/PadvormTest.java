@@ -55,7 +55,21 @@ class PadvormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "*", "casussen", "/%", "/a%4", "/a%zz", "/%c0%af", "/%ff", "/a b", "/a|b", "/caf\u00e9", "/a%C2%85"})
+    @ValueSource(
+            strings = {
+                "",
+                "*",
+                "casussen",
+                "/%",
+                "/a%4",
+                "/a%zz",
+                "/%c0%af",
+                "/%ff",
+                "/a b",
+                "/a|b",
+                "/caf\u00e9",
+                "/a%C2%85"
+            })
     void pad_datGeenPadIs_isNietGewoon(String pad) {
         assertThat(Padvorm.isGewoon(pad)).isFalse();
         assertThat(Padvorm.raaktApi(pad)).isFalse();
