@@ -109,7 +109,12 @@ public class BesluitNemen {
     }
 
     private void controleer(
-            Rondeplaats plaats, Ronde ronde, Besluitvoorstel voorstel, List<Fonds> fondsen, LocalDate vandaag, Gebruiker wie) {
+            Rondeplaats plaats,
+            Ronde ronde,
+            Besluitvoorstel voorstel,
+            List<Fonds> fondsen,
+            LocalDate vandaag,
+            Gebruiker wie) {
         var genomen = besluiten.vanRonde(ronde.id());
         var anderen = plaatsen.inRonde(ronde.id()).stream()
                 .filter(rij -> !rij.casusId().equals(plaats.casusId()) && casussen.magZien(rij.casusId(), wie))

@@ -86,7 +86,9 @@ class SelectieNaBelang implements NaBelang {
 
     private List<Belanggevolg> verwerk(Ronde ronde, CasusKern casus, String gebruikerId, String naam) {
         taken.maakVrij(ronde.id(), gebruikerId);
-        var besluit = besluiten.vanCasus(casus.id()).filter(een -> versies.schreef(Versiesoort.BESLUIT, casus.id(), gebruikerId));
+        var besluit = besluiten
+                .vanCasus(casus.id())
+                .filter(een -> versies.schreef(Versiesoort.BESLUIT, casus.id(), gebruikerId));
         boolean tekende =
                 ronde.getekendOp().isPresent() && taken.deed(ronde.id(), TaakSoort.BESLUIT_TEKENEN, gebruikerId);
         boolean deed = tekende || ronde.isVoorgelegdDoor(gebruikerId);

@@ -138,15 +138,13 @@ class DriewegsTest {
 
     private static Onderwerp topic(Veldtype type) {
         var naam = new ObjectMapper().convertValue(type, String.class);
-        var eigen =
-                switch (type) {
-                    case TEKST, LANGE_TEKST -> ",\"maxLengte\":100";
-                    case KEUZE, MEERKEUZE -> ",\"opties\":[{\"code\":\"a\",\"label\":\"A\"}]";
-                    case LIJST ->
-                        ",\"maxRijen\":4,\"velden\":[{\"key\":\"k\",\"label\":\"K\",\"type\":\"geheel-getal\"}]";
-                    case DOCUMENT -> ",\"klasse\":\"openbaar\"";
-                    default -> "";
-                };
+        var eigen = switch (type) {
+            case TEKST, LANGE_TEKST -> ",\"maxLengte\":100";
+            case KEUZE, MEERKEUZE -> ",\"opties\":[{\"code\":\"a\",\"label\":\"A\"}]";
+            case LIJST -> ",\"maxRijen\":4,\"velden\":[{\"key\":\"k\",\"label\":\"K\",\"type\":\"geheel-getal\"}]";
+            case DOCUMENT -> ",\"klasse\":\"openbaar\"";
+            default -> "";
+        };
         var veld = "{\"key\":\"v\",\"label\":\"Vraag\",\"type\":\"" + naam + "\"" + eigen + "}";
         var json = "{\"key\":\"o\",\"nummer\":1,\"titel\":\"Onderwerp\",\"velden\":[" + veld + "]}";
         try {

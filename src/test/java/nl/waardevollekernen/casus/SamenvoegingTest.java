@@ -38,16 +38,14 @@ class SamenvoegingTest {
 
     @Test
     void kies_neemtPerVraagHetGekozenAntwoord_enWatNietBotst() {
-        var gepost = new GepostFormulier(
-                Map.of("keus-kern-naam", List.of("mijn"), "keus-kern-leegstand", List.of("hun")));
+        var gepost =
+                new GepostFormulier(Map.of("keus-kern-naam", List.of("mijn"), "keus-kern-leegstand", List.of("hun")));
         assertThat(Samenvoeging.nietGekozen(KERN, driewegs().botsingen(), gepost))
                 .isEmpty();
-        var uitkomst =
-                Samenvoeging.kies(KERN, driewegs(), gepost, CanoniekeJson.lees(MIJN), CanoniekeJson.lees(HUN));
+        var uitkomst = Samenvoeging.kies(KERN, driewegs(), gepost, CanoniekeJson.lees(MIJN), CanoniekeJson.lees(HUN));
         assertThat(uitkomst)
-                .isEqualTo(
-                        CanoniekeJson.lees(
-                                "{\"naam\":\"De Els\",\"inwoners\":31000.0,\"leegstand\":12.5,\"regio\":\"Langstraat\"}"));
+                .isEqualTo(CanoniekeJson.lees(
+                        "{\"naam\":\"De Els\",\"inwoners\":31000.0,\"leegstand\":12.5,\"regio\":\"Langstraat\"}"));
     }
 
     @Test
@@ -65,7 +63,6 @@ class SamenvoegingTest {
     }
 
     private static Driewegs driewegs() {
-        return Driewegs.van(
-                KERN, CanoniekeJson.lees(BASIS), CanoniekeJson.lees(MIJN), CanoniekeJson.lees(HUN));
+        return Driewegs.van(KERN, CanoniekeJson.lees(BASIS), CanoniekeJson.lees(MIJN), CanoniekeJson.lees(HUN));
     }
 }
