@@ -47,7 +47,7 @@ public class CasusFormulierPagina {
     private final CasusLezen lezen;
     private final OnderwerpBewaren bewaren;
     private final Formulierbladen bladen;
-    private final ConceptVersies versies;
+    private final Samenvoegbladen samenvoegbladen;
     private final Sluiting sluiting;
     private final HuidigeGebruiker huidige;
     private final Berichten berichten;
@@ -56,14 +56,14 @@ public class CasusFormulierPagina {
             CasusLezen lezen,
             OnderwerpBewaren bewaren,
             Formulierbladen bladen,
-            ConceptVersies versies,
+            Samenvoegbladen samenvoegbladen,
             Sluiting sluiting,
             HuidigeGebruiker huidige,
             Berichten berichten) {
         this.lezen = lezen;
         this.bewaren = bewaren;
         this.bladen = bladen;
-        this.versies = versies;
+        this.samenvoegbladen = samenvoegbladen;
         this.sluiting = sluiting;
         this.huidige = huidige;
         this.berichten = berichten;
@@ -102,7 +102,7 @@ public class CasusFormulierPagina {
         var casus = lezen.lees(id, huidige.gebruiker());
         var topic = onderwerp(casus, onderwerp);
         var mijn = Samenvoeging.mijn(gepost);
-        var blad = samenvoegblad(casus, topic, mijn, Samenvoegblad.basis(gepost));
+        var blad = samenvoegbladen.van(id, topic, mijn, Samenvoegblad.basis(gepost), huidige.gebruiker());
         if (blad.driewegs().botsingen().isEmpty()) {
             return verwerk(casus, topic, blad.driewegs().samen(), blad.opnieuw(gepost));
         }
@@ -145,19 +145,13 @@ public class CasusFormulierPagina {
 
     /** Saves at once what needs no choice between the two; else asks for the choices, and saves nothing until they are made. */
     private Response botsing(CasusDetail nu, Onderwerp onderwerp, ObjectNode mijn, GepostFormulier gepost) {
-        var blad = samenvoegblad(nu, onderwerp, mijn, gepost.versie());
+        var blad = samenvoegbladen.van(nu.id(), onderwerp, mijn, gepost.versie(), huidige.gebruiker());
         if (blad.driewegs().botsingen().isEmpty()) {
             return verwerk(nu, onderwerp, blad.driewegs().samen(), blad.opnieuw(gepost));
         }
         return Response.status(412)
                 .entity(Templates.samenvoegen(blad, Formulierfouten.GEEN))
                 .build();
-    }
-
-    private Samenvoegblad samenvoegblad(CasusDetail nu, Onderwerp onderwerp, ObjectNode mijn, long geopend) {
-        var basis = versies.onderwerp(nu.id(), onderwerp.key(), geopend).orElse(null);
-        var door = versies.door(nu.id(), onderwerp.key());
-        return Samenvoegblad.van(nu, onderwerp, mijn, basis, geopend, door);
     }
 
     private String verder(CasusDetail casus, Onderwerp onderwerp, String doe, Gebruiker gebruiker) {

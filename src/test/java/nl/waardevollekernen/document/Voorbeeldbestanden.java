@@ -58,6 +58,7 @@ public final class Voorbeeldbestanden {
 
     private static byte[] bytes(PDDocument pdf) throws IOException {
         var uit = new ByteArrayOutputStream();
+        pdf.setDocumentId(1L); // the same bytes each time
         pdf.save(uit, CompressParameters.NO_COMPRESSION);
         return uit.toByteArray();
     }

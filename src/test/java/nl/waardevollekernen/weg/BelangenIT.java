@@ -44,9 +44,9 @@ class BelangenIT extends Browserproef {
                             "/v1/open-calls/" + call.slug() + "/selectie/afsluiting",
                             Map.of("reden", "Een casus wordt opnieuw getoetst."));
             var rijen = weg.als("fonds.beheerder").get("/v1/open-calls/" + call.slug() + "/rangschikking");
-            return antwoord.statusCode() < 500
+            return (antwoord.statusCode() < 500
                             && rijen.statusCode() == 200
-                            && rijen.jsonPath().getList("casussen").size() == 3
+                            && rijen.jsonPath().getList("casussen").size() == 3)
                     ? true
                     : null;
         });

@@ -115,6 +115,7 @@ final class Uploads {
                         .setItem("Vulling", new PDStream(pdf, new ByteArrayInputStream(bytes)));
             }
             var uit = new ByteArrayOutputStream();
+            pdf.setDocumentId(1L); // the same bytes each time
             pdf.save(uit, CompressParameters.NO_COMPRESSION);
             return uit.toByteArray();
         } catch (IOException e) {
