@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Point 4 of issue 8: an interest holds, whoever declares it, whenever, and wherever the case turns up. */
 class BelangenIT extends Browserproef {
     private static final List<String> LEDEN =
-            List.of("commissie.een", "commissie.twee", "commissie.drie", "commissie.vier");
+            List.of("commissie.voorzitter", "commissie.een", "commissie.twee", "commissie.drie", "commissie.vier");
     private static final String UITLEG = "Mijn zus werkt bij de gemeente " + UUID.randomUUID();
 
     @Test

@@ -26,6 +26,8 @@ class GeheimIT {
         List.of(goed, laag).forEach(casus -> weg.verklaarOntvankelijk("marktmeester.an", casus));
         weg.wachtOpStatus("emmen.indiener", goed, "in-beoordeling");
         weg.wachtOpStatus("waalwijk.indiener", laag, "in-beoordeling");
+        wachtOpDeScans("emmen", goed);
+        wachtOpDeScans("waalwijk", laag);
         var goedVooraf = vanIndiener("emmen", goed);
         var laagVooraf = vanIndiener("waalwijk", laag);
 
@@ -49,6 +51,12 @@ class GeheimIT {
         raad.toets(casus, 7);
         raad.adviseer(casus, 5, "niet-toelaten");
         raad.rangschikking();
+        Casusweg.wacht(
+                "de verzegeling van de sluiting, waarmee een lot zou worden getrokken",
+                () -> new Deelnemer(stapel, "marktmeester.coordinator")
+                        .get("/v1/open-calls/" + call.slug() + "/rangschikking")
+                        .path("trekking"));
+        wachtOpDeScans("emmen", casus);
         var vooraf = buitenHetFonds(call, casus);
 
         raad.besluit(
@@ -69,6 +77,22 @@ class GeheimIT {
         raad.ronde("fonds.tweede", "ondertekening", Map.of("akkoord", true));
         weg.wachtOpStatus("fonds.tweede", casus, "besloten");
         assertThat(buitenHetFonds(call, casus)).isEqualTo(vooraf);
+    }
+
+    /** What is found in a document comes by itself, whatever people decide. */
+    private void wachtOpDeScans(String gemeente, String casus) {
+        Casusweg.wacht("de scans", () -> {
+            var indiener = new Deelnemer(stapel, gemeente + ".indiener");
+            int documenten = indiener.get("/v1/casussen/" + casus + "/documenten")
+                    .jsonPath()
+                    .getList("$")
+                    .size();
+            long gescand =
+                    indiener.get("/v1/casussen/" + casus + "/tijdlijn").jsonPath().<String>getList("tekst").stream()
+                            .filter(tekst -> tekst.startsWith("Controle op virussen"))
+                            .count();
+            return gescand >= documenten ? true : null;
+        });
     }
 
     /** What the submitter reads of the case, by API with its version and by page. */

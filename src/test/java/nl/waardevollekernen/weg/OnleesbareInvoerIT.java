@@ -69,7 +69,7 @@ class OnleesbareInvoerIT extends Browserproef {
             weg.onderteken("waalwijk.tekenbevoegde", casus)
                     .then()
                     .statusCode(400)
-                    .body("errors.pointer", hasItem(GEVRAAGD));
+                    .body("fouten.pointer", hasItem(GEVRAAGD));
             weg.dienIn(INDIENER, casus).then().statusCode(400);
 
             var terug = inhoud(weg, casus);
@@ -82,7 +82,7 @@ class OnleesbareInvoerIT extends Browserproef {
                     .schrijf("/v1" + pad + "/inhoud", terug.toString())
                     .then()
                     .statusCode(400)
-                    .body("errors.pointer", hasItem(GEVRAAGD));
+                    .body("fouten.pointer", hasItem(GEVRAAGD));
 
             indiener.naar(pad + "/formulier/financiering");
             typ(indiener, "financiering-gevraagd", "3.5");
@@ -121,7 +121,7 @@ class OnleesbareInvoerIT extends Browserproef {
             assertThat(inhoud(weg, casus).at(bedrag).asInt()).isEqualTo(750_000);
             indiener.naar(pad + "/controleren").controleer("controleren-telt-niet-mee");
             assertThat(indiener.tekst())
-                    .contains("12 van 12 onderwerpen compleet", "€ 750.000 (telt niet mee)")
+                    .contains("12 van 12 onderwerpen compleet", "750.000 (telt niet mee)")
                     .contains("“Waarde van het effect” telt alleen mee als u “");
         }
         weg.als(INDIENER).get("/v1" + pad).then().statusCode(200).body("aandachtspunten.pointer", hasItem(bedrag));
@@ -132,8 +132,8 @@ class OnleesbareInvoerIT extends Browserproef {
                 .schrijf("/v1" + pad + "/inhoud", zelf.toString())
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", hasItem(bedrag))
-                .body("errors.pointer", hasItem("/bredeWaarde/effecten/1/bedrag"));
+                .body("fouten.pointer", hasItem(bedrag))
+                .body("fouten.pointer", hasItem("/bredeWaarde/effecten/1/bedrag"));
 
         weg.onderteken("waalwijk.tekenbevoegde", casus).then().statusCode(200);
         weg.dienIn(INDIENER, casus).then().statusCode(201);
@@ -165,16 +165,16 @@ class OnleesbareInvoerIT extends Browserproef {
         weg.onderteken("waalwijk.tekenbevoegde", casus)
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", hasItem("/grex/taxatieDatum"))
-                .body("errors.pointer", hasItem(GEVRAAGD))
-                .body("errors.pointer", hasItem("/indiener/gemeente"))
-                .body("errors.pointer", hasItem("/indiener/oin"));
+                .body("fouten.pointer", hasItem("/grex/taxatieDatum"))
+                .body("fouten.pointer", hasItem(GEVRAAGD))
+                .body("fouten.pointer", hasItem("/indiener/gemeente"))
+                .body("fouten.pointer", hasItem("/indiener/oin"));
         var soort = goed.deepCopy();
         soort.withObject("/grex").set("toelichting", soort.arrayNode());
         weg.als(INDIENER)
                 .schrijf(pad, soort.toString())
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", hasItem("/grex/toelichting"));
+                .body("fouten.pointer", hasItem("/grex/toelichting"));
     }
 }
