@@ -223,6 +223,10 @@ class BelangenIT extends Browserproef {
         try (var secretaris = browser.als("commissie.secretaris", stapel)) {
             secretaris.naar("/belangen").controleer("belangen");
             assertThat(secretaris.tekst()).contains(UITLEG, "Na eerder werk verklaard");
+            weg.als("commissie.secretaris")
+                    .post("/v1/casussen/" + besloten + "/adviezen/verklaring", Map.of("belang", false))
+                    .then()
+                    .statusCode(204);
             secretaris.naar("/casussen/" + besloten + "/advies").kies("Ik heb een belang");
             assertThat(secretaris.controleer("belang-secretaris").tekst()).contains("Waalwijk");
             secretaris.vul("Welk belang hebt u?", "Mijn broer zit in de raad.").kies("Belang vastleggen");
