@@ -26,6 +26,11 @@ final class Rauw {
         boolean isProbleem() {
             return koppen.contains("\r\ncontent-type: application/problem+json");
         }
+
+        /** Refused by the HTTP server, which could not read the path at all: nothing of ours has seen it. */
+        boolean isLeeg() {
+            return koppen.contains("\r\ncontent-length: 0");
+        }
     }
 
     /** One request with an empty JSON object or form in it. */
