@@ -101,7 +101,7 @@ class OnleesbareInvoerIT extends Browserproef {
             assertThat(inhoud(weg, casus).at("/financiering/stapel/0/bedrag").decimalValue())
                     .isEqualByComparingTo("4200000");
             indiener.naar(pad + "/controleren");
-            assertThat(indiener.tekst()).contains("12 van 12 onderwerpen compleet", "U vraagt € 3.500.000");
+            assertThat(indiener.tekst()).contains("12 van 12 onderwerpen compleet", "3.500.000. Na het indienen ligt");
         }
     }
 
@@ -144,7 +144,7 @@ class OnleesbareInvoerIT extends Browserproef {
                 .get("/v1" + pad + "/indiening")
                 .then()
                 .statusCode(200)
-                .body("sha256", org.hamcrest.Matchers.equalTo(CanoniekeJson.sha256(bevroren)));
+                .body("[0].sha256", org.hamcrest.Matchers.equalTo(CanoniekeJson.sha256(bevroren)));
         assertThat(inhoud(weg, casus).at(bedrag).isMissingNode()).isTrue();
     }
 
