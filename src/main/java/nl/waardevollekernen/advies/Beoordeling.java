@@ -89,7 +89,7 @@ public class Beoordeling {
         return true;
     }
 
-    /** The member has an interest: the work ends, a draft is gone. */
+    /** The member has an interest: the work ends. A draft is no longer read; its versions stay. */
     void verschoon(Instant nu) {
         eindig(BeoordelingStatus.VERSCHOOND, nu);
     }

@@ -19,7 +19,10 @@ class CasusLezer {
     private UUID casusId;
     private String gebruikerId;
     private boolean uitgesloten;
+
+    @SuppressWarnings("UnusedVariable") // asked for by the policy
     private boolean toegewezen;
+
     private boolean verklaard;
 
     @SuppressWarnings("NullAway.Init")
@@ -68,17 +71,5 @@ class CasusLezer {
 
     String gebruikerId() {
         return gebruikerId;
-    }
-
-    boolean isUitgesloten() {
-        return uitgesloten;
-    }
-
-    boolean isToegewezen() {
-        return toegewezen;
-    }
-
-    boolean isVerklaard() {
-        return verklaard;
     }
 }
