@@ -11,10 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import nl.waardevollekernen.casus.LateBelangen;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.gedeeld.web.Berichten;
 import nl.waardevollekernen.gedeeld.web.Formulierfouten;
 import nl.waardevollekernen.gedeeld.web.Formulierinvoer;
+import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Rol;
 import org.jboss.resteasy.reactive.RestForm;
@@ -37,10 +39,17 @@ public class AdviesCasusPagina {
     @CheckedTemplate(basePath = "advies")
     static class Templates {
         static native TemplateInstance advies(
-                Adviesblad blad, List<String> gekozen, String toewijzing, String reden, Formulierfouten fouten);
+                Adviesblad blad,
+                List<String> lateBelangen,
+                String belangadres,
+                List<String> gekozen,
+                String toewijzing,
+                String reden,
+                Formulierfouten fouten);
     }
 
     private final Adviesbladen bladen;
+    private final LateBelangen lateBelangen;
     private final Toewijzen toewijzen;
     private final Formulierinvoer invoer;
     private final Berichten berichten;
@@ -48,11 +57,13 @@ public class AdviesCasusPagina {
 
     AdviesCasusPagina(
             Adviesbladen bladen,
+            LateBelangen lateBelangen,
             Toewijzen toewijzen,
             Formulierinvoer invoer,
             Berichten berichten,
             HuidigeGebruiker huidige) {
         this.bladen = bladen;
+        this.lateBelangen = lateBelangen;
         this.toewijzen = toewijzen;
         this.invoer = invoer;
         this.berichten = berichten;
@@ -125,6 +136,17 @@ public class AdviesCasusPagina {
 
     private TemplateInstance pagina(
             UUID id, List<String> leden, String toewijzing, String reden, Formulierfouten fouten) {
-        return Templates.advies(bladen.van(id, huidige.gebruiker()), leden, toewijzing, reden, fouten);
+        var lezer = huidige.gebruiker();
+        var blad = bladen.van(id, lezer);
+        return Templates.advies(
+                blad, lateBelangen.bij(id, lezer), belangadres(blad, lezer), leden, toewijzing, reden, fouten);
+    }
+
+    /** A member who did not declare yet does so with the own task; everybody else who judges does it here. */
+    private static String belangadres(Adviesblad blad, Gebruiker lezer) {
+        return blad.casusLeesbaar()
+                        && lezer.heeftEenVan(Rol.COMMISSIELID, Rol.VOORZITTER, Rol.SECRETARIS, Rol.FONDSBEHEERDER)
+                ? "/casussen/" + blad.casus() + "/behandeling/belang"
+                : "";
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param uiterlijk last second of the term, call time
  * @param beoordelingen the reviews this reader may know of
  * @param uitkomst what they say together; null until all are in, and while hidden
+ * @param leesbaar whether this reader may read the case and its final reviews now; false until a declaration
  * @param demonstratie true when the outcome is invented for a demonstration
  */
 @Schema(name = "Advies", description = "De beoordelingen van een casus door de adviescommissie.")
@@ -36,6 +37,13 @@ public record AdviesWeergave(
 
         List<BeoordelingWeergave> beoordelingen,
         @Nullable Samen uitkomst,
+
+        @Schema(
+                description =
+                        "Of u de casus nu mag lezen. Zo niet, dan verklaart u eerst of u een belang hebt:"
+                                + " een gevraagd lid bij de eigen beoordeling, de voorzitter en de secretaris bij deze adviezen.")
+        boolean leesbaar,
+
         boolean demonstratie) {
     /**
      * What the reviews say together.

@@ -18,6 +18,8 @@ import nl.waardevollekernen.gedeeld.web.Keuze;
  * @param secretaris whether this reader asks and withdraws members now
  * @param kandidaten who could be asked, the best first
  * @param intrekbaar assignments that can be withdrawn
+ * @param casusLeesbaar whether this reader may read the case
+ * @param verklaren page where this reader must first declare an interest or none; empty when that is done or not asked
  */
 record Adviesblad(
         UUID casus,
@@ -39,6 +41,7 @@ record Adviesblad(
         List<Keuze> kandidaten,
         List<Keuze> intrekbaar,
         boolean casusLeesbaar,
+        String verklaren,
         boolean demonstratie) {
     /**
      * One member.

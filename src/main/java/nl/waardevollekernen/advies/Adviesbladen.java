@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.waardevollekernen.casus.CasusLezen;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.web.Keuze;
 import nl.waardevollekernen.identiteit.Gebruiker;
@@ -26,13 +25,11 @@ class Adviesbladen {
 
     private final AdviesLezen lezen;
     private final Toewijzen toewijzen;
-    private final CasusLezen casussen;
     private final Taken taken;
 
-    Adviesbladen(AdviesLezen lezen, Toewijzen toewijzen, CasusLezen casussen, Taken taken) {
+    Adviesbladen(AdviesLezen lezen, Toewijzen toewijzen, Taken taken) {
         this.lezen = lezen;
         this.toewijzen = toewijzen;
-        this.casussen = casussen;
         this.taken = taken;
     }
 
@@ -78,7 +75,10 @@ class Adviesbladen {
                                 .map(een -> new Keuze(een.id().toString(), een.lid()))
                                 .toList()
                         : List.of(),
-                casussen.magZien(casus, lezer),
+                advies.leesbaar(),
+                !advies.leesbaar() && lezer.heeftEenVan(Rol.VOORZITTER, Rol.SECRETARIS)
+                        ? VoorafVerklarenPagina.adres(casus)
+                        : "",
                 advies.demonstratie());
     }
 

@@ -5,6 +5,7 @@ package nl.waardevollekernen.advies;
  *
  * @param binnen how many of the needed reviews are in, in words
  * @param teLaat whether a review stays out after its term
+ * @param leesbaar whether this reader may read the case now; if not, there must first be a declaration
  */
 record Adviesregel(
         String adres,
@@ -15,4 +16,5 @@ record Adviesregel(
         String badge,
         String binnen,
         boolean teLaat,
-        String uiterlijk) {}
+        String uiterlijk,
+        boolean leesbaar) {}

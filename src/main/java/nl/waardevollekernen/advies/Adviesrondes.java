@@ -66,10 +66,11 @@ class Adviesrondes {
         }
     }
 
-    /** The waits of a review that will not come: its tasks and its term end, its process hears. */
+    /** What a review that will not come had running: its tasks, its term and the reading end, its process hears. */
     void beeindigWachten(Beoordeling beoordeling, String reden) {
         taken.sluitVoor(beoordeling.id(), reden);
         termijnen.beeindig(beoordeling.id());
+        voortgang.leesNietMeer(beoordeling.casusId(), beoordeling.lidId());
         proces.bericht(
                 beoordeling.id(), Bericht.TOEWIJZING_BEEINDIGD, beoordeling.id().toString(), Map.of());
     }

@@ -6,9 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.waardevollekernen.casus.CasusLezen;
 import nl.waardevollekernen.casus.CasusRegel;
 import nl.waardevollekernen.casus.CasusStatus;
 import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.identiteit.Gebruiker;
 
 /** How far the reviews of each case in a list are: counts only, never what was given. */
 @ApplicationScoped
@@ -23,21 +25,27 @@ class Adviesrondestanden {
 
     private final AdviesrondeRepository rondes;
     private final BeoordelingRepository beoordelingen;
+    private final CasusLezen casussen;
 
-    Adviesrondestanden(AdviesrondeRepository rondes, BeoordelingRepository beoordelingen) {
+    Adviesrondestanden(AdviesrondeRepository rondes, BeoordelingRepository beoordelingen, CasusLezen casussen) {
         this.rondes = rondes;
+        this.casussen = casussen;
         this.beoordelingen = beoordelingen;
     }
 
     /** The rows of cases that have a round; a case under the threshold of the toets never has one. */
     @Transactional
-    List<Adviesregel> bij(List<CasusRegel> casussen) {
-        return casussen.stream()
-                .flatMap(casus -> rondes.vanCasus(casus.id()).map(ronde -> regel(casus, ronde)).stream())
+    List<Adviesregel> bij(List<CasusRegel> rijen, Gebruiker lezer) {
+        return rijen.stream()
+                .flatMap(casus ->
+                        rondes
+                                .vanCasus(casus.id())
+                                .map(ronde -> regel(casus, ronde, casussen.magZien(casus.id(), lezer)))
+                                .stream())
                 .toList();
     }
 
-    private Adviesregel regel(CasusRegel casus, Adviesronde ronde) {
+    private Adviesregel regel(CasusRegel casus, Adviesronde ronde, boolean leesbaar) {
         var alle = beoordelingen.vanRonde(ronde.id());
         long binnen = alle.stream()
                 .filter(een -> een.status() == BeoordelingStatus.UITGEBRACHT)
@@ -51,6 +59,7 @@ class Adviesrondestanden {
                 ronde.isGereed() ? "goed" : ronde.isTekort() ? "let-op" : "info",
                 binnen + " van " + Math.max(ronde.nodig(), binnen),
                 alle.stream().anyMatch(een -> een.isTeLaat() && een.status().loopt()),
-                Nederland.datum(ronde.uiterlijk()));
+                Nederland.datum(ronde.uiterlijk()),
+                leesbaar);
     }
 }

@@ -5,13 +5,12 @@ import java.util.List;
 import nl.waardevollekernen.logboek.BewaakteTabel;
 import nl.waardevollekernen.logboek.BewaakteTabellen;
 
-/** What of the advice stands fixed in the log: interests, reviews, their scores and reasons. */
+/** What of the advice stands fixed in the log: reviews, their scores and reasons. */
 @ApplicationScoped
 class Adviestabellen implements BewaakteTabellen {
     @Override
     public List<BewaakteTabel> tabellen() {
         return List.of(
-                BewaakteTabel.van("belang", "id"),
                 BewaakteTabel.van("adviesronde", "casus_id"),
                 BewaakteTabel.onder("beoordeling", "ronde_id", "adviesronde", "casus_id"),
                 new BewaakteTabel(

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import nl.waardevollekernen.casus.CasusBekend;
 import nl.waardevollekernen.casus.CasusLezen;
 import nl.waardevollekernen.casus.CasusRegel;
 import nl.waardevollekernen.gedeeld.Paginering;
@@ -20,7 +21,8 @@ import nl.waardevollekernen.identiteit.Rol;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The cases that are or were with the commission, as far as this reader may see them. */
+/** The cases that are or were with the commission, as far as this reader may know of them: before a declaration that is only
+ * which case it is and how far it is. */
 @Path("/adviezen")
 @RolesAllowed({Rol.CODE_COMMISSIELID, Rol.CODE_VOORZITTER, Rol.CODE_SECRETARIS})
 @Produces(MediaType.TEXT_HTML)
@@ -30,11 +32,11 @@ public class AdviezenPagina {
         static native TemplateInstance adviezen(List<Adviesregel> regels, String volgende);
     }
 
-    private final CasusLezen casussen;
+    private final CasusBekend casussen;
     private final Adviesrondestanden standen;
     private final HuidigeGebruiker huidige;
 
-    AdviezenPagina(CasusLezen casussen, Adviesrondestanden standen, HuidigeGebruiker huidige) {
+    AdviezenPagina(CasusBekend casussen, Adviesrondestanden standen, HuidigeGebruiker huidige) {
         this.casussen = casussen;
         this.standen = standen;
         this.huidige = huidige;
@@ -45,12 +47,12 @@ public class AdviezenPagina {
     public TemplateInstance toon(@RestQuery @Nullable String cursor) {
         var bladzijde = casussen.lijst(
                 Adviesrondestanden.VANAF_ADVIES,
-                null,
                 Paginering.van(null, cursor, CasusLezen.VOLGORDE, 1),
                 huidige.gebruiker());
         List<CasusRegel> rijen = bladzijde.rijen();
         var volgende = bladzijde.volgende();
-        return Templates.adviezen(standen.bij(rijen), volgende == null ? "" : "/adviezen?cursor=" + volgende.code());
+        return Templates.adviezen(
+                standen.bij(rijen, huidige.gebruiker()), volgende == null ? "" : "/adviezen?cursor=" + volgende.code());
     }
 
     /** The link in the menu, for the commission. */

@@ -89,10 +89,16 @@ public class Beoordeling {
         return true;
     }
 
-    /** The member has an interest: the work ends, whatever was written is gone. A final review can no longer be recused. */
-    void verschoon(Gebruiker door, Instant nu) {
-        eisLid(door);
+    /** The member has an interest: the work ends. A draft is no longer read; its versions stay. */
+    void verschoon(Instant nu) {
         eindig(BeoordelingStatus.VERSCHOOND, nu);
+    }
+
+    /** The member has an interest and gave this review already: it counts no more. What was given is kept, for the record. */
+    void vervalt(Instant nu) {
+        eis(BeoordelingStatus.UITGEBRACHT);
+        status = BeoordelingStatus.VERSCHOOND;
+        geeindigdOp = nu;
     }
 
     /** The secretaris takes the assignment back. */

@@ -15,10 +15,13 @@ import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
 import nl.waardevollekernen.logboek.Notitie;
+import nl.waardevollekernen.opencall.Kader;
 import nl.waardevollekernen.opencall.Kaders;
 import nl.waardevollekernen.opencall.OpenCalls;
 import nl.waardevollekernen.taak.TaakSoort;
 import nl.waardevollekernen.taak.Taken;
+import nl.waardevollekernen.taak.Versiesoort;
+import nl.waardevollekernen.taak.Werkversies;
 import nl.waardevollekernen.toetsing.Kaderregels;
 import nl.waardevollekernen.toetsing.Score;
 import nl.waardevollekernen.toetsing.Scoreregels;
@@ -31,6 +34,7 @@ public class BeoordelingInvullen {
     private final Adviesrondes rondes;
     private final OpenCalls calls;
     private final Taken taken;
+    private final Werkversies versies;
     private final Logboek logboek;
     private final Clock klok;
 
@@ -39,12 +43,14 @@ public class BeoordelingInvullen {
             Adviesrondes rondes,
             OpenCalls calls,
             Taken taken,
+            Werkversies versies,
             Logboek logboek,
             Clock klok) {
         this.beoordelingen = beoordelingen;
         this.rondes = rondes;
         this.calls = calls;
         this.taken = taken;
+        this.versies = versies;
         this.logboek = logboek;
         this.klok = klok;
     }
@@ -73,6 +79,12 @@ public class BeoordelingInvullen {
         }
         eisGeen(fouten);
         beoordeling.bewaar(scores, aanbeveling, toelichting.strip(), lid);
+        versies.bewaar(
+                Versiesoort.BEOORDELING,
+                beoordelingId,
+                casusId,
+                Beoordelingversie.van(kader(beoordeling), scores, aanbeveling, toelichting.strip()),
+                lid);
         beoordelingen.flush();
         return beoordeling;
     }
@@ -111,13 +123,22 @@ public class BeoordelingInvullen {
                 .voorWijziging(casusId, beoordelingId)
                 .filter(b -> b.isVan(lid) && b.status() != BeoordelingStatus.VERSCHOOND)
                 .orElseThrow(Weigering::nietGevonden);
+        if (beoordeling.status() == BeoordelingStatus.INGETROKKEN) {
+            throw Weigering.conflict(
+                    "De secretaris trok deze toewijzing in, of de indiener trok de casus in. U hoeft niets meer te doen."
+                            + " Wat u invulde, wordt niet bewaard.");
+        }
         versie.eis(beoordeling.versie());
         return beoordeling;
     }
 
     private Kaderregels regels(Beoordeling beoordeling) {
+        return Kaderregels.van(kader(beoordeling));
+    }
+
+    private Kader kader(Beoordeling beoordeling) {
         var call = calls.zoek(beoordeling.openCallId()).orElseThrow(Weigering::nietGevonden);
-        return Kaderregels.van(Kaders.beoordelingskader(call));
+        return Kaders.beoordelingskader(call);
     }
 
     private static void eisGeen(List<Veldfout> fouten) {

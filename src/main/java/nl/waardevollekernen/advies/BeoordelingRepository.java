@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.identiteit.Gebruiker;
 
 /** The reviews; whoever asks has first been allowed to see the case, or is the member it is assigned to. */
 @ApplicationScoped
@@ -44,5 +46,20 @@ class BeoordelingRepository implements PanacheRepositoryBase<Beoordeling, UUID> 
 
     List<Beoordeling> lopend() {
         return list("status in ?1 order by id", List.of(BeoordelingStatus.TOEGEWEZEN, BeoordelingStatus.VERKLAARD));
+    }
+
+    /** Whether this member has this review and it did not end; reads it without keeping or locking it. */
+    void eisVerklaarbaar(UUID casusId, UUID id, Gebruiker lid) {
+        var status = find(
+                        "select status from Beoordeling where id = ?1 and casusId = ?2 and lidId = ?3",
+                        id,
+                        casusId,
+                        lid.id())
+                .project(BeoordelingStatus.class)
+                .firstResultOptional()
+                .orElseThrow(Weigering::nietGevonden);
+        if (!status.telt()) {
+            throw Weigering.conflict("De stand van deze beoordeling is: " + status.label() + ".");
+        }
     }
 }

@@ -84,9 +84,12 @@ class BeoordelingResource {
     @Operation(summary = "Eén beoordeling")
     public RestResponse<BeoordelingWeergave> leesEen(@RestPath UUID id, @RestPath UUID advies) {
         var weergave = lezen.lees(id, advies, huidige.gebruiker());
-        return ResponseBuilder.ok(weergave)
-                .header("ETag", Etags.van(weergave.versie()))
-                .build();
+        var antwoord = ResponseBuilder.ok(weergave);
+        var versie = weergave.versie();
+        if (versie != null) {
+            antwoord.header("ETag", Etags.van(versie));
+        }
+        return antwoord.build();
     }
 
     @POST

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param eigen whether the reader is the member
  * @param criteria every criterion with its score; null while hidden
  * @param gewogen weighted score with two decimals; null while hidden or not final
- * @param versie for {@code If-Match}
+ * @param versie for {@code If-Match}; null while hidden, for it moves with every saved draft
  */
 @Schema(name = "Beoordeling", description = "De beoordeling van een casus door een lid van de adviescommissie.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,10 +34,11 @@ public record BeoordelingWeergave(
         @Nullable String toelichting,
         @Nullable BigDecimal gewogen,
         @Nullable Instant uitgebrachtOp,
-        long versie) {
+        @Nullable Long versie) {
     private static final int DECIMALEN = 2;
 
-    static BeoordelingWeergave van(Beoordeling beoordeling, Kader kader, boolean eigen, boolean inhoud) {
+    static BeoordelingWeergave van(Beoordeling beoordeling, Kader kader, boolean eigen, boolean magInhoud) {
+        boolean inhoud = magInhoud && beoordeling.status() != BeoordelingStatus.VERSCHOOND;
         var aanbeveling = beoordeling.aanbeveling().filter(a -> inhoud);
         return new BeoordelingWeergave(
                 beoordeling.id(),
@@ -56,6 +57,6 @@ public record BeoordelingWeergave(
                         .map(g -> g.setScale(DECIMALEN, RoundingMode.HALF_EVEN))
                         .orElse(null),
                 beoordeling.uitgebrachtOp().orElse(null),
-                beoordeling.versie());
+                inhoud ? beoordeling.versie() : null);
     }
 }

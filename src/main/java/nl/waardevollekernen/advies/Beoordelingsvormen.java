@@ -78,7 +78,7 @@ class Beoordelingsvormen {
                         .count(),
                 vulling.aanbeveling(),
                 vulling.toelichting(),
-                eigen.versie());
+                Objects.requireNonNull(eigen.versie()));
     }
 
     private static BeoordelingWeergave eigen(AdviesWeergave advies, UUID beoordeling) {

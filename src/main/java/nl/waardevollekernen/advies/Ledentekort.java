@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import nl.waardevollekernen.casus.CasusGegevens;
 import nl.waardevollekernen.casus.CasusStatus;
+import nl.waardevollekernen.casus.CasusUitsluiting;
 import nl.waardevollekernen.casus.CasusVoortgang;
 import nl.waardevollekernen.identiteit.Rolhouder;
 import nl.waardevollekernen.logboek.LogSoort;
@@ -26,6 +27,7 @@ class Ledentekort {
     private final AdviesrondeRepository rondes;
     private final CasusVoortgang voortgang;
     private final CasusGegevens gegevens;
+    private final CasusUitsluiting uitsluiting;
     private final Meldingen meldingen;
     private final Logboek logboek;
     private final Clock klok;
@@ -34,12 +36,14 @@ class Ledentekort {
             AdviesrondeRepository rondes,
             CasusVoortgang voortgang,
             CasusGegevens gegevens,
+            CasusUitsluiting uitsluiting,
             Meldingen meldingen,
             Logboek logboek,
             Clock klok) {
         this.rondes = rondes;
         this.voortgang = voortgang;
         this.gegevens = gegevens;
+        this.uitsluiting = uitsluiting;
         this.meldingen = meldingen;
         this.logboek = logboek;
         this.klok = klok;
@@ -59,7 +63,8 @@ class Ledentekort {
                     .ifPresent(ronde -> {
                         logboek.noteer(Notitie.systeem(ronde.casusId(), LogSoort.ADVIES_TEKORT));
                         secretarissen.stream()
-                                .filter(secretaris -> !secretaris.email().isEmpty())
+                                .filter(secretaris -> !secretaris.email().isEmpty()
+                                        && !uitsluiting.bij(ronde.casusId()).contains(secretaris.id()))
                                 .forEach(secretaris -> schrijf(ronde, secretaris, nu.getEpochSecond()));
                     });
         }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.waardevollekernen.advies.Toewijzingsvoorstel.Kandidaat;
-import nl.waardevollekernen.casus.CasusGegevens;
-import nl.waardevollekernen.casus.CasusLezen;
+import nl.waardevollekernen.casus.CasusBekend;
+import nl.waardevollekernen.casus.CasusUitsluiting;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.logboek.Actor;
@@ -28,9 +28,8 @@ public class Toewijzen {
     private final Adviesrondes rondes;
     private final BeoordelingRepository beoordelingen;
     private final Commissie commissie;
-    private final BelangRepository belangen;
-    private final CasusLezen casussen;
-    private final CasusGegevens gegevens;
+    private final CasusBekend bekend;
+    private final CasusUitsluiting uitsluiting;
     private final Proces proces;
     private final Logboek logboek;
     private final Clock klok;
@@ -39,18 +38,16 @@ public class Toewijzen {
             Adviesrondes rondes,
             BeoordelingRepository beoordelingen,
             Commissie commissie,
-            BelangRepository belangen,
-            CasusLezen casussen,
-            CasusGegevens gegevens,
+            CasusBekend bekend,
+            CasusUitsluiting uitsluiting,
             Proces proces,
             Logboek logboek,
             Clock klok) {
         this.rondes = rondes;
         this.beoordelingen = beoordelingen;
         this.commissie = commissie;
-        this.belangen = belangen;
-        this.casussen = casussen;
-        this.gegevens = gegevens;
+        this.bekend = bekend;
+        this.uitsluiting = uitsluiting;
         this.proces = proces;
         this.logboek = logboek;
         this.klok = klok;
@@ -77,7 +74,7 @@ public class Toewijzen {
      */
     @Transactional
     public void wijsToe(UUID casusId, List<String> leden, Gebruiker secretaris) {
-        casussen.kern(casusId, secretaris);
+        bekend.kern(casusId, secretaris);
         var ronde = rondes.voorWijziging(casusId);
         ronde.eisLopend();
         var mogelijk = kandidaten(ronde).stream()
@@ -98,7 +95,7 @@ public class Toewijzen {
     /** The secretaris withdraws one assignment, for example because the review does not come. */
     @Transactional
     public void trekIn(UUID casusId, UUID beoordelingId, String reden, Gebruiker secretaris) {
-        casussen.kern(casusId, secretaris);
+        bekend.kern(casusId, secretaris);
         var ronde = rondes.voorWijziging(casusId);
         ronde.eisLopend();
         var beoordeling = beoordelingen.voorWijziging(casusId, beoordelingId).orElseThrow(Weigering::nietGevonden);
@@ -115,7 +112,7 @@ public class Toewijzen {
     /** Everybody who could be asked for this case, the best first; for the secretaris. */
     @Transactional
     public List<LidWeergave> kandidaten(UUID casusId, Gebruiker secretaris) {
-        casussen.kern(casusId, secretaris);
+        bekend.kern(casusId, secretaris);
         var ronde = rondes.voorWijziging(casusId);
         var alle = kandidaten(ronde);
         return Toewijzingsvoorstel.van(alle, alle.size()).stream()
@@ -124,7 +121,7 @@ public class Toewijzen {
     }
 
     private List<Kandidaat> kandidaten(Adviesronde ronde) {
-        var belang = belangen.ledenMetBelangBij(gegevens.organisaties(ronde.casusId()));
+        var belang = uitsluiting.bij(ronde.casusId());
         var gevraagd =
                 rondes.beoordelingen(ronde).stream().map(Beoordeling::lidId).collect(Collectors.toSet());
         return commissie.leden().stream()

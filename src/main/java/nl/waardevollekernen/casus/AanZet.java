@@ -52,8 +52,9 @@ record AanZet(String kop, String gebeurd, String wie, String uitleg, String nodi
     /** The stand after submission, with what became of an aanvulling that was asked in the stage of now. */
     static AanZet van(CasusStatus status, List<Aanvulling> aanvullingen) {
         var stand = van(status);
-        var fase = status == CasusStatus.IN_TOETSING ? Fase.TOETSING : Fase.ONTVANKELIJKHEID;
-        return status != CasusStatus.IN_TOETSING && status != CasusStatus.ONTVANKELIJKHEID
+        boolean toetsing = status == CasusStatus.IN_TOETSING || status == CasusStatus.IN_BEOORDELING;
+        var fase = toetsing ? Fase.TOETSING : Fase.ONTVANKELIJKHEID;
+        return !toetsing && status != CasusStatus.ONTVANKELIJKHEID
                 ? stand
                 : aanvullingen.stream()
                         .filter(aanvulling -> aanvulling.fase() == fase)
@@ -113,6 +114,15 @@ record AanZet(String kop, String gebeurd, String wie, String uitleg, String nodi
                         "De indiener",
                         "De indiener vult de gevraagde velden aan. De marktmeester wacht.",
                         "Beantwoord de vragen hieronder voor het einde van de termijn.");
+            case IN_BEOORDELING ->
+                new AanZet(
+                        "De casus wordt beoordeeld",
+                        "De casus is ontvankelijk.",
+                        "De marktmeester, de adviescommissie en het fonds",
+                        "Eerst toetst de marktmeester, dan kijkt de adviescommissie, dan besluit het fonds over alle casussen"
+                                + " van de ronde. Alle indieners horen het besluit op hetzelfde moment. Tot dan ziet u niet in"
+                                + " welke stap uw casus is.",
+                        WACHTEN);
             case IN_TOETSING ->
                 new AanZet(
                         "De casus wordt getoetst",

@@ -1,9 +1,12 @@
 package nl.waardevollekernen.casus;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.waardevollekernen.opencall.Aandachtspunten;
+import nl.waardevollekernen.opencall.Formulieren;
 import nl.waardevollekernen.opencall.Knockoutwaarschuwingen;
+import nl.waardevollekernen.opencall.Toepasselijkheid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -24,11 +27,14 @@ public record Aandachtspunt(
         boolean nietOntvankelijk) {
     /** What the pages say of this draft as well. */
     static List<Aandachtspunt> van(CasusDetail casus) {
-        return Stream.concat(
+        return Stream.of(
+                        Toepasselijkheid.vervallen(Formulieren.van(casus.call()), casus.inhoud()).stream()
+                                .map(punt -> new Aandachtspunt(punt.veld(), "Dit antwoord " + punt.melding(), false)),
                         Knockoutwaarschuwingen.van(casus.inhoud(), casus.call()).stream()
                                 .map(punt -> new Aandachtspunt(punt.veld(), punt.melding(), true)),
                         Aandachtspunten.van(casus.inhoud()).stream()
                                 .map(punt -> new Aandachtspunt(punt.veld(), punt.melding(), false)))
+                .flatMap(Function.identity())
                 .toList();
     }
 }

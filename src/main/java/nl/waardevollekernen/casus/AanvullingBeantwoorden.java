@@ -13,8 +13,8 @@ import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
 import nl.waardevollekernen.logboek.Notitie;
-import nl.waardevollekernen.opencall.Formulieren;
 import nl.waardevollekernen.opencall.OpenCalls;
+import nl.waardevollekernen.opencall.Toepasselijkheid;
 import nl.waardevollekernen.proces.Proces;
 import nl.waardevollekernen.proces.Procesnamen.Bericht;
 import nl.waardevollekernen.termijn.Looptermijnen;
@@ -71,7 +71,8 @@ public class AanvullingBeantwoorden {
      *
      * @param gelezen the hash of the kept answer that is sent, or null for an answer that does not come from there
      * @throws Weigering (409) when no invitation is open or its term is over, (412) when a colleague kept another answer
-     *     since, (400) when something is missing or when a field changed that was not opened
+     *     since, (400) when something is missing or when a field changed that was not opened; an opened answer that does not
+     *     apply is refused too when it does not come from a page, which shows that it does not count
      */
     @Transactional
     public Indiening beantwoord(UUID casusId, ObjectNode inhoud, @Nullable String gelezen, Gebruiker gebruiker) {
@@ -87,11 +88,15 @@ public class AanvullingBeantwoorden {
         var vorige = indieningen.laatste(casusId);
         var bevroren = CanoniekeJson.lees(vorige.inhoud());
         eisAlleenGeopend(aanvulling, bevroren, inhoud);
-        formulieren.eisAanvulling(
-                casusId, Formulieren.van(call), aanvulling.vragen().keySet(), bevroren, inhoud);
+        var geopend = aanvulling.vragen().keySet();
+        if (gelezen == null) {
+            formulieren.eisVanToepassing(casus, geopend, inhoud);
+        }
+        var geldend = Toepasselijkheid.geldend(formulieren.van(casus), inhoud);
+        formulieren.eisAanvulling(casus, geopend, bevroren, geldend);
         aanvulling.beantwoord(call.nu(nu), nu);
         var indiening = casus.vulAan(
-                vorige.volgnummer() + 1, CanoniekeJson.tekst(inhoud), gebruiker.id(), gebruiker.naam(), nu);
+                vorige.volgnummer() + 1, CanoniekeJson.tekst(geldend), gebruiker.id(), gebruiker.naam(), nu);
         indieningen.legVast(indiening);
         antwoorden.deleteById(aanvulling.id());
         termijnen.loopVerder(casusId);

@@ -72,8 +72,9 @@ public class AanvullingPagina {
         if (!Casusrol.van(casus, gebruiker).hoofd()) {
             return naar("/casussen/" + id);
         }
-        return bladen.van(casus, bewaren.lees(id, gebruiker), null, gebruiker)
-                .map(blad -> Response.ok(Templates.aanvulling(blad, Formulierfouten.GEEN))
+        var stand = bewaren.lees(id, gebruiker);
+        return bladen.van(casus, stand, null, gebruiker)
+                .map(blad -> Response.ok(Templates.aanvulling(blad, Aanvullingbladen.verkeerd(casus, stand.inhoud())))
                         .build())
                 .or(() -> Aanvullingeinde.van(casus)
                         .map(einde ->
@@ -128,7 +129,7 @@ public class AanvullingPagina {
     private Response verder(CasusDetail casus, AanvullingBewaren.Stand stand, String doe) {
         if (!doe.startsWith(BESTAND)) {
             var erbij = doe.startsWith(ERBIJ) ? doe.substring(ERBIJ.length()) : null;
-            return pagina(200, casus, stand, erbij, Formulierfouten.GEEN);
+            return pagina(200, casus, stand, erbij, Aanvullingbladen.verkeerd(casus, stand.inhoud()));
         }
         var naam = doe.substring(BESTAND.length());
         Bijlagebladen.veld(casus, naam);

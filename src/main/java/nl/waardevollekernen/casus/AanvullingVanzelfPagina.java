@@ -53,7 +53,9 @@ public class AanvullingVanzelfPagina {
                             null))
                     .build();
         }
-        var bewaard = "Bewaard " + Tijdwoorden.nu(casus.call(), klok.instant()) + ". Nog niet verstuurd.";
+        var bewaard = "Bewaard " + Tijdwoorden.nu(casus.call(), klok.instant()) + ". Nog niet verstuurd."
+                + VanzelfBewarenPagina.nogVerkeerd(
+                        Aanvullingbladen.verkeerd(casus, stand.inhoud()).alle().size());
         return Response.ok(new VanzelfBewarenPagina.Stand(bewaard, null, stand.afdruk()))
                 .build();
     }

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.gedeeld.web.Formulierfouten;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.opencall.FormulierDefinitie;
 import nl.waardevollekernen.opencall.Formulieren;
+import nl.waardevollekernen.opencall.InhoudControle;
+import nl.waardevollekernen.opencall.Toepasselijkheid;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together the page on which an aanvulling is answered. */
@@ -71,6 +74,17 @@ class Aanvullingbladen {
                 document.metNoot(
                         eerder.contains(document.id()) ? "zoals u het indiende" : "nieuw, nog niet verstuurd")));
         return beelden;
+    }
+
+    /** What was kept at the open places and cannot be read or does not fit, for the page that shows these answers. */
+    static Formulierfouten verkeerd(CasusDetail casus, ObjectNode inhoud) {
+        var definitie = Formulieren.van(casus.call());
+        var plekken = open(casus).stream().map(AanvullingInvoer.Plek::pointer).toList();
+        return Veldnaam.fouten(
+                definitie,
+                InhoudControle.controleer(definitie, Toepasselijkheid.geldend(definitie, inhoud), false).stream()
+                        .filter(fout -> Wijzigingen.binnen(plekken, fout.veld()))
+                        .toList());
     }
 
     /** The questions that are open now. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import nl.waardevollekernen.document.DocumentInhoud;
 import nl.waardevollekernen.gedeeld.Nederland;
@@ -36,12 +37,14 @@ import org.jspecify.annotations.Nullable;
 public class BehandelingPagina {
     @CheckedTemplate(basePath = "casus")
     static class Templates {
-        static native TemplateInstance behandeling(Behandelingbeeld beeld, String reden, Formulierfouten fouten);
+        static native TemplateInstance behandeling(
+                Behandelingbeeld beeld, List<String> lateBelangen, String reden, Formulierfouten fouten);
     }
 
     private final CasusLezen lezen;
     private final CasusTijdlijn tijdlijn;
     private final Dossiers dossiers;
+    private final LateBelangen lateBelangen;
     private final AanvullingVerlengen verlengen;
     private final DocumentInhoud documenten;
     private final Berichten berichten;
@@ -51,6 +54,7 @@ public class BehandelingPagina {
             CasusLezen lezen,
             CasusTijdlijn tijdlijn,
             Dossiers dossiers,
+            LateBelangen lateBelangen,
             AanvullingVerlengen verlengen,
             DocumentInhoud documenten,
             Berichten berichten,
@@ -58,6 +62,7 @@ public class BehandelingPagina {
         this.lezen = lezen;
         this.tijdlijn = tijdlijn;
         this.dossiers = dossiers;
+        this.lateBelangen = lateBelangen;
         this.verlengen = verlengen;
         this.documenten = documenten;
         this.berichten = berichten;
@@ -105,6 +110,6 @@ public class BehandelingPagina {
         var detail = lezen.lees(id, gebruiker);
         var beeld =
                 Behandelingbeeld.van(detail, dossiers.van(detail, gebruiker), tijdlijn.van(id, gebruiker), gebruiker);
-        return Templates.behandeling(beeld, reden, fouten);
+        return Templates.behandeling(beeld, lateBelangen.bij(id, gebruiker), reden, fouten);
     }
 }

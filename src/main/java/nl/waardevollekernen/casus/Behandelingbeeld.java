@@ -22,6 +22,7 @@ import nl.waardevollekernen.opencall.Kaders;
  * @param staatVast whether that finding holds
  * @param meerTijd what giving more time for the open aanvulling does, or empty when this reader may not
  * @param verschoonbaar whether this reader may declare an interest now
+ * @param versies whether this reader may read who wrote what when
  * @param tijdlijn what happened, the latest first
  * @param gelezen who read the case or a document, the latest first
  */
@@ -36,6 +37,7 @@ record Behandelingbeeld(
         List<Aanvullingbeeld> aanvullingen,
         String meerTijd,
         boolean verschoonbaar,
+        boolean versies,
         List<Gebeurtenis> tijdlijn,
         List<Gebeurtenis> gelezen) {
     private static final Set<LogSoort> LEZEN = EnumSet.of(LogSoort.GELEZEN, LogSoort.DOCUMENT_GELEZEN);
@@ -61,8 +63,8 @@ record Behandelingbeeld(
                 oordeel != null && oordeel.staatVast(),
                 detail.aanvullingen().stream().map(Behandelingbeeld::beeld).toList(),
                 lezer.heeftEenVan(Rol.MARKTMEESTER, Rol.MARKTMEESTER_COORDINATOR) ? meerTijd(detail) : "",
-                lezer.heeftEenVan(Rol.MARKTMEESTER, Rol.MARKTMEESTER_COORDINATOR)
-                        && !detail.status().isAfgerond(),
+                CasusVerschonen.oordeelt(lezer),
+                lezer.heeftEenVan(Rol.MARKTMEESTER_COORDINATOR, Rol.PROGRAMMACOORDINATOR, Rol.AUDITOR),
                 gebeurtenissen(detail, regels, regel -> !LEZEN.contains(regel.soort())),
                 gebeurtenissen(detail, regels, regel -> LEZEN.contains(regel.soort())));
     }
@@ -93,6 +95,11 @@ record Behandelingbeeld(
     /** Where more time for the open aanvulling is given. */
     public String verlenging() {
         return kop.behandeling() + "/verlenging";
+    }
+
+    /** Where every version of what was written about the case stands. */
+    public String versieadres() {
+        return "/casussen/" + kop.id() + "/versies";
     }
 
     private static Aanvullingbeeld beeld(Aanvulling aanvulling) {

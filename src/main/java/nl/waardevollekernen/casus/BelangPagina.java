@@ -20,23 +20,31 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody of the marktmeester declares an interest in a case; the page says first what follows. */
+/** Whoever judges declares an interest in a case; the page says first what follows. */
 @Path("/casussen/{id}/behandeling/belang")
-@RolesAllowed({Rol.CODE_MARKTMEESTER, Rol.CODE_MARKTMEESTER_COORDINATOR})
+@RolesAllowed({
+    Rol.CODE_MARKTMEESTER,
+    Rol.CODE_MARKTMEESTER_COORDINATOR,
+    Rol.CODE_COMMISSIELID,
+    Rol.CODE_VOORZITTER,
+    Rol.CODE_SECRETARIS,
+    Rol.CODE_FONDSBEHEERDER
+})
 @Produces(MediaType.TEXT_HTML)
 public class BelangPagina {
     @CheckedTemplate(basePath = "casus")
     static class Templates {
-        static native TemplateInstance belang(Zaakkop kop, String toelichting, Formulierfouten fouten);
+        static native TemplateInstance belang(
+                Belangkop kop, String toelichting, boolean heleOrganisatie, Formulierfouten fouten);
     }
 
-    private final CasusLezen lezen;
+    private final Belangbladen bladen;
     private final CasusVerschonen verschonen;
     private final Berichten berichten;
     private final HuidigeGebruiker huidige;
 
-    BelangPagina(CasusLezen lezen, CasusVerschonen verschonen, Berichten berichten, HuidigeGebruiker huidige) {
-        this.lezen = lezen;
+    BelangPagina(Belangbladen bladen, CasusVerschonen verschonen, Berichten berichten, HuidigeGebruiker huidige) {
+        this.bladen = bladen;
         this.verschonen = verschonen;
         this.berichten = berichten;
         this.huidige = huidige;
@@ -44,28 +52,30 @@ public class BelangPagina {
 
     @GET
     public TemplateInstance toon(@RestPath UUID id) {
-        return pagina(id, "", Formulierfouten.GEEN);
+        return pagina(id, "", false, Formulierfouten.GEEN);
     }
 
     /** Keeps the reader out of the case from now on. */
     @POST
-    public Response verklaar(@RestPath UUID id, @RestForm @Nullable String toelichting) {
+    public Response verklaar(
+            @RestPath UUID id, @RestForm @Nullable String toelichting, @RestForm @Nullable String heleOrganisatie) {
+        boolean alles = "ja".equals(heleOrganisatie);
         var uitleg = toelichting == null ? "" : toelichting.strip();
         try {
-            verschonen.verschoon(id, uitleg, huidige.gebruiker());
+            verschonen.verschoon(id, uitleg, alles, huidige.gebruiker());
         } catch (Weigering fout) {
             if (fout.veldfouten().isEmpty()) {
                 throw fout;
             }
             return Response.status(400)
-                    .entity(pagina(id, uitleg, Paginafouten.van(fout)))
+                    .entity(pagina(id, uitleg, alles, Paginafouten.van(fout)))
                     .build();
         }
         berichten.toonStraks("Uw belang is vastgelegd. U behandelt en ziet deze casus niet meer.");
         return Response.seeOther(URI.create("/taken")).build();
     }
 
-    private TemplateInstance pagina(UUID id, String toelichting, Formulierfouten fouten) {
-        return Templates.belang(Zaakkop.van(lezen.kop(id, huidige.gebruiker())), toelichting, fouten);
+    private TemplateInstance pagina(UUID id, String toelichting, boolean heleOrganisatie, Formulierfouten fouten) {
+        return Templates.belang(bladen.van(id, huidige.gebruiker()), toelichting, heleOrganisatie, fouten);
     }
 }

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,9 @@ import nl.waardevollekernen.document.Documentgegevens;
 import nl.waardevollekernen.document.NieuwDocument;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.opencall.FormulierDefinitie;
+import nl.waardevollekernen.opencall.Formulieren;
+import nl.waardevollekernen.opencall.Veld;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +34,19 @@ class BijlageBewaren {
     private final DocumentFormulier ontvangen;
     private final DocumentVerwijderen verwijderen;
     private final Casusdocumentlijst documenten;
+    private final CasusDocumenten controle;
 
     BijlageBewaren(
             Bijlageplek plek,
             DocumentFormulier ontvangen,
             DocumentVerwijderen verwijderen,
-            Casusdocumentlijst documenten) {
+            Casusdocumentlijst documenten,
+            CasusDocumenten controle) {
         this.plek = plek;
         this.ontvangen = ontvangen;
         this.verwijderen = verwijderen;
         this.documenten = documenten;
+        this.controle = controle;
     }
 
     /** A file as it was posted. */
@@ -58,6 +65,7 @@ class BijlageBewaren {
         var inhoud = plek.inhoud(casus, gebruiker);
         Bijlageplek.eis(inhoud, pointer);
         eisZichtbaar(casus, pointer, gebruiker);
+        var definitie = Formulieren.van(casus.call());
         var nieuw = NieuwDocument.van(
                 casus.id(),
                 vervangt(casus, inhoud.at(pointer).asText(""), gebruiker),
@@ -65,8 +73,10 @@ class BijlageBewaren {
                 bestand.wie(),
                 bestand.naam(),
                 null,
-                null);
+                null,
+                definitie.veld(pointer).map(Veld::typen).orElseThrow(Weigering::nietGevonden));
         var document = ontvangen.ontvang(nieuw, gebruiker, bestand.inhoud());
+        eisNietElders(casus.id(), definitie, inhoud, pointer, document, gebruiker);
         ruimOp(casus.id(), noem(casus, pointer, document, gebruiker), gebruiker);
         return document;
     }
@@ -84,6 +94,21 @@ class BijlageBewaren {
                         && documenten.van(casus.id(), gebruiker).containsKey(oud)
                 ? UUID.fromString(oud)
                 : null;
+    }
+
+    /** A file that answers another question already is taken back. */
+    private void eisNietElders(
+            UUID casusId,
+            FormulierDefinitie definitie,
+            ObjectNode inhoud,
+            String pointer,
+            Documentgegevens document,
+            Gebruiker gebruiker) {
+        var id = document.id().toString();
+        controle.elders(casusId, definitie, inhoud, pointer, id).ifPresent(ander -> {
+            ruimOp(casusId, id, gebruiker);
+            throw Weigering.invoer(Veldnaam.van(pointer), "Niet toegevoegd: " + Eenplek.uitleg(ander));
+        });
     }
 
     /** Lets the answer name the new file; a file that no answer can name does not stay behind. */

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.CanoniekeJson;
+import nl.waardevollekernen.gedeeld.Etags;
 import nl.waardevollekernen.gedeeld.Ids;
 import nl.waardevollekernen.gedeeld.Weigering;
 import org.hibernate.annotations.DynamicUpdate;
@@ -113,6 +114,15 @@ public class Casus {
             handtekening = null;
         }
         return vervallen;
+    }
+
+    /** Before it is signed or frozen: only what counts stays. A signature on anything else lapses. */
+    void houdAlleen(String geldend) {
+        eis(CasusStatus.CONCEPT, "gewijzigd");
+        if (!inhoud.equals(geldend)) {
+            inhoud = geldend;
+            handtekening = null;
+        }
     }
 
     /** Records which values are made up for a demonstration. */
@@ -228,6 +238,19 @@ public class Casus {
         return true;
     }
 
+    /** Refuses (409) what can only be done with a draft, and says where the case stands. */
+    void eisConcept(String handeling) {
+        eis(CasusStatus.CONCEPT, handeling);
+    }
+
+    /** Refuses (409) to submit again once the case has ended: its receipt would promise an assessment that does not come. */
+    void eisNogInBehandeling() {
+        if (status.isAfgerond()) {
+            throw Weigering.conflict(
+                    "Deze casus kan niet opnieuw worden ingediend. De stand is: " + status.label() + ".");
+        }
+    }
+
     private void eis(CasusStatus nodig, String handeling) {
         if (status != nodig) {
             throw Weigering.conflict(
@@ -279,6 +302,13 @@ public class Casus {
 
     public String kern() {
         return kern;
+    }
+
+    /** An edit of a draft starts from what was read (else 412); what is no draft any more is refused for that. */
+    void eisGelezen(Etags.Voorwaarde gelezen) {
+        if (status == CasusStatus.CONCEPT) {
+            gelezen.eis(versie);
+        }
     }
 
     /** The real status; who may not know of an embargo reads {@link CasusToegang#zichtbareStatus}. */

@@ -77,7 +77,7 @@ public class CasusControlerenPagina {
         return naar("/casussen/" + id + "/controleren");
     }
 
-    /** Submits; doing it twice gives the same receipt. */
+    /** Submits; doing it twice gives the same receipt, and a refusal once the case has ended. */
     @POST
     @Path("indiening")
     @RolesAllowed(Rol.CODE_INDIENER)

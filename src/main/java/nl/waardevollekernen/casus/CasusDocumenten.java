@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,8 +28,12 @@ import org.jspecify.annotations.Nullable;
 class CasusDocumenten {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-    /** One place in a content that names a document. */
-    private record Plek(String pointer, Veld veld, String document) {}
+    /** One place in a content that names a document; {@code waar} is how people call it. */
+    private record Plek(String pointer, String waar, Veld veld, String document) {
+        Eenplek.Plek bezet() {
+            return new Eenplek.Plek(pointer, waar, document, veld.magElders());
+        }
+    }
 
     private final Documenten documenten;
 
@@ -36,19 +41,38 @@ class CasusDocumenten {
         this.documenten = documenten;
     }
 
-    /** Every document the content names that is not at this case as it was announced, that turned out infected, or is no kind of file its question takes. */
+    /**
+     * Every document the content names that is not at this case as it was announced, that turned out infected, that is no kind
+     * of file its question takes, or that answers another question already.
+     */
     List<Veldfout> fouten(UUID casusId, FormulierDefinitie definitie, JsonNode inhoud) {
         var compleet = compleet(casusId);
         var fouten = new ArrayList<Veldfout>();
+        var eenplek = new Eenplek(compleet);
         for (var plek : plekken(definitie, inhoud)) {
             var document = compleet.get(plek.document());
+            var elders = eenplek.neem(plek.bezet());
             if (document == null || !document.telt()) {
                 fouten.add(new Veldfout(plek.pointer(), plek.veld().label() + ": " + bezwaar(document)));
             } else if (!past(plek.veld(), document.type())) {
                 fouten.add(new Veldfout(plek.pointer(), plek.veld().label() + ": " + anderType(plek.veld())));
+            } else {
+                elders.ifPresent(ander ->
+                        fouten.add(new Veldfout(plek.pointer(), plek.veld().label() + ": " + Eenplek.uitleg(ander))));
             }
         }
         return fouten;
+    }
+
+    /** Where else in this content the same file stands as this document that is meant for another place, or empty. */
+    Optional<Eenplek.Plek> elders(
+            UUID casusId, FormulierDefinitie definitie, JsonNode inhoud, String pointer, String document) {
+        var eenplek = new Eenplek(compleet(casusId));
+        plekken(definitie, inhoud).stream()
+                .filter(plek -> !plek.pointer().equals(pointer))
+                .forEach(plek -> eenplek.neem(plek.bezet()));
+        var magElders = definitie.veld(pointer).filter(Veld::magElders).isPresent();
+        return eenplek.neem(new Eenplek.Plek(pointer, "", document, magElders));
     }
 
     private static boolean past(Veld veld, @Nullable Bestandstype type) {
@@ -101,20 +125,20 @@ class CasusDocumenten {
         definitie
                 .onderwerpen()
                 .forEach(onderwerp ->
-                        zoek("/" + onderwerp.key(), onderwerp.velden(), inhoud.path(onderwerp.key()), plekken));
+                        zoek("/" + onderwerp.key(), "", onderwerp.velden(), inhoud.path(onderwerp.key()), plekken));
         return plekken;
     }
 
-    private static void zoek(String plaats, List<Veld> velden, JsonNode waarden, List<Plek> plekken) {
+    private static void zoek(String plaats, String rij, List<Veld> velden, JsonNode waarden, List<Plek> plekken) {
         for (var veld : velden) {
             var waarde = waarden.path(veld.key());
             var hier = plaats + "/" + veld.key();
             if (veld.type() == Veldtype.LIJST) {
                 for (int i = 0; i < waarde.size(); i++) {
-                    zoek(hier + "/" + i, veld.velden(), waarde.path(i), plekken);
+                    zoek(hier + "/" + i, veld.label() + ", regel " + (i + 1), veld.velden(), waarde.path(i), plekken);
                 }
             } else if (veld.type() == Veldtype.DOCUMENT && waarde.isTextual()) {
-                plekken.add(new Plek(hier, veld, waarde.asText()));
+                plekken.add(new Plek(hier, rij.isEmpty() ? veld.label() : rij, veld, waarde.asText()));
             }
         }
     }

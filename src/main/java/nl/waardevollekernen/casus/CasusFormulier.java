@@ -2,27 +2,41 @@ package nl.waardevollekernen.casus;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.waardevollekernen.gedeeld.CanoniekeJson;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.identiteit.Organisaties;
 import nl.waardevollekernen.opencall.FormulierDefinitie;
 import nl.waardevollekernen.opencall.Formulieren;
 import nl.waardevollekernen.opencall.InhoudControle;
 import nl.waardevollekernen.opencall.OpenCalls;
+import nl.waardevollekernen.opencall.Situatie;
+import nl.waardevollekernen.opencall.Toepasselijkheid;
 
 /** Holds the content of a case against the form of its call. */
 @ApplicationScoped
 public class CasusFormulier {
+    /** As long as the form lets a name be; a longer text is kept in the draft only. */
+    private static final int LANGSTE_NAAM = 200;
+
     private final OpenCalls calls;
     private final CasusDocumenten documenten;
+    private final Organisaties organisaties;
+    private final Clock klok;
 
-    CasusFormulier(OpenCalls calls, CasusDocumenten documenten) {
+    CasusFormulier(OpenCalls calls, CasusDocumenten documenten, Organisaties organisaties, Clock klok) {
         this.calls = calls;
         this.documenten = documenten;
+        this.organisaties = organisaties;
+        this.klok = klok;
     }
 
     /** The form of the call this case is in. */
@@ -35,22 +49,55 @@ public class CasusFormulier {
      * the form.
      */
     List<Veldfout> ontbrekend(CasusDetail casus) {
-        var definitie = Formulieren.van(casus.call());
-        var fouten = new ArrayList<>(InhoudControle.controleer(definitie, casus.inhoud(), true));
-        fouten.addAll(documenten.fouten(casus.id(), definitie, casus.inhoud()));
+        var situatie = Situatie.van(casus.call(), casus.indiener(), klok.instant());
+        return ontbrekend(casus.id(), Formulieren.van(casus.call()), casus.inhoud(), situatie);
+    }
+
+    private List<Veldfout> ontbrekend(
+            UUID casusId, FormulierDefinitie definitie, ObjectNode inhoud, Situatie situatie) {
+        var fouten = new ArrayList<>(InhoudControle.volledig(definitie, inhoud, situatie));
+        fouten.addAll(documenten.fouten(casusId, definitie, inhoud));
         fouten.sort((een, ander) -> definitie.vergelijk(een.veld(), ander.veld()));
         return fouten;
     }
 
-    /** Refuses (400) content of the wrong shape; it may be incomplete. */
+    /**
+     * Refuses (400) content of the wrong shape and answers that do not apply; it may be incomplete. What a page kept as it was
+     * typed may come back unchanged at its place, so that who reads a draft can write it.
+     */
     void eisVorm(Casus casus, ObjectNode inhoud) {
-        eisGeen(InhoudControle.controleer(van(casus), inhoud, false));
+        var bewaard = CanoniekeJson.lees(casus.inhoud());
+        var eerder = new HashSet<>(vormfouten(van(casus), bewaard));
+        eisGeen(vormfouten(van(casus), inhoud).stream()
+                .filter(fout ->
+                        !eerder.contains(fout) || !bewaard.at(fout.veld()).equals(inhoud.at(fout.veld())))
+                .toList());
     }
 
-    /** Refuses (400) content of this case that is not complete, with everything its form misses. */
-    void eisVolledig(UUID casusId, FormulierDefinitie definitie, ObjectNode inhoud) {
-        eisGeen(InhoudControle.controleer(definitie, inhoud, true));
-        eisGeen(documenten.fouten(casusId, definitie, inhoud));
+    private static List<Veldfout> vormfouten(FormulierDefinitie definitie, ObjectNode inhoud) {
+        return Stream.concat(InhoudControle.controleer(definitie, inhoud, false).stream(), vervallen(definitie, inhoud))
+                .toList();
+    }
+
+    private static Stream<Veldfout> vervallen(FormulierDefinitie definitie, ObjectNode inhoud) {
+        return Toepasselijkheid.vervallen(definitie, inhoud).stream()
+                .map(fout -> new Veldfout(fout.veld(), "Dit antwoord " + fout.melding() + " Haal het weg."));
+    }
+
+    /** What of the draft counts: what is signed and frozen, without the answers that do not apply. */
+    ObjectNode geldend(Casus casus) {
+        return Toepasselijkheid.geldend(van(casus), CanoniekeJson.lees(casus.inhoud()));
+    }
+
+    /** Refuses (400) content of this case that is not complete, with everything its form and its documents miss. */
+    void eisVolledig(Casus casus, ObjectNode inhoud) {
+        eisGeen(ontbrekend(casus.id(), van(casus), inhoud, situatie(casus)));
+    }
+
+    private Situatie situatie(Casus casus) {
+        var call = calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden);
+        var indiener = organisaties.van(casus.organisatie()).orElseThrow(Weigering::nietGevonden);
+        return Situatie.van(call, indiener, klok.instant());
     }
 
     /**
@@ -60,20 +107,24 @@ public class CasusFormulier {
      * @param geopend JSON pointers of the places that were opened
      * @param vorige the frozen content that is answered on
      */
-    void eisAanvulling(
-            UUID casusId,
-            FormulierDefinitie definitie,
-            Collection<String> geopend,
-            ObjectNode vorige,
-            ObjectNode antwoord) {
+    void eisAanvulling(Casus casus, Collection<String> geopend, ObjectNode vorige, ObjectNode antwoord) {
+        var definitie = van(casus);
+        var situatie = situatie(casus);
         eisGeen(vanAntwoord(
                 geopend,
-                InhoudControle.controleer(definitie, vorige, true),
-                InhoudControle.controleer(definitie, antwoord, true)));
+                InhoudControle.volledig(definitie, vorige, situatie),
+                InhoudControle.volledig(definitie, antwoord, situatie)));
         eisGeen(vanAntwoord(
                 geopend,
-                documenten.fouten(casusId, definitie, vorige),
-                documenten.fouten(casusId, definitie, antwoord)));
+                documenten.fouten(casus.id(), definitie, vorige),
+                documenten.fouten(casus.id(), definitie, antwoord)));
+    }
+
+    /** Refuses (400) answers at opened places that do not apply; elsewhere they are left out. */
+    void eisVanToepassing(Casus casus, Collection<String> geopend, ObjectNode antwoord) {
+        eisGeen(vervallen(van(casus), antwoord)
+                .filter(fout -> Wijzigingen.binnen(geopend, fout.veld()))
+                .toList());
     }
 
     /** The errors of an answer that count: those at an opened place, and those that were not there before. */
@@ -94,7 +145,9 @@ public class CasusFormulier {
 
     /** The name of the kern, as filled in; empty while it is not. */
     String kern(ObjectNode inhoud) {
-        return inhoud.at("/kern/naam").asText("").strip();
+        var naam =
+                inhoud.at("/kern/naam").asText("").replaceAll("\\p{Cntrl}", " ").strip();
+        return naam.substring(0, Math.min(naam.length(), LANGSTE_NAAM));
     }
 
     private static void eisGeen(List<Veldfout> fouten) {

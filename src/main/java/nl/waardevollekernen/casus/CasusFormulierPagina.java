@@ -12,9 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
-import nl.waardevollekernen.gedeeld.CanoniekeJson;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.gedeeld.web.Berichten;
 import nl.waardevollekernen.gedeeld.web.Formulierfouten;
@@ -43,17 +41,13 @@ public class CasusFormulierPagina {
     static class Templates {
         static native TemplateInstance formulier(Formulierblad blad, Formulierfouten fouten);
 
-        static native TemplateInstance samenvoegen(
-                CasusDetail casus,
-                Onderwerp onderwerp,
-                List<Samenvoeging.Verschil> verschillen,
-                String mijn,
-                String actie);
+        static native TemplateInstance samenvoegen(Samenvoegblad blad, Formulierfouten fouten);
     }
 
     private final CasusLezen lezen;
     private final OnderwerpBewaren bewaren;
     private final Formulierbladen bladen;
+    private final Samenvoegbladen samenvoegbladen;
     private final Sluiting sluiting;
     private final HuidigeGebruiker huidige;
     private final Berichten berichten;
@@ -62,12 +56,14 @@ public class CasusFormulierPagina {
             CasusLezen lezen,
             OnderwerpBewaren bewaren,
             Formulierbladen bladen,
+            Samenvoegbladen samenvoegbladen,
             Sluiting sluiting,
             HuidigeGebruiker huidige,
             Berichten berichten) {
         this.lezen = lezen;
         this.bewaren = bewaren;
         this.bladen = bladen;
+        this.samenvoegbladen = samenvoegbladen;
         this.sluiting = sluiting;
         this.huidige = huidige;
         this.berichten = berichten;
@@ -105,7 +101,24 @@ public class CasusFormulierPagina {
         var gepost = GepostFormulier.nu();
         var casus = lezen.lees(id, huidige.gebruiker());
         var topic = onderwerp(casus, onderwerp);
-        var gekozen = Samenvoeging.kies(topic, gepost, casus.inhoud().path(onderwerp));
+        var mijn = Samenvoeging.mijn(gepost);
+        var blad = samenvoegbladen.van(id, topic, mijn, Samenvoegblad.basis(gepost), huidige.gebruiker());
+        if (blad.driewegs().botsingen().isEmpty()) {
+            return verwerk(casus, topic, blad.driewegs().samen(), blad.opnieuw(gepost));
+        }
+        if (!gepost.een("afdruk").equals(blad.afdruk())) {
+            return Response.status(412)
+                    .entity(Templates.samenvoegen(blad, Formulierfouten.GEEN))
+                    .build();
+        }
+        var fouten = Samenvoeging.nietGekozen(topic, blad.driewegs().botsingen(), gepost);
+        if (!fouten.isEmpty()) {
+            return Response.status(400)
+                    .entity(Templates.samenvoegen(blad, new Formulierfouten(fouten)))
+                    .build();
+        }
+        var hun = casus.inhoud().path(onderwerp);
+        var gekozen = Samenvoeging.kies(topic, blad.driewegs(), gepost, mijn, hun);
         return verwerk(casus, topic, gekozen, gepost);
     }
 
@@ -117,26 +130,28 @@ public class CasusFormulierPagina {
         var erbij = doe.startsWith(ERBIJ) ? doe.substring(ERBIJ.length()) : null;
         return switch (uitkomst) {
             case OnderwerpBewaren.Bewaard klaar -> naar(verder(casus, onderwerp, doe, gebruiker));
+            case OnderwerpBewaren.NietPassend fouten
+            when doe.equals("later") -> naar(verder(casus, onderwerp, doe, gebruiker));
             case OnderwerpBewaren.NietPassend fouten -> {
-                var blad = bladen.blad(lezen.lees(casus.id(), gebruiker), onderwerp, getypt, erbij, gebruiker)
-                        .metFouten(fouten.fouten().size());
+                var blad = bladen.blad(lezen.lees(casus.id(), gebruiker), onderwerp, getypt, erbij, gebruiker);
                 yield Response.status(400)
-                        .entity(Templates.formulier(
-                                blad, Veldnaam.fouten(Formulieren.van(casus.call()), fouten.fouten())))
+                        .entity(Templates.formulier(blad, blad.verkeerd()))
                         .build();
             }
-            case OnderwerpBewaren.Botsing botsing -> botsing(lezen.lees(casus.id(), gebruiker), onderwerp, getypt);
+            case OnderwerpBewaren.Botsing botsing ->
+                botsing(lezen.lees(casus.id(), gebruiker), onderwerp, getypt, gepost);
         };
     }
 
-    private static Response botsing(CasusDetail nu, Onderwerp onderwerp, ObjectNode mijn) {
-        var pagina = Templates.samenvoegen(
-                nu,
-                onderwerp,
-                Samenvoeging.verschillen(onderwerp, mijn, nu.inhoud().path(onderwerp.key())),
-                CanoniekeJson.tekst(mijn),
-                "/casussen/" + nu.id() + "/formulier/" + onderwerp.key() + "/samenvoegen");
-        return Response.status(412).entity(pagina).build();
+    /** Saves at once what needs no choice between the two; else asks for the choices, and saves nothing until they are made. */
+    private Response botsing(CasusDetail nu, Onderwerp onderwerp, ObjectNode mijn, GepostFormulier gepost) {
+        var blad = samenvoegbladen.van(nu.id(), onderwerp, mijn, gepost.versie(), huidige.gebruiker());
+        if (blad.driewegs().botsingen().isEmpty()) {
+            return verwerk(nu, onderwerp, blad.driewegs().samen(), blad.opnieuw(gepost));
+        }
+        return Response.status(412)
+                .entity(Templates.samenvoegen(blad, Formulierfouten.GEEN))
+                .build();
     }
 
     private String verder(CasusDetail casus, Onderwerp onderwerp, String doe, Gebruiker gebruiker) {

@@ -50,7 +50,13 @@ class CasusInhoudResource {
         Rol.CODE_PROGRAMMACOORDINATOR,
         Rol.CODE_AUDITOR
     })
-    @Operation(summary = "Lees de inhoud van een casus")
+    @Operation(
+            summary = "Lees de inhoud van een casus",
+            description =
+                    "In een concept kan een antwoord staan dat op een pagina is getypt en niet te lezen is: het staat dan"
+                            + " als tekst op zijn plaats, zoals het is getypt. Zo’n antwoord is niet compleet: ondertekenen en"
+                            + " indienen worden ermee geweigerd. Ook antwoorden die niet meer van toepassing zijn, staan nog in een"
+                            + " concept; bij het ondertekenen en indienen vallen zij weg.")
     public RestResponse<ObjectNode> inhoud(@RestPath UUID id) {
         var detail = lezen.lees(id, huidige.gebruiker());
         return ResponseBuilder.ok(detail.inhoud())
@@ -60,7 +66,12 @@ class CasusInhoudResource {
 
     @PUT
     @RolesAllowed(Rol.CODE_INDIENER)
-    @Operation(summary = "Bewaar de hele inhoud van een concept")
+    @Operation(
+            summary = "Bewaar de hele inhoud van een concept",
+            description =
+                    "Een waarde van een andere soort dan het formulier vraagt wordt geweigerd, en ook een antwoord dat"
+                            + " naast een ander antwoord niet van toepassing is. Wat een pagina als getypte tekst bewaarde, mag"
+                            + " ongewijzigd op zijn plaats terugkomen.")
     public RestResponse<ObjectNode> bewaar(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull ObjectNode inhoud) {
         bewaren.bewaar(id, Etags.voorwaarde(ifMatch), inhoud, huidige.gebruiker());

@@ -75,13 +75,24 @@ public class CasusLezen {
     @Transactional
     public Paginering.Pagina<CasusRegel> lijst(
             Set<CasusStatus> status, @Nullable UUID openCall, Paginering paginering, Gebruiker gebruiker) {
+        return lijst(toegang.zicht(gebruiker), status, openCall, paginering, gebruiker);
+    }
+
+    /** The same of the cases that this query part lets through. */
+    @Transactional
+    Paginering.Pagina<CasusRegel> lijst(
+            CasusZicht zicht,
+            Set<CasusStatus> status,
+            @Nullable UUID openCall,
+            Paginering paginering,
+            Gebruiker gebruiker) {
         var cursor = paginering.cursor();
         var na = cursor == null ? null : id(cursor.waarden().getFirst());
         var zoek = toegang.echteStatussen(status, gebruiker);
         if (zoek.isEmpty() && !status.isEmpty()) {
             return new Paginering.Pagina<>(List.of(), null);
         }
-        var rijen = casussen.lijst(toegang.zicht(gebruiker), zoek, openCall, na, paginering.opvragen()).stream()
+        var rijen = casussen.lijst(zicht, zoek, openCall, na, paginering.opvragen()).stream()
                 .map(casus -> regels.van(casus, gebruiker))
                 .toList();
         return paginering.pagina(rijen, rij -> Cursor.op(VOLGORDE, rij.id()));
@@ -109,35 +120,49 @@ public class CasusLezen {
     }
 
     CasusDetail detail(Casus casus, Gebruiker gebruiker) {
-        boolean buitenstaander = isBuitenstaander(casus, gebruiker);
-        var oordeel = oordelen.findByIdOptional(casus.id())
-                .filter(o -> !buitenstaander || o.staatVast())
-                .orElse(null);
+        var inzage = new OordeelInzage(gebruiker, toegang.isIndiener(casus, gebruiker));
+        var oordeel = oordelen.findByIdOptional(casus.id());
+        var status = toegang.zichtbareStatus(casus, gebruiker);
+        var versies = indieningen.alle(casus.id());
+        var gevraagd = aanvullingen.alle(casus.id());
         return new CasusDetail(
                 casus.id(),
-                casus.versie(),
+                versies.isEmpty() ? casus.versie() : versie(casus, status, versies, gevraagd),
                 casus.kenmerk(),
                 casus.titel(),
                 casus.kern(),
                 calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden),
                 regels.organisatie(casus.organisatie()),
                 casus.medeIndieners().stream().sorted().map(regels::organisatie).toList(),
-                toegang.zichtbareStatus(casus, gebruiker),
+                status,
                 CanoniekeJson.lees(casus.inhoud()),
                 casus.demoWaarden(),
                 casus.handtekening().filter(h -> casus.isOndertekend()).orElse(null),
-                indieningen.alle(casus.id()),
-                aanvullingen.alle(casus.id()),
-                buitenstaander ? List.of() : knockouts.van(casus.id()),
-                oordeel,
+                versies,
+                gevraagd,
+                inzage.knockouts(knockouts.van(casus.id()), oordeel),
+                inzage.oordeel(oordeel),
                 casus.gewijzigdOp(),
                 casus.gewijzigdDoor(),
                 casus.redenEinde().orElse(null));
     }
 
-    /** A submitter, who sees the course of the case but not the work of those who assess it. */
-    private boolean isBuitenstaander(Casus casus, Gebruiker gebruiker) {
-        return toegang.isIndiener(casus, gebruiker);
+    /**
+     * The version of a submitted case: nobody edits it any more, so it follows from what this reader sees. The version that is
+     * stored moves when a decision is signed or a round is opened again, and would tell so.
+     */
+    private static long versie(
+            Casus casus, CasusStatus status, List<Indiening> indieningen, List<Aanvulling> aanvullingen) {
+        var gezien = new StringBuilder(status.name())
+                .append('\n')
+                .append(casus.redenEinde().orElse(""))
+                .append('\n')
+                .append(indieningen.size());
+        aanvullingen.forEach(aanvulling -> gezien.append('\n')
+                .append(aanvulling.id())
+                .append(aanvulling.status())
+                .append(aanvulling.uiterlijk()));
+        return Long.parseLong(CanoniekeJson.sha256(gezien.toString()).substring(0, 15), 16);
     }
 
     private static UUID id(String tekst) {

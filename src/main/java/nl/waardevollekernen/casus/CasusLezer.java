@@ -6,7 +6,10 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Ids;
 
-/** One person who may read one case because of an assignment, or who may not because of a recusal. */
+/**
+ * Why one person may read one case: an assignment that stands, or a declaration of no interest in the role of voorzitter or
+ * secretaris. A recusal shuts the case for that person whatever else stands here, for good.
+ */
 @Entity
 @Table(name = "casus_lezer")
 class CasusLezer {
@@ -17,14 +20,45 @@ class CasusLezer {
     private String gebruikerId;
     private boolean uitgesloten;
 
+    @SuppressWarnings("UnusedVariable") // asked for by the policy
+    private boolean toegewezen;
+
+    private boolean verklaard;
+
     @SuppressWarnings("NullAway.Init")
     protected CasusLezer() {}
 
-    CasusLezer(UUID casusId, String gebruikerId, boolean uitgesloten) {
+    CasusLezer(UUID casusId, String gebruikerId) {
         this.id = Ids.nieuw();
         this.casusId = casusId;
         this.gebruikerId = gebruikerId;
-        this.uitgesloten = uitgesloten;
+    }
+
+    /** An assignment, after declaring no interest; a recusal wins. */
+    void wijsToe() {
+        toegewezen = !uitgesloten;
+        verklaard = !uitgesloten;
+    }
+
+    /** A declaration of no interest, without an assignment; a recusal wins. False when nothing changes. */
+    boolean verklaar() {
+        if (uitgesloten || verklaard) {
+            return false;
+        }
+        verklaard = true;
+        return true;
+    }
+
+    /** The assignment is over: withdrawn, lapsed or given to another. What was declared stays declared. */
+    void beeindigToewijzing() {
+        toegewezen = false;
+    }
+
+    /** A recusal. */
+    void sluitUit() {
+        uitgesloten = true;
+        toegewezen = false;
+        verklaard = false;
     }
 
     UUID id() {
@@ -37,13 +71,5 @@ class CasusLezer {
 
     String gebruikerId() {
         return gebruikerId;
-    }
-
-    boolean isUitgesloten() {
-        return uitgesloten;
-    }
-
-    void sluitUit() {
-        uitgesloten = true;
     }
 }

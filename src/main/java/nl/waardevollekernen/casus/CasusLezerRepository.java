@@ -19,4 +19,24 @@ class CasusLezerRepository implements PanacheRepositoryBase<CasusLezer, UUID> {
                 .project(UUID.class)
                 .list();
     }
+
+    /** Everybody, by id, who is kept out of this case. */
+    List<String> uitgeslotenBij(UUID casusId) {
+        return find("select gebruikerId from CasusLezer where casusId = ?1 and uitgesloten", casusId)
+                .project(String.class)
+                .list();
+    }
+
+    /** Keeps this user, by id, out of the case for good. */
+    void sluitUit(UUID casusId, String gebruikerId) {
+        vanOfNieuw(casusId, gebruikerId).sluitUit();
+    }
+
+    CasusLezer vanOfNieuw(UUID casusId, String gebruikerId) {
+        return van(casusId, gebruikerId).orElseGet(() -> {
+            var nieuw = new CasusLezer(casusId, gebruikerId);
+            persist(nieuw);
+            return nieuw;
+        });
+    }
 }

@@ -49,8 +49,11 @@ public class CasusOndertekenen {
                 .orElseThrow(Weigering::nietGevonden);
         toegang.eisTekenbevoegde(casus, gebruiker);
         sluiting.eisOpTijd(casus);
-        gelezen.eis(casus.versie());
-        formulieren.eisVolledig(casusId, formulieren.van(casus), CanoniekeJson.lees(casus.inhoud()));
+        casus.eisConcept("ondertekend");
+        casus.eisGelezen(gelezen);
+        var inhoud = formulieren.geldend(casus);
+        formulieren.eisVolledig(casus, inhoud);
+        casus.houdAlleen(CanoniekeJson.tekst(inhoud));
         casus.onderteken(gebruiker.id(), gebruiker.naam(), klok.instant());
         logboek.noteer(
                 Notitie.van(casusId, LogSoort.CASUS_ONDERTEKEND, gebruiker).met("inhoud", casus.inhoudHash()));

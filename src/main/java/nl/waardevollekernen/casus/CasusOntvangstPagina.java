@@ -72,8 +72,13 @@ public class CasusOntvangstPagina {
         }
     }
 
-    /** What follows, and the head of the log that belongs with the receipt. */
+    /**
+     * What follows, and the head of the log that belongs with the receipt.
+     *
+     * @param einde where the case stands once it has ended; null while it is assessed
+     */
     record Vervolg(
+            @Nullable AanZet einde,
             String gevraagd,
             String ontvankelijk,
             String besluit,
@@ -134,6 +139,7 @@ public class CasusOntvangstPagina {
         var call = casus.call();
         var kop = casus.indieningen().getFirst().kop().orElse(null);
         return new Vervolg(
+                casus.status().isAfgerond() ? AanZet.van(casus.status()) : null,
                 Controleblad.gevraagd(casus),
                 Nederland.datum(call.termijn(Termijnsoort.ONTVANKELIJKHEID, call.sluit())),
                 Nederland.datum(call.termijn(Termijnsoort.BESLUIT, call.sluit())),

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +101,30 @@ class CasusRepository implements PanacheRepositoryBase<Casus, UUID> {
     /** For the process: the case, locked until the transaction ends. */
     Optional<Casus> voorProces(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** For an interest: the organisations that submit this case, main and co-submitters. */
+    Set<String> organisaties(UUID id) {
+        var alle = new HashSet<>(getEntityManager()
+                .createQuery("select m from Casus c join c.medeIndieners m where c.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultList());
+        alle.addAll(getEntityManager()
+                .createQuery("select c.organisatie from Casus c where c.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultList());
+        return alle;
+    }
+
+    /** For an interest: every submitted case of these organisations, as main or co-submitter. */
+    List<UUID> ingediendDoor(Set<String> organisaties) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct c.id from Casus c left join c.medeIndieners m where c.ingediendOp is not null"
+                                + " and (c.organisatie in (:codes) or m in (:codes))",
+                        UUID.class)
+                .setParameter("codes", organisaties)
+                .getResultList();
     }
 
     /** For what follows a closing or starts a round: every case of the call. */

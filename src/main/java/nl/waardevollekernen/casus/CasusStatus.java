@@ -1,6 +1,7 @@
 package nl.waardevollekernen.casus;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ public enum CasusStatus {
     AANVULLING_GEVRAAGD("aanvulling-gevraagd", "Aanvulling gevraagd"),
     BUITEN_BEHANDELING("buiten-behandeling", "Buiten behandeling gesteld"),
     NIET_ONTVANKELIJK("niet-ontvankelijk", "Niet ontvankelijk"),
+    /** What submitters and the public read from the toetsing until the announcement; no case is ever stored so. */
+    IN_BEOORDELING("in-beoordeling", "In beoordeling"),
     IN_TOETSING("in-toetsing", "In toetsing"),
     IN_ADVIES("in-advies", "In advies"),
     GERANGSCHIKT("gerangschikt", "Wacht op besluit"),
@@ -23,6 +26,8 @@ public enum CasusStatus {
     RESERVE("reserve", "Op de reservelijst"),
     AFGEWEZEN("afgewezen", "Afgewezen"),
     IN_UITVOERING("in-uitvoering", "In uitvoering");
+
+    private static final Set<CasusStatus> BEOORDELING = EnumSet.of(IN_TOETSING, IN_ADVIES, GERANGSCHIKT, BESLOTEN);
 
     private static final Set<CasusStatus> AFGEROND = EnumSet.of(
             VERLOPEN,
@@ -59,14 +64,19 @@ public enum CasusStatus {
         return label;
     }
 
+    /** The stages that a submitter reads as one, {@link #IN_BEOORDELING}: which of them it is tells what became of the toets. */
+    static Set<CasusStatus> beoordeling() {
+        return Collections.unmodifiableSet(BEOORDELING);
+    }
+
     /** True once a process for this case has nothing left to do. */
     public boolean isAfgerond() {
         return AFGEROND.contains(this);
     }
 
-    /** True while the fund decides, whether or not the reader may know how far it is. */
+    /** True while the fund decides or may decide, whether or not the reader may know how far it is. */
     public boolean isWachtOpBesluit() {
-        return this == GERANGSCHIKT || this == BESLOTEN;
+        return this == GERANGSCHIKT || this == BESLOTEN || this == IN_BEOORDELING;
     }
 
     /** True once the decision of the fund is announced. */

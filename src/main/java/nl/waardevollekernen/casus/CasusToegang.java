@@ -12,7 +12,7 @@ import nl.waardevollekernen.identiteit.Rol;
 
 /**
  * The policy: may this user see this case, and do this to it. Deny by default; a case somebody may not see does not exist
- * for that person. During the embargo only the fund knows that a decision was taken.
+ * for that person. Asked on every request, so that reading ends with its reason. During the embargo only the fund knows that a decision was taken.
  */
 @ApplicationScoped
 public class CasusToegang {
@@ -28,8 +28,29 @@ public class CasusToegang {
             CasusStatus.AFGEWEZEN,
             CasusStatus.IN_UITVOERING);
 
-    /** The query part for everything this user may see; matches nothing for a user without a role that reads cases. */
+    /** What is on record about this reader and this case. */
+    private static final String LEZER =
+            "exists (select 1 from CasusLezer l where l.casusId = c.id and l.gebruikerId = :zichtIk and %s)";
+
+    /**
+     * The query part for everything this user may read now; matches nothing for a user without a present reason. Who has an
+     * assignment reads while it stands, and the voorzitter and the secretaris after declaring no interest in that case;
+     * both from the advies on.
+     */
     CasusZicht zicht(Gebruiker gebruiker) {
+        return zicht(gebruiker, "c.status in (:zichtStatussen) and " + LEZER.formatted("l.verklaard = true"));
+    }
+
+    /**
+     * The query part for what this user may know to be there: what may be read, and for the voorzitter and the secretaris
+     * what is or was with the commission. Enough to declare an interest or none, and to see to the reviews; never enough
+     * to read.
+     */
+    CasusZicht bekend(Gebruiker gebruiker) {
+        return zicht(gebruiker, "c.status in (:zichtStatussen)");
+    }
+
+    private static CasusZicht zicht(Gebruiker gebruiker, String inDeCommissie) {
         var gronden = new ArrayList<String>();
         Map<String, Object> parameters = new HashMap<>();
         var organisatie = gebruiker.organisatie();
@@ -41,30 +62,37 @@ public class CasusToegang {
             gronden.add("c.ingediendOp is not null");
         }
         if (gebruiker.heeftEenVan(Rol.VOORZITTER, Rol.SECRETARIS)) {
-            gronden.add("c.status in (:zichtStatussen)");
+            gronden.add("(" + inDeCommissie + ")");
             parameters.put("zichtStatussen", VANAF_ADVIES);
         }
         if (gebruiker.heeft(Rol.COMMISSIELID)) {
-            gronden.add("exists (select 1 from CasusLezer l where l.casusId = c.id and l.gebruikerId = :zichtIk"
-                    + " and l.uitgesloten = false)");
+            gronden.add("(c.status in (:zichtStatussen) and " + LEZER.formatted("l.toegewezen = true") + ")");
+            parameters.put("zichtStatussen", VANAF_ADVIES);
         }
         if (gronden.isEmpty()) {
             return new CasusZicht("1 = 0", Map.of());
         }
         parameters.put("zichtIk", gebruiker.id());
         return new CasusZicht(
-                "(" + String.join(" or ", gronden) + ") and not exists (select 1 from CasusLezer u where"
-                        + " u.casusId = c.id and u.gebruikerId = :zichtIk and u.uitgesloten = true)",
+                "(" + String.join(" or ", gronden) + ") and not " + LEZER.formatted("l.uitgesloten = true"),
                 parameters);
     }
 
-    /** The status as this user may know it: BESLOTEN is GERANGSCHIKT for everybody but the fund. */
+    /**
+     * The status as this user may know it: a submitter reads one status from the toetsing until the announcement, whatever
+     * became of the toets; for everybody else but the fund BESLOTEN is GERANGSCHIKT.
+     */
     public CasusStatus zichtbareStatus(Casus casus, Gebruiker gebruiker) {
-        return zichtbareStatus(casus.status(), gebruiker);
+        return isIndiener(casus, gebruiker) && CasusStatus.beoordeling().contains(casus.status())
+                ? CasusStatus.IN_BEOORDELING
+                : zichtbareStatus(casus.status(), gebruiker);
     }
 
-    /** The same for a status alone, as in a count. */
+    /** The same for a status alone, as in a count; who only reads cases of the own organisation reads them as a submitter. */
     CasusStatus zichtbareStatus(CasusStatus status, Gebruiker gebruiker) {
+        if (isAlleenIndiener(gebruiker)) {
+            return CasusStatus.beoordeling().contains(status) ? CasusStatus.IN_BEOORDELING : status;
+        }
         boolean embargo = status == CasusStatus.BESLOTEN && !gebruiker.heeft(Rol.FONDSBEHEERDER);
         return embargo ? CasusStatus.GERANGSCHIKT : status;
     }
@@ -74,6 +102,9 @@ public class CasusToegang {
      * is BESLOTEN, and never by asking for that.
      */
     Set<CasusStatus> echteStatussen(Set<CasusStatus> gevraagd, Gebruiker gebruiker) {
+        if (isAlleenIndiener(gebruiker)) {
+            return voorIndiener(gevraagd);
+        }
         if (gebruiker.heeft(Rol.FONDSBEHEERDER) || gevraagd.isEmpty()) {
             return gevraagd;
         }
@@ -83,6 +114,21 @@ public class CasusToegang {
             echt.add(CasusStatus.BESLOTEN);
         }
         return echt;
+    }
+
+    private static Set<CasusStatus> voorIndiener(Set<CasusStatus> gevraagd) {
+        var echt = EnumSet.noneOf(CasusStatus.class);
+        echt.addAll(gevraagd);
+        echt.removeAll(CasusStatus.beoordeling());
+        if (echt.remove(CasusStatus.IN_BEOORDELING)) {
+            echt.addAll(CasusStatus.beoordeling());
+        }
+        return echt;
+    }
+
+    private static boolean isAlleenIndiener(Gebruiker gebruiker) {
+        return !gebruiker.heeftEenVan(LEEST_ALLE_INGEDIENDE)
+                && !gebruiker.heeftEenVan(Rol.VOORZITTER, Rol.SECRETARIS, Rol.COMMISSIELID);
     }
 
     /** Whether this user works on the case for a submitter, main or co-submitter. */

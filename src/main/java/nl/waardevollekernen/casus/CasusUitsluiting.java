@@ -20,4 +20,10 @@ public class CasusUitsluiting implements TaakUitsluiting {
     public Set<UUID> van(String gebruiker) {
         return Set.copyOf(lezers.uitgesloten(gebruiker));
     }
+
+    /** Everybody, by id, who is kept out of this case. */
+    @Transactional
+    public Set<String> bij(UUID casusId) {
+        return Set.copyOf(lezers.uitgeslotenBij(casusId));
+    }
 }

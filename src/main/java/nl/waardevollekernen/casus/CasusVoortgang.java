@@ -70,23 +70,28 @@ public class CasusVoortgang {
         return casussen.vanCall(openCallId).stream().map(CasusKern::van).toList();
     }
 
-    /** Lets one person read the case because of an assignment; a recusal wins and stays. */
+    /** Lets one person read the case because of an assignment, until that ends; a recusal wins and stays. */
     public void laatLezen(UUID casusId, Gebruiker wie) {
-        laatLezen(casusId, wie.id());
+        lezers.vanOfNieuw(casusId, wie.id()).wijsToe();
     }
 
-    /** Lets one person, by the id of the user, read the case because of an assignment; a recusal wins and stays. */
-    public void laatLezen(UUID casusId, String gebruikerId) {
-        if (lezers.van(casusId, gebruikerId).isEmpty()) {
-            lezers.persist(new CasusLezer(casusId, gebruikerId, false));
-        }
+    /**
+     * Lets who has a role in the advies read the case, having declared no interest; a recusal wins and stays.
+     *
+     * @return whether that is new
+     */
+    public boolean laatLezenInRol(UUID casusId, Gebruiker wie) {
+        return lezers.vanOfNieuw(casusId, wie.id()).verklaar();
+    }
+
+    /** The assignment of this person, by id, is over: what it let read is shut with it. */
+    public void leesNietMeer(UUID casusId, String gebruikerId) {
+        lezers.van(casusId, gebruikerId).ifPresent(CasusLezer::beeindigToewijzing);
     }
 
     /** Hides the case from one person everywhere, for good: a recusal is absolute. */
     public void sluitUit(UUID casusId, String gebruikerId) {
-        lezers.van(casusId, gebruikerId)
-                .ifPresentOrElse(
-                        CasusLezer::sluitUit, () -> lezers.persist(new CasusLezer(casusId, gebruikerId, true)));
+        lezers.sluitUit(casusId, gebruikerId);
     }
 
     private Casus laad(UUID casusId) {

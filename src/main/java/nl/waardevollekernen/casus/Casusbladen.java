@@ -72,9 +72,7 @@ class Casusbladen {
                 vervolg.map(stand::met).orElse(stand),
                 einde.map(Nederland::precies).orElse(""),
                 einde.map(eind -> termijn(casus.call(), eind)).orElse(null),
-                termijnen.van(casusId).stream()
-                        .map(looptermijn -> regel(casus.call(), looptermijn))
-                        .toList(),
+                lopend(casus),
                 gebeurtenissen(casus.call(), tijdlijn.van(casusId, gebruiker)),
                 teLaat ? List.of() : Straksregels.van(casus),
                 Leesbeeld.van(casus, bestanden),
@@ -86,6 +84,15 @@ class Casusbladen {
                 open.orElseGet(() -> eerste(casus)),
                 uitkomst(casus, gebruiker),
                 vervolg.filter(Uitkomstdeel.Vervolg::voorwaarden).isPresent());
+    }
+
+    /** The terms that run; which of them does while the case is judged would tell a submitter what became of the toets. */
+    private List<Casusblad.LopendeTermijn> lopend(CasusDetail casus) {
+        return casus.status() == CasusStatus.IN_BEOORDELING
+                ? List.of()
+                : termijnen.van(casus.id()).stream()
+                        .map(looptermijn -> regel(casus.call(), looptermijn))
+                        .toList();
     }
 
     private Optional<Uitkomstdeel.Vervolg> vervolg(CasusDetail casus) {
@@ -153,7 +160,7 @@ class Casusbladen {
                         .orElseGet(() -> naSluiting(casus, Termijnsoort.ONTVANKELIJKHEID)));
             case IN_TOETSING -> loopt(casus, Procesnamen.Termijnsoort.TOETSING);
             case IN_ADVIES -> loopt(casus, Procesnamen.Termijnsoort.ADVIES);
-            case GERANGSCHIKT, BESLOTEN -> Optional.of(naSluiting(casus, Termijnsoort.BESLUIT));
+            case IN_BEOORDELING, GERANGSCHIKT, BESLOTEN -> Optional.of(naSluiting(casus, Termijnsoort.BESLUIT));
             default -> Optional.empty();
         };
     }

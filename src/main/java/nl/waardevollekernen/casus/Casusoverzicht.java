@@ -115,6 +115,7 @@ record Casusoverzicht(
         return Arrays.stream(CasusStatus.values())
                 .filter(status -> status != CasusStatus.CONCEPT
                         && status != CasusStatus.VERLOPEN
+                        && status != CasusStatus.IN_BEOORDELING
                         && (fonds || status != CasusStatus.BESLOTEN))
                 .map(status -> new Keuze(status.code(), status.label()))
                 .toList();

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.waardevollekernen.logboek.BewaakteTabel;
 import nl.waardevollekernen.logboek.BewaakteTabellen;
 
-/** What of a case stands fixed in the log: what was submitted, who may read it, and the gate. */
+/** What of a case stands fixed in the log: what was submitted, who may read it, the gate, and interests. */
 @ApplicationScoped
 class Casustabellen implements BewaakteTabellen {
     @Override
@@ -19,6 +19,10 @@ class Casustabellen implements BewaakteTabellen {
                 BewaakteTabel.onder("aanvulling_veld", "aanvulling_id", "aanvulling", "casus_id"),
                 BewaakteTabel.onder("aanvulling_antwoord", "aanvulling_id", "aanvulling", "casus_id"),
                 BewaakteTabel.van("ontvankelijkheidsoordeel", "casus_id"),
-                BewaakteTabel.van("knockout", "casus_id"));
+                BewaakteTabel.van("knockout", "casus_id"),
+                BewaakteTabel.van("concept_versie", "casus_id"),
+                BewaakteTabel.van("belangverklaring", "id"),
+                BewaakteTabel.van("belangverklaring_organisatie", "verklaring_id"),
+                BewaakteTabel.van("belangverklaring_gevolg", "verklaring_id"));
     }
 }

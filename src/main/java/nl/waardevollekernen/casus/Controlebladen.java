@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.web.Termijn;
@@ -14,6 +15,7 @@ import nl.waardevollekernen.opencall.FormulierDefinitie;
 import nl.waardevollekernen.opencall.Formulieren;
 import nl.waardevollekernen.opencall.Knockoutwaarschuwingen;
 import nl.waardevollekernen.opencall.Onderwerp;
+import nl.waardevollekernen.opencall.Toepasselijkheid;
 import nl.waardevollekernen.opencall.Veld;
 
 /** Puts together the check of all answers. */
@@ -53,7 +55,9 @@ class Controlebladen {
                 OnderwerpStand.samenvatting(standen),
                 ontbrekend.stream().map(fout -> gemis(casus, definitie, fout)).toList(),
                 knockouts.stream().map(punt -> gemis(casus, definitie, punt)).toList(),
-                Aandachtspunten.van(casus.inhoud()).stream()
+                Stream.concat(
+                                Toepasselijkheid.vervallen(definitie, casus.inhoud()).stream(),
+                                Aandachtspunten.van(casus.inhoud()).stream())
                         .map(punt -> gemis(casus, definitie, metVraag(definitie, punt)))
                         .toList(),
                 List.copyOf(bestanden.values()),

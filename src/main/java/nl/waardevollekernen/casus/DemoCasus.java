@@ -32,6 +32,7 @@ class DemoCasus {
     private final OpenCalls calls;
     private final Organisaties organisaties;
     private final Logboek logboek;
+    private final ConceptVersies versies;
     private final Clock klok;
 
     DemoCasus(
@@ -40,12 +41,14 @@ class DemoCasus {
             OpenCalls calls,
             Organisaties organisaties,
             Logboek logboek,
+            ConceptVersies versies,
             Clock klok) {
         this.casussen = casussen;
         this.formulieren = formulieren;
         this.calls = calls;
         this.organisaties = organisaties;
         this.logboek = logboek;
+        this.versies = versies;
         this.klok = klok;
     }
 
@@ -83,5 +86,7 @@ class DemoCasus {
         casus.bewaar(CanoniekeJson.tekst(inhoud), formulieren.kern(inhoud), wie.naam(), klok.instant());
         casus.merkDemo(new TreeSet<>(demo.demoWaarden()));
         logboek.noteer(Notitie.van(casusId, LogSoort.CASUS_GEWIJZIGD, wie));
+        casussen.flush();
+        versies.noteer(casus, null, inhoud, wie, klok.instant());
     }
 }

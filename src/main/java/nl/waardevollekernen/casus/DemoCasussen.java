@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,7 +21,6 @@ import nl.waardevollekernen.opencall.DemoInhoud;
 import nl.waardevollekernen.opencall.FormulierDefinitie;
 import nl.waardevollekernen.opencall.Formulieren;
 import nl.waardevollekernen.opencall.OpenCalls;
-import nl.waardevollekernen.opencall.Veld;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -90,10 +90,18 @@ class DemoCasussen {
 
     private UUID stuur(UUID casus, FormulierDefinitie definitie, String pointer, String bestand, Gebruiker wie)
             throws IOException {
-        var klasse = definitie.veld(pointer).map(Veld::klasse).orElse(Vertrouwelijkheid.VERTROUWELIJK);
+        var veld = definitie.veld(pointer).orElseThrow();
+        var klasse = Objects.requireNonNullElse(veld.klasse(), Vertrouwelijkheid.VERTROUWELIJK);
         var inhoud = DemoInhoud.document(bestand);
         var nieuw = NieuwDocument.van(
-                casus, null, Documentsoort.van(pointer), klasse.code(), bestand, (long) inhoud.length, null);
+                casus,
+                null,
+                Documentsoort.van(pointer),
+                klasse.code(),
+                bestand,
+                (long) inhoud.length,
+                null,
+                veld.typen());
         return ontvangen.ontvang(nieuw, wie, new ByteArrayInputStream(inhoud)).id();
     }
 }

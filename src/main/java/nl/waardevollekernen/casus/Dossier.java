@@ -79,7 +79,7 @@ public record Dossier(List<Aanvullingverslag> aanvullingen, List<Deel> delen, Li
     }
 
     private static Regel regel(InhoudTekst.Antwoord antwoord, Set<String> demoWaarden) {
-        boolean leeg = antwoord.tekst().equals(InhoudTekst.LEEG);
+        boolean leeg = InhoudTekst.isLeeg(antwoord.tekst());
         return new Regel(
                 antwoord.rij() == null ? antwoord.label() : antwoord.rij() + ": " + antwoord.label(),
                 !leeg && isDemo(antwoord.pointer(), demoWaarden) ? antwoord.tekst() + "°" : antwoord.tekst(),

@@ -36,28 +36,6 @@ record Formulierblad(
         boolean medeIndieners,
         List<Veldfout> knockouts,
         Formulierfouten verkeerd) {
-    /** The same for answers that are not stored: the step of this topic is drawn as one with so many errors. */
-    Formulierblad metFouten(int aantal) {
-        var metFout = stappen.stream()
-                .map(stap -> stap.hier()
-                        ? new Stap(stap.naam(), stap.adres(), "fout", aantal == 1 ? "1 fout" : aantal + " fouten", true)
-                        : stap)
-                .toList();
-        return new Formulierblad(
-                casus,
-                onderwerp,
-                groepen,
-                begrippen,
-                metFout,
-                samenvatting,
-                bewaard,
-                afdruk,
-                volgende,
-                medeIndieners,
-                knockouts,
-                Formulierfouten.GEEN);
-    }
-
     /** Whether this is the topic about who submits. */
     public boolean overDeIndiener() {
         return onderwerp.key().equals(Voorinvulling.OVER_DE_INDIENER);

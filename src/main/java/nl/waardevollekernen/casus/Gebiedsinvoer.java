@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.waardevollekernen.opencall.Gebied;
 import nl.waardevollekernen.opencall.InhoudInvoer;
 import nl.waardevollekernen.opencall.Veld;
 
@@ -24,8 +25,12 @@ final class Gebiedsinvoer {
 
     static JsonNode lees(Veld veld, String getypt) {
         var tekst = getypt.strip();
-        if (tekst.isEmpty() || tekst.startsWith("{")) {
+        if (tekst.isEmpty()) {
             return InhoudInvoer.lees(veld, tekst);
+        }
+        if (tekst.startsWith("{")) {
+            var geometrie = InhoudInvoer.lees(veld, tekst);
+            return Gebied.aaneengesloten(geometrie) ? geometrie : JsonNodeFactory.instance.textNode(getypt);
         }
         var punten = new ArrayList<ArrayNode>();
         for (var regel :

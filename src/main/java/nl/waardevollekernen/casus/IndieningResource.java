@@ -71,7 +71,7 @@ class IndieningResource {
     @Path("/indiening")
     @RolesAllowed(Rol.CODE_INDIENER)
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Dien een casus in; herhalen geeft hetzelfde ontvangstbewijs")
+    @Operation(summary = "Dien een casus in; herhalen geeft hetzelfde ontvangstbewijs zolang de casus loopt")
     public RestResponse<Ontvangst> dienIn(@RestPath UUID id, @HeaderParam("Idempotency-Key") @Nullable String sleutel) {
         var gebruiker = huidige.gebruiker();
         var handeling = "POST /v1/casussen/" + id + "/indiening";

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import nl.waardevollekernen.gedeeld.CanoniekeJson;
 import nl.waardevollekernen.gedeeld.Etags;
 import nl.waardevollekernen.gedeeld.Weigering;
@@ -13,11 +14,12 @@ import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
 import nl.waardevollekernen.logboek.Notitie;
+import nl.waardevollekernen.opencall.Onderwerp;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Saves a draft, whole or one topic. What is saved may be incomplete but never of the wrong shape; a colleague's edit is
- * never overwritten unseen.
+ * Saves a draft, whole or one topic. What a machine saves may be incomplete but never of the wrong shape; what people type is
+ * kept as it is. A colleague's edit is never overwritten unseen.
  */
 @ApplicationScoped
 public class InhoudBewaren {
@@ -26,6 +28,7 @@ public class InhoudBewaren {
     private final CasusFormulier formulieren;
     private final Sluiting sluiting;
     private final Logboek logboek;
+    private final ConceptVersies versies;
     private final Clock klok;
 
     InhoudBewaren(
@@ -34,19 +37,21 @@ public class InhoudBewaren {
             CasusFormulier formulieren,
             Sluiting sluiting,
             Logboek logboek,
+            ConceptVersies versies,
             Clock klok) {
         this.casussen = casussen;
         this.toegang = toegang;
         this.formulieren = formulieren;
         this.sluiting = sluiting;
         this.logboek = logboek;
+        this.versies = versies;
         this.klok = klok;
     }
 
     /** Replaces the whole content of the draft. */
     @Transactional
     public Casus bewaar(UUID casusId, Etags.Voorwaarde gelezen, ObjectNode inhoud, Gebruiker gebruiker) {
-        return bewaar(casusId, gelezen, null, inhoud, gebruiker);
+        return bewaar(casusId, gelezen, null, inhoud, gebruiker, formulieren::eisVorm);
     }
 
     /**
@@ -58,18 +63,33 @@ public class InhoudBewaren {
     @Transactional
     public Casus bewaarOnderwerp(
             UUID casusId, Etags.Voorwaarde gelezen, String onderwerp, JsonNode waarde, Gebruiker gebruiker) {
-        return bewaar(casusId, gelezen, onderwerp, waarde, gebruiker);
+        return bewaar(casusId, gelezen, onderwerp, waarde, gebruiker, formulieren::eisVorm);
+    }
+
+    /**
+     * The same for what somebody typed on a page: what cannot be read or does not fit is kept as it was typed, and nothing
+     * older in its place. Such a topic is not complete and the case cannot be signed or submitted with it.
+     */
+    @Transactional
+    Casus bewaarGetypt(
+            UUID casusId, Etags.Voorwaarde gelezen, Onderwerp onderwerp, ObjectNode getypt, Gebruiker gebruiker) {
+        return bewaar(casusId, gelezen, onderwerp.key(), getypt, gebruiker, (casus, nieuw) -> {});
     }
 
     private Casus bewaar(
-            UUID casusId, Etags.Voorwaarde gelezen, @Nullable String onderwerp, JsonNode waarde, Gebruiker gebruiker) {
+            UUID casusId,
+            Etags.Voorwaarde gelezen,
+            @Nullable String onderwerp,
+            JsonNode waarde,
+            Gebruiker gebruiker,
+            BiConsumer<Casus, ObjectNode> eis) {
         var casus = casussen.zichtbaarVoorWijziging(casusId, toegang.zicht(gebruiker))
                 .orElseThrow(Weigering::nietGevonden);
         toegang.eisBewerken(casus, gebruiker);
         sluiting.eisOpTijd(casus);
-        gelezen.eis(casus.versie());
+        casus.eisGelezen(gelezen);
         var nieuw = nieuweInhoud(casus, onderwerp, waarde);
-        formulieren.eisVorm(casus, nieuw);
+        eis.accept(casus, nieuw);
         var tekst = CanoniekeJson.tekst(nieuw);
         boolean veranderd = !tekst.equals(casus.inhoud());
         if (veranderd) {
@@ -84,6 +104,9 @@ public class InhoudBewaren {
             logboek.noteer(Notitie.van(casusId, LogSoort.HANDTEKENING_VERVALLEN, gebruiker));
         }
         casussen.flush();
+        if (veranderd) {
+            versies.noteer(casus, onderwerp, waarde, gebruiker, klok.instant());
+        }
         return casus;
     }
 

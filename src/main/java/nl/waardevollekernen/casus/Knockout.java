@@ -87,6 +87,21 @@ public class Knockout {
         motivering = waarom;
     }
 
+    /** Only what the data say, for who may not read yet what a person makes of it. Never stored. */
+    Knockout zonderOordeel() {
+        var gegevens = new Knockout(casusId, code);
+        gegevens.bevinding = bevinding;
+        gegevens.gegeven = gegeven;
+        gegevens.besluittabel = besluittabel;
+        return gegevens;
+    }
+
+    /** Who judged it has an interest: what the data say stays, what that person made of it does not. */
+    void vergeetOordeel() {
+        oordeel = null;
+        motivering = null;
+    }
+
     public String code() {
         return code;
     }

@@ -59,7 +59,7 @@ public class MedeIndienersKiezen {
                 .orElseThrow(Weigering::nietGevonden);
         toegang.eisHoofdindiener(casus, gebruiker);
         sluiting.eisOpTijd(casus);
-        gelezen.eis(casus.versie());
+        casus.eisGelezen(gelezen);
         var call = calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden);
         var gekozen = new TreeSet<String>();
         var fouten = new ArrayList<Veldfout>();

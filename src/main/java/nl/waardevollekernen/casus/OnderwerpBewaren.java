@@ -1,6 +1,5 @@
 package nl.waardevollekernen.casus;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,10 +13,11 @@ import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.opencall.Formulieren;
 import nl.waardevollekernen.opencall.InhoudControle;
 import nl.waardevollekernen.opencall.Onderwerp;
+import nl.waardevollekernen.opencall.Toepasselijkheid;
 
 /**
- * Saves one topic as a page posted it. Every answer that fits is saved, also beside one that does not; a colleague who
- * worked on another topic is no hindrance, and a colleague who changed this one is never overwritten unseen.
+ * Saves one topic as a page posted it, also what cannot be read: an older answer never stands in for what was typed. A
+ * colleague who worked on another topic is no hindrance, and a colleague who changed this one is never overwritten unseen.
  */
 @ApplicationScoped
 class OnderwerpBewaren {
@@ -36,7 +36,7 @@ class OnderwerpBewaren {
     /** Everything is saved; a next edit starts from this. */
     record Bewaard(Gelezen nu) implements Uitkomst {}
 
-    /** The answers that fit are saved, these do not fit. */
+    /** Everything is saved, these answers as they were typed: they do not fit and must be mended before submitting. */
     record NietPassend(Gelezen nu, List<Veldfout> fouten) implements Uitkomst {}
 
     /** Nothing is saved: somebody else changed this topic since it was read. */
@@ -51,22 +51,19 @@ class OnderwerpBewaren {
      * Saves.
      *
      * @param nu the case as it stands now
-     * @throws Weigering as {@link InhoudBewaren#bewaarOnderwerp}, except for a stale version
+     * @throws Weigering as {@link InhoudBewaren#bewaarGetypt}, except for a stale version
      */
     Uitkomst bewaar(CasusDetail nu, Onderwerp onderwerp, ObjectNode getypt, Gelezen gelezen, Gebruiker gebruiker) {
         var bewaard = nu.inhoud().path(onderwerp.key());
         boolean onveranderd =
                 gelezen.versie() == nu.versie() || gelezen.afdruk().equals(afdruk(bewaard));
-        if (!onveranderd
-                && !Samenvoeging.verschillen(onderwerp, getypt, bewaard).isEmpty()) {
+        if (!onveranderd && Samenvoeging.anders(onderwerp, getypt, bewaard)) {
             return new Botsing();
         }
         var fouten = fouten(nu, onderwerp, getypt);
-        var passend = passend(onderwerp, getypt, bewaard, fouten);
         try {
-            var casus = bewaren.bewaarOnderwerp(
-                    nu.id(), Etags.voorwaarde(nu.versie()), onderwerp.key(), passend, gebruiker);
-            var straks = new Gelezen(casus.versie(), afdruk(passend));
+            var casus = bewaren.bewaarGetypt(nu.id(), Etags.voorwaarde(nu.versie()), onderwerp, getypt, gebruiker);
+            var straks = new Gelezen(casus.versie(), afdruk(getypt));
             return fouten.isEmpty() ? new Bewaard(straks) : new NietPassend(straks, fouten);
         } catch (Weigering weigering) {
             if (weigering.soort() == Weigering.Soort.VEROUDERD) {
@@ -79,26 +76,7 @@ class OnderwerpBewaren {
     private static List<Veldfout> fouten(CasusDetail nu, Onderwerp onderwerp, ObjectNode getypt) {
         var alleenDit = JsonNodeFactory.instance.objectNode();
         alleenDit.set(onderwerp.key(), getypt);
-        return InhoudControle.controleer(Formulieren.van(nu.call()), alleenDit, false);
-    }
-
-    /** What fits; for an answer that does not, the one that was stored stays. */
-    static ObjectNode passend(Onderwerp onderwerp, ObjectNode getypt, JsonNode bewaard, List<Veldfout> fouten) {
-        var passend = getypt.deepCopy();
-        for (var fout : fouten) {
-            var binnen = fout.veld().substring(("/" + onderwerp.key()).length());
-            if (binnen.isEmpty()) {
-                continue;
-            }
-            var plaats = JsonPointer.compile(binnen);
-            if (passend.at(plaats.head()) instanceof ObjectNode object) {
-                var naam = plaats.last().getMatchingProperty();
-                object.remove(naam);
-                if (plaats.tail().matches() && !FormulierInvoer.leeg(bewaard.path(naam))) {
-                    object.set(naam, bewaard.get(naam));
-                }
-            }
-        }
-        return passend;
+        var definitie = Formulieren.van(nu.call());
+        return InhoudControle.controleer(definitie, Toepasselijkheid.geldend(definitie, alleenDit), false);
     }
 }

@@ -20,6 +20,8 @@ import nl.waardevollekernen.opencall.CallStatus;
 import nl.waardevollekernen.opencall.OpenCalls;
 import nl.waardevollekernen.taak.TaakSoort;
 import nl.waardevollekernen.taak.Taken;
+import nl.waardevollekernen.taak.Versiesoort;
+import nl.waardevollekernen.taak.Werkversies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,7 @@ public class OntvankelijkheidBeoordelen {
     private final CasusToegang toegang;
     private final OpenCalls calls;
     private final Taken taken;
+    private final Werkversies versies;
     private final Logboek logboek;
     private final Clock klok;
 
@@ -61,6 +64,7 @@ public class OntvankelijkheidBeoordelen {
             CasusToegang toegang,
             OpenCalls calls,
             Taken taken,
+            Werkversies versies,
             Logboek logboek,
             Clock klok) {
         this.casussen = casussen;
@@ -71,6 +75,7 @@ public class OntvankelijkheidBeoordelen {
         this.toegang = toegang;
         this.calls = calls;
         this.taken = taken;
+        this.versies = versies;
         this.logboek = logboek;
         this.klok = klok;
     }
@@ -123,6 +128,12 @@ public class OntvankelijkheidBeoordelen {
         }
         var resultaat = oordelen.vanOfNieuw(casus.id());
         resultaat.beoordeel(uitkomst, motivering.strip(), gebruiker.id(), gebruiker.naam(), nu);
+        versies.bewaar(
+                Versiesoort.ONTVANKELIJKHEID,
+                casus.id(),
+                casus.id(),
+                Oordeelversie.van(uitkomst, motivering.strip(), alle),
+                gebruiker);
         logboek.noteer(Notitie.van(casus.id(), LogSoort.ONTVANKELIJKHEID_VOORGESTELD, gebruiker)
                 .met("uitkomst", uitkomst.label()));
         taken.rondAf(taakId, gebruiker, Map.of());

@@ -14,6 +14,7 @@ import nl.waardevollekernen.logboek.Logboek;
 import nl.waardevollekernen.logboek.Notitie;
 import nl.waardevollekernen.taak.TaakSoort;
 import nl.waardevollekernen.taak.Taken;
+import nl.waardevollekernen.taak.VierOgen;
 
 /** The second pair of eyes on a refusal at the gate: confirms it, or gives it back with a reason. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ public class OntvankelijkheidBevestigen {
     private final OordeelRepository oordelen;
     private final CasusToegang toegang;
     private final Taken taken;
+    private final VierOgen vierOgen;
     private final Logboek logboek;
     private final Clock klok;
 
@@ -30,12 +32,14 @@ public class OntvankelijkheidBevestigen {
             OordeelRepository oordelen,
             CasusToegang toegang,
             Taken taken,
+            VierOgen vierOgen,
             Logboek logboek,
             Clock klok) {
         this.casussen = casussen;
         this.oordelen = oordelen;
         this.toegang = toegang;
         this.taken = taken;
+        this.vierOgen = vierOgen;
         this.logboek = logboek;
         this.klok = klok;
     }
@@ -58,6 +62,7 @@ public class OntvankelijkheidBevestigen {
         if (taak.soort() != TaakSoort.ONTVANKELIJKHEID_BEVESTIGEN) {
             throw Weigering.conflict("Deze taak gaat niet over het bevestigen van de ontvankelijkheid.");
         }
+        vierOgen.eisGeenAuteur(taak.soort(), casus.id(), gebruiker.id());
         var oordeel = oordelen.vanOfNieuw(casus.id());
         var waarom = reden.strip();
         if (akkoord) {

@@ -27,6 +27,8 @@ import nl.waardevollekernen.opencall.Kaders;
 import nl.waardevollekernen.taak.TaakRegel;
 import nl.waardevollekernen.taak.TaakSoort;
 import nl.waardevollekernen.taak.Taken;
+import nl.waardevollekernen.taak.Versiesoort;
+import nl.waardevollekernen.taak.VierOgen;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The marktmeester judges the ontvankelijkheid: each knock-out with what the data say, and the outcome. */
@@ -41,6 +43,7 @@ public class OntvankelijkheidPagina {
     }
 
     private final Taken taken;
+    private final VierOgen vierOgen;
     private final CasusLezen lezen;
     private final Dossiers dossiers;
     private final OntvankelijkheidBeoordelen beoordelen;
@@ -51,6 +54,7 @@ public class OntvankelijkheidPagina {
 
     OntvankelijkheidPagina(
             Taken taken,
+            VierOgen vierOgen,
             CasusLezen lezen,
             Dossiers dossiers,
             OntvankelijkheidBeoordelen beoordelen,
@@ -59,6 +63,7 @@ public class OntvankelijkheidPagina {
             HuidigeGebruiker huidige,
             Clock klok) {
         this.taken = taken;
+        this.vierOgen = vierOgen;
         this.lezen = lezen;
         this.dossiers = dossiers;
         this.beoordelen = beoordelen;
@@ -128,6 +133,10 @@ public class OntvankelijkheidPagina {
                 oordeel == null ? "" : oordeel.motivering(),
                 oordeel == null ? "" : oordeel.redenTeruggave().orElse(""),
                 beletsel,
+                beletsel.isEmpty()
+                        ? vierOgen.waarschuwing(Versiesoort.ONTVANKELIJKHEID, taak.zaak(), gebruiker.id())
+                                .orElse("")
+                        : "",
                 beletsel.isEmpty()
                         && detail.aanvullingen().stream()
                                 .noneMatch(aanvulling -> aanvulling.fase() == Fase.ONTVANKELIJKHEID));

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.identiteit.Gebruiker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +94,18 @@ public class Ontvankelijkheidsoordeel {
         redenTeruggave = reden;
     }
 
+    /** Who gave it has an interest: the assessment starts again, by somebody else. */
+    void vervalt(String reden) {
+        uitkomst = null;
+        motivering = "";
+        redenTeruggave = reden;
+    }
+
+    /** Whether this user, by id, gave the last finding. */
+    boolean isVan(String gebruikerId) {
+        return gebruikerId.equals(beoordelaarId);
+    }
+
     private void eisAnder(String doorId) {
         if (uitkomst == null) {
             throw Weigering.conflict("Er is nog geen oordeel om te bevestigen.");
@@ -114,6 +127,23 @@ public class Ontvankelijkheidsoordeel {
     /** True when the finding holds: always for ontvankelijk, after confirmation for a refusal. */
     public boolean staatVast() {
         return uitkomst == Uitkomst.ONTVANKELIJK || (uitkomst != null && bevestigdOp != null);
+    }
+
+    /** Whether it was given back and is being written again. */
+    boolean isConcept() {
+        return uitkomst == null && beoordelaarId != null;
+    }
+
+    boolean isVan(Gebruiker gebruiker) {
+        return gebruiker.id().equals(beoordelaarId);
+    }
+
+    /** What others may know of a finding that is being written again. Never stored. */
+    Ontvankelijkheidsoordeel zonderInhoud() {
+        var leeg = new Ontvankelijkheidsoordeel(casusId);
+        leeg.beoordelaar = beoordelaar;
+        leeg.redenTeruggave = redenTeruggave;
+        return leeg;
     }
 
     public String motivering() {

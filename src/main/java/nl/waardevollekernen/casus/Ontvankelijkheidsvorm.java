@@ -12,6 +12,7 @@ import nl.waardevollekernen.gedeeld.web.Keuze;
  * @param uitkomst code of the chosen outcome, or empty
  * @param teruggave why a colleague gave the assessment back, or empty
  * @param beletsel why it can not be recorded now, or empty
+ * @param auteurs who else wrote in it and so can not confirm it any more, or empty
  * @param aanvullen whether an aanvulling can be asked from here
  */
 record Ontvankelijkheidsvorm(
@@ -23,9 +24,11 @@ record Ontvankelijkheidsvorm(
         String motivering,
         String teruggave,
         String beletsel,
+        String auteurs,
         boolean aanvullen) {
     Ontvankelijkheidsvorm ingevuld(List<Koregel> regels, String gekozen, String waarom) {
-        return new Ontvankelijkheidsvorm(taak, kop, dossier, regels, gekozen, waarom, teruggave, beletsel, aanvullen);
+        return new Ontvankelijkheidsvorm(
+                taak, kop, dossier, regels, gekozen, waarom, teruggave, beletsel, auteurs, aanvullen);
     }
 
     public List<Keuze> uitkomsten() {

@@ -6,59 +6,84 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.waardevollekernen.gedeeld.CanoniekeJson;
+import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.gedeeld.web.GepostFormulier;
 import nl.waardevollekernen.opencall.InhoudTekst;
 import nl.waardevollekernen.opencall.Onderwerp;
 import nl.waardevollekernen.opencall.Veld;
 import nl.waardevollekernen.opencall.Veldtype;
+import org.jspecify.annotations.Nullable;
 
-/** Two people changed one topic: what differs between their answers, and the topic that a choice between them makes. */
+/** Two people changed one topic: what they have to choose about, in words, and the topic that their choice makes. */
 final class Samenvoeging {
-    private static final String KEUS = "keus-";
     private static final String MIJN = "mijn";
+    private static final Set<String> KEUZEN = Set.of(MIJN, "hun");
 
     private Samenvoeging() {}
 
     /**
-     * One question that the two answered differently.
+     * One question that both changed, each into something else.
      *
      * @param naam name of the choice
      * @param label the question
-     * @param mijn the answer of who saves now, in words
+     * @param basis the answer that stood there when who saves now opened the topic, in words
+     * @param mijn the answer of who saves now
      * @param hun the answer that was saved by somebody else
      */
-    record Verschil(String naam, String label, String mijn, String hun) {}
+    record Verschil(String naam, String label, String basis, String mijn, String hun) {}
 
-    /** The questions whose answers differ; a list counts as one answer, since its rows have no identity. */
-    static List<Verschil> verschillen(Onderwerp onderwerp, JsonNode mijn, JsonNode hun) {
-        return onderwerp.velden().stream()
-                .filter(veld -> !gelijk(mijn.path(veld.key()), hun.path(veld.key())))
+    /** The questions that need a choice, in words. */
+    static List<Verschil> verschillen(
+            Onderwerp onderwerp, List<Veld> botsingen, @Nullable JsonNode basis, JsonNode mijn, JsonNode hun) {
+        return botsingen.stream()
                 .map(veld -> new Verschil(
-                        KEUS + onderwerp.key() + "-" + veld.key(),
+                        keus(onderwerp, veld),
                         veld.label(),
+                        basis == null ? "" : tekst(veld, basis.path(veld.key())),
                         tekst(veld, mijn.path(veld.key())),
                         tekst(veld, hun.path(veld.key()))))
                 .toList();
     }
 
-    /** The topic as chosen: what was not asked stays as it is stored. */
-    static ObjectNode kies(Onderwerp onderwerp, GepostFormulier gepost, JsonNode bewaard) {
-        var mijn = lees(gepost.een(MIJN));
-        var uitkomst = bewaard instanceof ObjectNode object ? object.deepCopy() : mijn.objectNode();
-        for (var veld : onderwerp.velden()) {
-            if (gepost.een(KEUS + onderwerp.key() + "-" + veld.key()).equals(MIJN)) {
-                var waarde = mijn.path(veld.key());
-                if (FormulierInvoer.leeg(waarde)) {
-                    uitkomst.remove(veld.key());
-                } else {
-                    uitkomst.set(veld.key(), waarde);
-                }
+    /** Whether these two differ in any answer. */
+    static boolean anders(Onderwerp onderwerp, JsonNode een, JsonNode ander) {
+        return onderwerp.velden().stream().anyMatch(veld -> !gelijk(een.path(veld.key()), ander.path(veld.key())));
+    }
+
+    /** What was typed before the choice. */
+    static ObjectNode mijn(GepostFormulier gepost) {
+        return lees(gepost.een(MIJN));
+    }
+
+    /** What is asked for each question without a choice; empty when all were made. */
+    static List<Veldfout> nietGekozen(Onderwerp onderwerp, List<Veld> botsingen, GepostFormulier gepost) {
+        return botsingen.stream()
+                .filter(veld -> !KEUZEN.contains(gepost.een(keus(onderwerp, veld))))
+                .map(veld -> new Veldfout(
+                        keus(onderwerp, veld), "Kies welk antwoord blijft staan bij “" + veld.label() + "”."))
+                .toList();
+    }
+
+    /** The topic as chosen; what did not clash is merged already. */
+    static ObjectNode kies(
+            Onderwerp onderwerp, Driewegs driewegs, GepostFormulier gepost, JsonNode mijn, JsonNode hun) {
+        var uitkomst = driewegs.samen().deepCopy();
+        for (var veld : driewegs.botsingen()) {
+            boolean mijne = gepost.een(keus(onderwerp, veld)).equals(MIJN);
+            var waarde = (mijne ? mijn : hun).path(veld.key());
+            if (!FormulierInvoer.leeg(waarde)) {
+                uitkomst.set(veld.key(), waarde);
             }
         }
         return uitkomst;
+    }
+
+    private static String keus(Onderwerp onderwerp, Veld veld) {
+        return "keus-" + onderwerp.key() + "-" + veld.key();
     }
 
     /** Whether two answers mean the same. */

@@ -29,10 +29,11 @@ final class Straksregels {
         if (nu.compareTo(CasusStatus.ONTVANKELIJKHEID) < 0 || nu == CasusStatus.AANVULLING_GEVRAAGD) {
             straks.add(new Casusblad.Straks("Ontvankelijkheid", duur(call, ONTVANKELIJKHEID, "de marktmeester")));
         }
-        if (nu.compareTo(CasusStatus.IN_TOETSING) < 0) {
+        boolean beoordeling = nu == CasusStatus.IN_BEOORDELING;
+        if (!beoordeling && nu.compareTo(CasusStatus.IN_TOETSING) < 0) {
             straks.add(new Casusblad.Straks("Toetsing", duur(call, TOETSING, "twee toetsers van de marktmeester")));
         }
-        if (nu.compareTo(CasusStatus.IN_ADVIES) < 0) {
+        if (!beoordeling && nu.compareTo(CasusStatus.IN_ADVIES) < 0) {
             straks.add(new Casusblad.Straks("Advies", duur(call, ADVIES, "de adviescommissie")));
         }
         straks.add(new Casusblad.Straks(

@@ -50,7 +50,7 @@ public class VanzelfBewarenPagina {
         this.klok = klok;
     }
 
-    /** Saves what fits and says so with the time; the words follow the commit. */
+    /** Saves what was typed and says so with the time; the words follow the commit. */
     @PUT
     public Response bewaar(@RestPath UUID id, @RestPath String onderwerp) {
         var gepost = GepostFormulier.nu();
@@ -63,12 +63,7 @@ public class VanzelfBewarenPagina {
         return switch (bewaren.bewaar(casus, topic, getypt, gelezen, gebruiker)) {
             case OnderwerpBewaren.Bewaard klaar -> goed(bewaard + ". Nog niet ingediend.", klaar.nu());
             case OnderwerpBewaren.NietPassend deels ->
-                goed(
-                        bewaard + ", behalve "
-                                + (deels.fouten().size() == 1
-                                        ? "1 antwoord dat nog niet klopt."
-                                        : deels.fouten().size() + " antwoorden die nog niet kloppen."),
-                        deels.nu());
+                goed(bewaard + "." + nogVerkeerd(deels.fouten().size()), deels.nu());
             case OnderwerpBewaren.Botsing botsing ->
                 Response.status(412)
                         .entity(new Stand(
@@ -78,6 +73,15 @@ public class VanzelfBewarenPagina {
                                 null,
                                 null))
                         .build();
+        };
+    }
+
+    /** What is said of answers that are kept as they were typed; nothing where there are none. */
+    static String nogVerkeerd(int aantal) {
+        return switch (aantal) {
+            case 0 -> "";
+            case 1 -> " 1 antwoord klopt nog niet.";
+            default -> " " + aantal + " antwoorden kloppen nog niet.";
         };
     }
 

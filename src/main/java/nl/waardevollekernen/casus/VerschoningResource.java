@@ -22,17 +22,19 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody of the marktmeester declares an interest, in the API. */
+/** Whoever judges declares an interest in a case, in the API. */
 @Path("/v1/casussen/{id}/verschoning")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Behandeling")
 class VerschoningResource {
-    /** What the interest is. */
+    /** What the interest is, and whether it is in the submitters as such. */
     @Schema(name = "Verschoning")
     record Verschoning(
-            @NotBlank @Size(max = CasusVerschonen.LANGSTE_TOELICHTING)
-            String toelichting) {}
+            @NotBlank @Size(max = BelangVastleggen.LANGSTE_TOELICHTING)
+            String toelichting,
+
+            @Nullable Boolean heleOrganisatie) {}
 
     private final CasusVerschonen verschonen;
     private final Idempotentie idempotentie;
@@ -46,7 +48,14 @@ class VerschoningResource {
 
     @POST
     @ResponseStatus(204)
-    @RolesAllowed({Rol.CODE_MARKTMEESTER, Rol.CODE_MARKTMEESTER_COORDINATOR})
+    @RolesAllowed({
+        Rol.CODE_MARKTMEESTER,
+        Rol.CODE_MARKTMEESTER_COORDINATOR,
+        Rol.CODE_COMMISSIELID,
+        Rol.CODE_VOORZITTER,
+        Rol.CODE_SECRETARIS,
+        Rol.CODE_FONDSBEHEERDER
+    })
     @Operation(summary = "Verklaar dat u een belang hebt; u behandelt en ziet de casus dan niet meer")
     public void verschoon(
             @RestPath UUID id,
@@ -58,6 +67,7 @@ class VerschoningResource {
                 sleutel,
                 "POST /v1/casussen/" + id + "/verschoning",
                 verschoning,
-                () -> verschonen.verschoon(id, verschoning.toelichting(), gebruiker));
+                () -> verschonen.verschoon(
+                        id, verschoning.toelichting(), Boolean.TRUE.equals(verschoning.heleOrganisatie()), gebruiker));
     }
 }

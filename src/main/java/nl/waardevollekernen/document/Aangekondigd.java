@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What was said of a content before it arrived, by whom and when; never changes. */
 @Embeddable
 class Aangekondigd {
+    /** What the sender reads when another content arrived. */
+    static final String ANDERE_INHOUD = "De inhoud is niet wat de verzender aankondigde: de SHA-256 is anders.";
+
     private String soort;
 
     @Enumerated(EnumType.STRING)

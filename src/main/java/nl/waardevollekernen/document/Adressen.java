@@ -14,7 +14,7 @@ import java.util.Map;
 @ApplicationScoped
 class Adressen {
     private static final Duration SCHRIJVEN = Duration.ofHours(1);
-    private static final Duration LEZEN = Duration.ofMinutes(2);
+    private static final Duration LEZEN = Duration.ofMinutes(1);
 
     /** An address that works until this moment and for this one thing. */
     record Getekend(URI adres, Instant geldigTot) {}

@@ -3,7 +3,7 @@ package nl.waardevollekernen.document;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Reads a {@link Bereik} from its beginning, a stretch at a time, so that a reader who stops early costs little. */
+/** Reads a stretch of a {@link Bereik}, a piece at a time, so that a reader who stops early costs little. */
 final class BereikStroom extends InputStream {
     private static final int STUK = 1024 * 1024;
 
@@ -11,9 +11,16 @@ final class BereikStroom extends InputStream {
     private byte[] stuk = new byte[0];
     private int plaats;
     private long gelezen;
+    private final long einde;
 
     BereikStroom(Bereik bron) {
+        this(bron, 0, bron.grootte());
+    }
+
+    BereikStroom(Bereik bron, long begin, long einde) {
         this.bron = bron;
+        this.gelezen = begin;
+        this.einde = Math.min(einde, bron.grootte());
     }
 
     @Override
@@ -36,8 +43,8 @@ final class BereikStroom extends InputStream {
     }
 
     private boolean vul() throws IOException {
-        if (plaats == stuk.length && gelezen < bron.grootte()) {
-            stuk = bron.lees(gelezen, STUK);
+        if (plaats == stuk.length && gelezen < einde) {
+            stuk = bron.lees(gelezen, (int) Math.min(STUK, einde - gelezen));
             plaats = 0;
             gelezen += stuk.length;
         }

@@ -2,6 +2,7 @@ package nl.waardevollekernen.document;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.regex.Pattern;
 import nl.waardevollekernen.gedeeld.Weigering;
 
@@ -18,9 +19,10 @@ final class Bestandsnaam {
      * The name without folders, invisible characters and characters that some system gives a meaning; at most
      * {@value #LANGSTE} characters with its extension kept.
      *
-     * @throws Weigering (400) when nothing is left or the extension is not one that is taken
+     * @param typen the kinds of file that are taken here
+     * @throws Weigering (400) when nothing is left or the extension is of none of these kinds
      */
-    static String schoon(String opgegeven) {
+    static String schoon(String opgegeven, Collection<Bestandstype> typen) {
         var naam = Normalizer.normalize(opgegeven, Normalizer.Form.NFC);
         naam = naam.substring(Math.max(naam.lastIndexOf('/'), naam.lastIndexOf('\\')) + 1);
         naam = ONZICHTBAAR.matcher(naam).replaceAll("");
@@ -30,9 +32,9 @@ final class Bestandsnaam {
             naam = "_" + naam;
         }
         int punt = naam.lastIndexOf('.');
-        if (punt <= 0 || !Bestandstype.toegestaan(naam)) {
-            throw Weigering.invoer(
-                    "/bestandsnaam", "Kies een bestand van een van deze soorten: " + Bestandstype.lijst() + ".");
+        var kaal = naam;
+        if (punt <= 0 || typen.stream().noneMatch(type -> type.past(kaal))) {
+            throw Weigering.invoer(Typeherkenning.VELD, Typeherkenning.kies(typen));
         }
         return kort(naam.substring(0, punt), LANGSTE - (naam.length() - punt)) + naam.substring(punt);
     }

@@ -1,7 +1,6 @@
 package nl.waardevollekernen.document;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -50,20 +49,14 @@ public enum Bestandstype {
         return mediatype;
     }
 
+    boolean isOpenDocument() {
+        return mediatype.startsWith("application/vnd.oasis.");
+    }
+
     /** Whether a file of this kind may bear this name. */
     public boolean past(String bestandsnaam) {
         var klein = bestandsnaam.toLowerCase(Locale.ROOT);
         return extensies.stream().anyMatch(extensie -> klein.endsWith("." + extensie));
-    }
-
-    /** Whether any kind may bear this name. */
-    public static boolean toegestaan(String bestandsnaam) {
-        return Arrays.stream(values()).anyMatch(type -> type.past(bestandsnaam));
-    }
-
-    /** All extensions that are taken, for people: ".pdf, .odt, …". */
-    public static String lijst() {
-        return lijst(List.of(values()));
     }
 
     /** The extensions of these kinds, for people. */

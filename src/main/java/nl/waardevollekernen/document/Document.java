@@ -80,7 +80,7 @@ class Document {
     }
 
     /** All parts are in one object at the store. A repeat changes nothing. */
-    boolean voltooi(long bytes, Bestandstype herkend, Instant nu) {
+    boolean voltooi(long bytes, Bestandstype herkend, @Nullable String sha256, Instant nu) {
         if (status == Uploadstatus.COMPLEET) {
             return false;
         }
@@ -89,7 +89,7 @@ class Document {
         grootte = bytes;
         type = herkend;
         voltooidOp = nu;
-        lezing.begin(nu);
+        lezing.begin(sha256, nu);
         return true;
     }
 

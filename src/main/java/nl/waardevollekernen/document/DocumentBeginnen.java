@@ -2,6 +2,7 @@ package nl.waardevollekernen.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
@@ -57,6 +58,11 @@ public class DocumentBeginnen {
                         .toList()
                 : List.<Deeladres>of();
         return new Upload(document.gegevens(), document.deelgrootte(), aantal, adressen);
+    }
+
+    /** The kinds of file that a document of this kind may be at this case; every kind where nothing is known of it. */
+    List<Bestandstype> typen(UUID zaak, @Nullable String soort, Gebruiker gebruiker) {
+        return stappen.typen(zaak, soort == null ? "" : soort, gebruiker);
     }
 
     /** The upload at the store, opened when that had not happened yet. */

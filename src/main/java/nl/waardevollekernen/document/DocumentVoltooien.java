@@ -6,28 +6,34 @@ import java.util.List;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Ends an upload: the server makes one object from the store's own list of parts and recognises its kind. Hash and
- * viruses follow by themselves. May be repeated after a lost answer or a kill at any point.
+ * Ends an upload: the server makes one object from the store's own list of parts, recognises its kind and opens it. Viruses
+ * follow by themselves, and so does the hash of what is large. May be repeated after a lost answer or a kill at any point.
  */
 @ApplicationScoped
 public class DocumentVoltooien {
+    /** A content up to so many bytes is hashed at once, so that it can be told apart before anybody waits for it. */
+    private static final int KLEIN = 16 * 1024 * 1024;
+
     private final Documentstappen stappen;
     private final Opslag opslag;
     private final Typeherkenning herkenning;
+    private final Openproef proef;
 
-    DocumentVoltooien(Documentstappen stappen, Opslag opslag, Typeherkenning herkenning) {
+    DocumentVoltooien(Documentstappen stappen, Opslag opslag, Typeherkenning herkenning, Openproef proef) {
         this.stappen = stappen;
         this.opslag = opslag;
         this.herkenning = herkenning;
+        this.proef = proef;
     }
 
     /**
      * Ends the upload; one that has ended well stays as it is.
      *
      * @throws Weigering (409) while parts are missing: the upload stays open; (400) when the content is not of a kind
-     *     that is taken, not what was announced or larger than the call allows now: the content is then removed; (503) when the store does not answer
+     *     that is taken, does not open, is not what was announced or larger than the call allows now: the content is then removed; (503) when the store does not answer
      */
     public Documentgegevens voltooi(UUID zaak, UUID id, Gebruiker gebruiker) {
         var document = stappen.vanUpload(zaak, id, gebruiker);
@@ -42,8 +48,11 @@ public class DocumentVoltooien {
     Documentgegevens rondAf(Document document, String uploadId, long grens, Gebruiker gebruiker) {
         try {
             long bytes = voegSamen(document, uploadId, grens);
-            var type = herkenning.herken(opslag.bereik(document.sleutel(), bytes), document.bestandsnaam());
-            return stappen.voltooid(document.id(), bytes, type, gebruiker);
+            var inhoud = opslag.bereik(document.sleutel(), bytes);
+            var typen = stappen.typen(document.zaak(), document.aangekondigd().soort(), gebruiker);
+            var type = herkenning.herken(inhoud, document.bestandsnaam(), typen);
+            proef.open(inhoud, type);
+            return stappen.voltooid(document.id(), bytes, type, hash(document, inhoud), gebruiker);
         } catch (Weigering weigering) {
             if (weigering.soort() == Weigering.Soort.INVOER) {
                 stappen.geweigerd(document.id(), weigering.uitleg());
@@ -53,6 +62,17 @@ public class DocumentVoltooien {
             throw Weigering.nietBeschikbaar(
                     "De documentopslag antwoordt nu niet. Probeer het over een paar minuten opnieuw.");
         }
+    }
+
+    private static @Nullable String hash(Document document, Bereik inhoud) throws IOException {
+        if (inhoud.grootte() > KLEIN) {
+            return null;
+        }
+        var hash = Leesstroom.sha256(inhoud.stroom());
+        if (!document.aangekondigd().klopt(hash)) {
+            throw Weigering.invoer("/sha256", Aangekondigd.ANDERE_INHOUD);
+        }
+        return hash;
     }
 
     private long voegSamen(Document document, String uploadId, long grens) {

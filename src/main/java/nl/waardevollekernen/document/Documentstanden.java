@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class Documentstanden {
     private static final String COMPLEET = """
-            SELECT id, bestandsnaam, type, scan, verwachte_sha256 IS NOT NULL AND sha256 IS NULL AS hash_wacht
+            SELECT id, bestandsnaam, type, scan, sha256, verwachte_sha256 IS NOT NULL AND sha256 IS NULL AS hash_wacht
             FROM document WHERE zaak = ? AND status = 'COMPLEET'""";
 
     private final DataSource bron;
@@ -45,6 +45,7 @@ class Documentstanden {
                 rij.getString("bestandsnaam"),
                 type == null ? null : Bestandstype.valueOf(type),
                 Scanstatus.valueOf(rij.getString("scan")),
+                rij.getString("sha256"),
                 rij.getBoolean("hash_wacht"));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Bestandsgrootte;
 import nl.waardevollekernen.gedeeld.Idempotentie;
@@ -63,7 +64,6 @@ class Documentstappen {
         if (!recht.leesbaar().contains(nieuw.vertrouwelijkheid())) {
             throw Weigering.nietToegestaan("U kunt geen documenten toevoegen die u zelf niet mag lezen.");
         }
-        eisBestandstype(nieuw, gebruiker);
         var begonnen = idempotentie.eenmalig(
                 gebruiker.id(), idempotentieSleutel, "document van " + nieuw.zaak(), nieuw, Begonnen.class, () -> {
                     var document =
@@ -74,15 +74,10 @@ class Documentstappen {
         return documenten.findByIdOptional(begonnen.id()).orElseThrow(Weigering::nietGevonden);
     }
 
-    /** The name says the kind of file; at the end its content must say the same. */
-    private void eisBestandstype(NieuwDocument nieuw, Gebruiker gebruiker) {
-        var typen = toegang.typen(nieuw.zaak(), nieuw.soort(), gebruiker);
-        if (typen.stream().noneMatch(type -> type.past(nieuw.bestandsnaam()))) {
-            throw Weigering.invoer(
-                    "/bestandsnaam",
-                    "Dit document moet een ander soort bestand zijn. Kies een bestand van een van deze soorten: "
-                            + Bestandstype.lijst(typen) + ".");
-        }
+    /** The kinds of file that a document of this kind may be at this case. */
+    @Transactional
+    List<Bestandstype> typen(UUID zaak, String soort, Gebruiker gebruiker) {
+        return toegang.typen(zaak, soort, gebruiker);
     }
 
     private @Nullable Document vorige(NieuwDocument nieuw, Documentrecht recht) {
@@ -108,11 +103,15 @@ class Documentstappen {
         return documenten.zichtbaar(zaak, id, recht).orElseThrow(Weigering::nietGevonden);
     }
 
-    /** Everything arrived and is of a kind that is taken; the content waits to be read. */
+    /**
+     * Everything arrived, is of a kind that is taken and opens; the content waits to be read for viruses.
+     *
+     * @param sha256 the hash where it is known already, or null
+     */
     @Transactional
-    Documentgegevens voltooid(UUID id, long bytes, Bestandstype type, Gebruiker gebruiker) {
+    Documentgegevens voltooid(UUID id, long bytes, Bestandstype type, @Nullable String sha256, Gebruiker gebruiker) {
         var document = vergrendeld(id);
-        if (document.voltooi(bytes, type, klok.instant())) {
+        if (document.voltooi(bytes, type, sha256, klok.instant())) {
             logboek.noteer(
                     Notitie.van(document.zaak(), LogSoort.DOCUMENT_TOEGEVOEGD, gebruiker, document.logboeknaam()));
         }
@@ -169,7 +168,7 @@ class Documentstappen {
             return;
         }
         if (!document.aangekondigd().klopt(sha256)) {
-            geweigerd(id, "De inhoud is niet wat de verzender aankondigde: de SHA-256 is anders.");
+            geweigerd(id, Aangekondigd.ANDERE_INHOUD);
             return;
         }
         document.gelezen(sha256, uitslag, klok.instant());

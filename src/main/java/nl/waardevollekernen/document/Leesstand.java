@@ -27,8 +27,9 @@ class Leesstand {
 
     protected Leesstand() {}
 
-    /** The content is complete and waits to be read from this moment. */
-    void begin(Instant nu) {
+    /** The content is complete and waits to be read from this moment; the hash of a small one is known already. */
+    void begin(@Nullable String hash, Instant nu) {
+        sha256 = hash;
         lezenVanaf = nu;
     }
 
@@ -40,6 +41,7 @@ class Leesstand {
     /** The content is not what it should be; only the reason stays. */
     void weiger(String reden) {
         bevinding = reden;
+        sha256 = null;
         stop();
     }
 
@@ -50,7 +52,7 @@ class Leesstand {
 
     /** Hash and outcome of the scan. A scanner that did not answer is asked again, ever later. */
     void gelezen(String hash, Scanner.Uitslag uitslag, Instant nu) {
-        if (sha256 == null) {
+        if (gelezenOp == null) {
             sha256 = hash;
             gelezenOp = nu;
         }

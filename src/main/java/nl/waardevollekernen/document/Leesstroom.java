@@ -3,6 +3,7 @@ package nl.waardevollekernen.document;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -57,6 +58,15 @@ final class Leesstroom extends FilterInputStream {
             volgende = klok.instant().plus(pauze);
             nogBezig.run();
         }
+    }
+
+    /** Reads all of it and gives its SHA-256, lower-case hex. */
+    static String sha256(InputStream bron) throws IOException {
+        var digest = sha256();
+        try (var stroom = new DigestInputStream(bron, digest)) {
+            stroom.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Reads what nobody has read yet and gives the SHA-256 of all of it, lower-case hex. */

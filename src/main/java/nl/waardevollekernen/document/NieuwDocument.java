@@ -1,6 +1,7 @@
 package nl.waardevollekernen.document;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.waardevollekernen.gedeeld.Veldfout;
@@ -32,6 +33,7 @@ public record NieuwDocument(
     /**
      * Checks and cleans what was sent.
      *
+     * @param typen the kinds of file that the question it answers takes
      * @throws Weigering (400) with all errors together
      */
     public static NieuwDocument van(
@@ -41,7 +43,8 @@ public record NieuwDocument(
             @Nullable String vertrouwelijkheid,
             @Nullable String bestandsnaam,
             @Nullable Long grootte,
-            @Nullable String sha256) {
+            @Nullable String sha256,
+            List<Bestandstype> typen) {
         var fouten = new ArrayList<Veldfout>();
         if (soort == null || !SOORT.matcher(soort).matches()) {
             fouten.add(new Veldfout("/soort", "Zeg wat voor document dit is."));
@@ -52,7 +55,7 @@ public record NieuwDocument(
         }
         String naam = "";
         try {
-            naam = Bestandsnaam.schoon(bestandsnaam == null ? "" : bestandsnaam);
+            naam = Bestandsnaam.schoon(bestandsnaam == null ? "" : bestandsnaam, typen);
         } catch (Weigering weigering) {
             fouten.addAll(weigering.veldfouten());
         }

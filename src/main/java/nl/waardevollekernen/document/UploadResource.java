@@ -80,6 +80,7 @@ class UploadResource {
             @HeaderParam("Idempotency-Key") @Nullable String sleutel,
             @NotNull Aankondiging invoer,
             @Context UriInfo vraag) {
+        var gebruiker = huidig.gebruiker();
         var nieuw = NieuwDocument.van(
                 casusId,
                 invoer.vervangt(),
@@ -87,8 +88,9 @@ class UploadResource {
                 invoer.vertrouwelijkheid(),
                 invoer.bestandsnaam(),
                 invoer.grootte(),
-                invoer.sha256());
-        var upload = beginnen.begin(nieuw, huidig.gebruiker(), sleutel);
+                invoer.sha256(),
+                beginnen.typen(casusId, invoer.soort(), gebruiker));
+        var upload = beginnen.begin(nieuw, gebruiker, sleutel);
         var adres = vraag.getAbsolutePathBuilder()
                 .path(upload.document().id().toString())
                 .build();
@@ -125,7 +127,8 @@ class UploadResource {
     @RolesAllowed(Rol.CODE_INDIENER)
     @Operation(
             operationId = "documentVoltooien",
-            summary = "Alle delen zijn verstuurd. Herhalen mag. Hash en virusscan volgen vanzelf.")
+            summary =
+                    "Alle delen zijn verstuurd: de server voegt ze samen en opent het bestand. Herhalen mag. De virusscan volgt vanzelf.")
     public DocumentWeergave voltooi(@PathParam("casusId") UUID casusId, @PathParam("id") UUID id) {
         return DocumentWeergave.van(voltooien.voltooi(casusId, id, huidig.gebruiker()));
     }

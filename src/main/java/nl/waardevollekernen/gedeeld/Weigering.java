@@ -95,6 +95,11 @@ public final class Weigering extends RuntimeException {
         return new Weigering(Soort.CONFLICT, uitleg, List.of());
     }
 
+    /** The same with everything that stands in the way, together. */
+    public static Weigering conflict(String uitleg, List<Veldfout> fouten) {
+        return new Weigering(Soort.CONFLICT, uitleg, fouten);
+    }
+
     /** The sender read an older version than the one that stands. */
     public static Weigering verouderd() {
         return new Weigering(

@@ -48,11 +48,13 @@ public enum LogSoort {
     TOETSING_VASTGELEGD(Zicht.INTERN, "{wie} legde de toetsing vast[: {uitkomst}]."),
     TOETSING_BEVESTIGD(Zicht.INTERN, "{wie} bevestigde de toetsing."),
     TOETSING_TERUGGEGEVEN(Zicht.INTERN, "{wie} gaf de toetsing terug[. Reden: {reden}]."),
-    TOETSING_AFGEROND(Zicht.BETROKKENE, "De toetsing is afgerond."),
+    TOETSING_AFGEROND(Zicht.INTERN, "De toetsing is afgerond."),
 
-    ADVIES_GESTART(Zicht.BETROKKENE, "De adviescommissie begon met de beoordeling."),
+    ADVIES_GESTART(Zicht.INTERN, "De adviescommissie begon met de beoordeling."),
     ADVIES_TOEGEWEZEN(Zicht.INTERN, "{wie} wees een beoordeling toe[ aan {op}]."),
     BELANG_VERKLAARD(Zicht.INTERN, "{wie} verklaarde een belang en doet niet mee aan deze casus."),
+    BELANG_GEVOLG(Zicht.INTERN, "Gevolg van het verklaarde belang[: {gevolg}]."),
+    BELANG_GEVOLG_BESLUIT(Zicht.FONDS, "Gevolg van het verklaarde belang[: {gevolg}]."),
     GEEN_BELANG_VERKLAARD(Zicht.INTERN, "{wie} verklaarde geen belang te hebben."),
     TOEWIJZING_INGETROKKEN(Zicht.INTERN, "{wie} trok een toewijzing in[ van {op}][. Reden: {reden}]."),
     BEOORDELING_VASTGELEGD(Zicht.INTERN, "{wie} legde een beoordeling vast."),
@@ -60,9 +62,11 @@ public enum LogSoort {
     ADVIES_TEKORT(
             Zicht.INTERN, "Er zijn te weinig commissieleden voor deze casus. De secretaris is gevraagd te helpen."),
     ADVIES_VASTGESTELD(Zicht.INTERN, "Het advies is vastgesteld[: {uitkomst}]."),
-    ADVIES_AFGEROND(Zicht.BETROKKENE, "De adviescommissie is klaar met de beoordeling."),
+    ADVIES_AFGEROND(Zicht.INTERN, "De adviescommissie is klaar met de beoordeling."),
 
-    GERANGSCHIKT(Zicht.BETROKKENE, "De casus is gerangschikt."),
+    GERANGSCHIKT(Zicht.INTERN, "De casus is gerangschikt."),
+    GELIJKEN_GELOOT(
+            Zicht.INTERN, "Het lot bepaalde de volgorde van gelijke totalen[: {op}][. Geloot met boomkop {kop}]."),
     BESLUIT_VASTGELEGD(Zicht.FONDS, "{wie} legde een besluit vast[: {uitkomst}]."),
     VOORLEGGING_TERUGGENOMEN(Zicht.FONDS, "{wie} nam de voorgelegde besluiten terug."),
     BESLUIT_TERUGGEGEVEN(Zicht.FONDS, "{wie} gaf het besluit terug[. Reden: {reden}]."),
@@ -76,7 +80,7 @@ public enum LogSoort {
     CALL_GEMAAKT(Zicht.INTERN, "{wie} maakte een open call aan[: {op}]."),
     CALL_GOEDGEKEURD(Zicht.INTERN, "{wie} keurde de criteria goed."),
     CALL_GEPUBLICEERD(Zicht.BETROKKENE, "De open call is gepubliceerd[: {op}]."),
-    CALL_GEOPEND(Zicht.BETROKKENE, "De open call is opengesteld."),
+    CALL_GEOPEND(Zicht.BETROKKENE, "De open call is opengesteld[. Belofte van de loting: {belofte}]."),
     CALL_GESLOTEN(Zicht.BETROKKENE, "De open call is gesloten."),
     CALL_HERINNERD(Zicht.BETROKKENE, "De houders van een concept zijn herinnerd aan de sluiting."),
     TERMIJN_VOORUITGEZET(Zicht.INTERN, "{wie} ging in de proefronde naar de volgende termijn[: {op}]."),

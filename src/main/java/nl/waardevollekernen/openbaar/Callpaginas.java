@@ -25,6 +25,8 @@ import nl.waardevollekernen.identiteit.SoortOrganisatie;
 import nl.waardevollekernen.opencall.OpenCall;
 import nl.waardevollekernen.opencall.OpenCalls;
 import nl.waardevollekernen.opencall.Termijnsoort;
+import nl.waardevollekernen.selectie.Loterij;
+import nl.waardevollekernen.selectie.Trekking;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,8 @@ public class Callpaginas {
                 Wie wie,
                 String budget,
                 String besluit,
+                String belofte,
+                @Nullable Trekking trekking,
                 boolean proefronde,
                 boolean ingelogd,
                 boolean begint);
@@ -61,11 +65,13 @@ public class Callpaginas {
     record Wie(List<String> indieners, List<String> medeIndieners) {}
 
     private final OpenCalls calls;
+    private final Loterij loterij;
     private final HuidigeGebruiker gebruiker;
     private final Clock klok;
 
-    Callpaginas(OpenCalls calls, HuidigeGebruiker gebruiker, Clock klok) {
+    Callpaginas(OpenCalls calls, Loterij loterij, HuidigeGebruiker gebruiker, Clock klok) {
         this.calls = calls;
+        this.loterij = loterij;
         this.gebruiker = gebruiker;
         this.klok = klok;
     }
@@ -101,6 +107,8 @@ public class Callpaginas {
                 wie,
                 Nederland.euro(call.budget()),
                 Nederland.datum(call.termijn(BESLUIT, call.sluit())),
+                loterij.belofte(call.id()),
+                loterij.openbaar(call.id()).orElse(null),
                 call.proefronde(),
                 gebruiker.misschien().isPresent(),
                 gebruiker.misschien().map(lezer -> lezer.heeft(Rol.INDIENER)).orElse(true));

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Reads the JSON that ships with the application: strictly, so that a slip in a resource stops the start. */
@@ -27,6 +28,15 @@ final class Bronnen {
     static <T> T lees(String pad, Class<T> soort) {
         try (var invoer = Objects.requireNonNull(Bronnen.class.getResourceAsStream(pad), pad)) {
             return JSON.readValue(invoer, soort);
+        } catch (IOException fout) {
+            throw new UncheckedIOException(pad, fout);
+        }
+    }
+
+    /** The resource at this path as the text that it is. */
+    static String bron(String pad) {
+        try (var invoer = Objects.requireNonNull(Bronnen.class.getResourceAsStream(pad), pad)) {
+            return new String(invoer.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException fout) {
             throw new UncheckedIOException(pad, fout);
         }

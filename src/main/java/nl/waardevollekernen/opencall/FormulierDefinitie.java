@@ -11,10 +11,14 @@ import java.util.Optional;
  * @param versie number of the version, from 1
  * @param titel how people read it
  * @param onderwerpen the topics in order
+ * @param regels what answers owe each other, their call and their submitter
  */
-public record FormulierDefinitie(String code, int versie, String titel, List<Onderwerp> onderwerpen) {
+public record FormulierDefinitie(
+        String code, int versie, String titel, List<Onderwerp> onderwerpen, List<Formulierregel> regels) {
+    @SuppressWarnings("NullAway")
     public FormulierDefinitie {
         onderwerpen = List.copyOf(onderwerpen);
+        regels = regels == null ? List.of() : List.copyOf(regels);
         for (int i = 0; i < onderwerpen.size(); i++) {
             if (onderwerpen.get(i).nummer() != i + 1) {
                 throw new IllegalArgumentException(code + ": nummer van onderwerp " + (i + 1));

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waardevollekernen.gedeeld.Veldfout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks content against the form of its call. A draft may have gaps but nothing that does not fit; a complete form has
@@ -31,9 +33,21 @@ public final class InhoudControle {
      * All that is wrong, each with a JSON pointer ("/financiering/gevraagd") and what to do about it; empty when the
      * content fits.
      *
-     * @param volledig true for a form to be submitted: required answers, and rules between answers, count too
+     * @param volledig true for a form to be submitted: required answers, and rules between answers, count too; answers that
+     *     do not apply then count for nothing
      */
     public static List<Veldfout> controleer(FormulierDefinitie definitie, ObjectNode inhoud, boolean volledig) {
+        return controleer(definitie, inhoud, volledig, null);
+    }
+
+    /** All that keeps this content from being submitted in this situation. */
+    public static List<Veldfout> volledig(FormulierDefinitie definitie, ObjectNode inhoud, Situatie situatie) {
+        return controleer(definitie, inhoud, true, situatie);
+    }
+
+    private static List<Veldfout> controleer(
+            FormulierDefinitie definitie, ObjectNode gegeven, boolean volledig, @Nullable Situatie situatie) {
+        var inhoud = volledig ? Toepasselijkheid.geldend(definitie, gegeven) : gegeven;
         var controle = new InhoudControle(volledig);
         controle.onbekend("", inhoud, key -> definitie.onderwerp(key).isPresent());
         for (var onderwerp : definitie.onderwerpen()) {
@@ -41,7 +55,11 @@ public final class InhoudControle {
         }
         if (volledig) {
             var gemeld = controle.fouten.stream().map(Veldfout::veld).collect(Collectors.toSet());
-            Stream.concat(Schrijfwijze.fouten(inhoud).stream(), Samenhang.fouten(inhoud).stream())
+            var regels = situatie == null
+                    ? Stream.<Veldfout>empty()
+                    : Formulierregels.fouten(definitie, inhoud, situatie).stream();
+            Stream.of(Schrijfwijze.fouten(inhoud).stream(), Samenhang.fouten(inhoud).stream(), regels)
+                    .flatMap(Function.identity())
                     .filter(fout -> !gemeld.contains(fout.veld()))
                     .forEach(controle.fouten::add);
         }
@@ -65,7 +83,7 @@ public final class InhoudControle {
     }
 
     private void veld(String plaats, Veld veld, JsonNode waarde, JsonNode buren) {
-        if (Veldcontrole.leeg(waarde)) {
+        if (Veldcontrole.leeg(veld, waarde)) {
             if (volledig && verplicht(veld, buren)) {
                 meld(plaats, ontbreekt(veld));
             }
@@ -99,8 +117,8 @@ public final class InhoudControle {
 
     private static boolean verplicht(Veld veld, JsonNode buren) {
         var als = veld.verplichtAls();
-        return veld.verplicht()
-                || veld.minRijen() > 0
+        boolean altijd = veld.verplicht() || veld.minRijen() > 0;
+        return (altijd && Toepasselijkheid.geldt(veld, buren))
                 || (als != null && buren.path(als.veld()).asText().equals(als.waarde()));
     }
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How people read the answers: amounts with €, dates in words, options by their label, never a code or JSON. */
 public final class InhoudTekst {
+    /** What stands where a question does not apply and nothing was answered. */
+    static final String NIET_VAN_TOEPASSING = "Niet van toepassing";
+
     /** What stands where nothing was filled in. */
     public static final String LEEG = "Niet ingevuld";
 
@@ -41,11 +44,12 @@ public final class InhoudTekst {
         var antwoorden = new ArrayList<Antwoord>();
         for (var veld : onderwerp.velden()) {
             var pointer = "/" + onderwerp.key() + "/" + veld.key();
-            var waarde = inhoud.path(onderwerp.key()).path(veld.key());
+            var buren = inhoud.path(onderwerp.key());
+            var waarde = buren.path(veld.key());
             if (veld.type() == Veldtype.LIJST && waarde.isArray() && !waarde.isEmpty()) {
                 rijen(antwoorden, pointer, veld, waarde);
             } else {
-                antwoorden.add(new Antwoord(pointer, veld.label(), tekst(veld, waarde), veld.groep(), null));
+                antwoorden.add(new Antwoord(pointer, veld.label(), tekst(veld, waarde, buren), veld.groep(), null));
             }
         }
         return antwoorden;
@@ -57,17 +61,33 @@ public final class InhoudTekst {
                 antwoorden.add(new Antwoord(
                         pointer + "/" + i + "/" + deel.key(),
                         deel.label(),
-                        tekst(deel, rijen.get(i).path(deel.key())),
+                        tekst(deel, rijen.get(i).path(deel.key()), rijen.get(i)),
                         veld.groep(),
                         veld.label() + " " + (i + 1)));
             }
         }
     }
 
+    /** The same beside the other answers of its object: an answer that does not apply says so. */
+    private static String tekst(Veld veld, JsonNode waarde, JsonNode buren) {
+        if (Toepasselijkheid.geldt(veld, buren)) {
+            return tekst(veld, waarde);
+        }
+        return Veldcontrole.leeg(waarde) ? NIET_VAN_TOEPASSING : tekst(veld, waarde) + " (telt niet mee)";
+    }
+
+    /** Whether this text says that nothing was answered. */
+    public static boolean isLeeg(String tekst) {
+        return tekst.equals(LEEG) || tekst.equals(NIET_VAN_TOEPASSING);
+    }
+
     /** One value as people read it; what does not fit its field is shown as it was typed. */
     public static String tekst(Veld veld, JsonNode waarde) {
         if (Veldcontrole.leeg(waarde)) {
             return LEEG;
+        }
+        if (nietGelezen(veld, waarde)) {
+            return "“" + waarde.textValue() + "” (kunnen wij niet lezen)";
         }
         return switch (veld.type()) {
             case BEDRAG -> getal(waarde) == null ? waarde.asText() : Nederland.euro(waarde.decimalValue());
@@ -85,6 +105,16 @@ public final class InhoudTekst {
             case LIJST -> waarde.size() == 1 ? "1 regel" : waarde.size() + " regels";
             case TEKST, LANGE_TEKST, JAAR -> waarde.asText();
         };
+    }
+
+    /** Whether it is text, as it was typed, where something else belongs. */
+    private static boolean nietGelezen(Veld veld, JsonNode waarde) {
+        return waarde.isTextual()
+                && switch (veld.type()) {
+                    case GEHEEL_GETAL, GETAL, BEDRAG, PERCENTAGE, JAAR, DATUM, JA_NEE, GEBIED ->
+                        Veldcontrole.fout(veld, waarde) != null;
+                    default -> false;
+                };
     }
 
     private static String optie(Veld veld, JsonNode waarde) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param risicodragendePrivatePartijen K4: how many private parties bear risk
  * @param bestuursbesluitAanwezig K5: the decision of college or raad is attached and dated at or before closing
  * @param taxatie K6: day of the valuation; told to people, the table gets its age
- * @param taxatieOuderdomMaanden K6: age of the valuation at closing in months begun, 0 when it is from after closing
+ * @param taxatieOuderdomMaanden K6: age of the valuation at closing in months begun; null for one from after closing, which only a
+ *     person can judge
  * @param gevraagdBedrag K7: euros asked
  * @param realisatiekosten K7: euros
  * @param onrendabeleTop K7 and K10: euros
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param staatssteunGrondslagAanwezig K9: an aid route was chosen and its ground is given
  * @param prospectGeslotenCasus K10: there is a prospect of a business case that closes
  * @param gereed K11: day of completion; told to people, the table gets the months
- * @param looptijdMaanden K11: months begun from closing to completion
+ * @param looptijdMaanden K11: months begun from closing to completion; null for a completion before closing
  */
 public record KnockoutInvoer(
         boolean opTijd,
@@ -61,7 +62,7 @@ public record KnockoutInvoer(
                 risicodragendPrivaat(inhoud),
                 besluitAanwezig(inhoud, sluitdag),
                 taxatie,
-                taxatie == null ? null : begonnenMaanden(taxatie, sluitdag),
+                taxatie == null || taxatie.isAfter(sluitdag) ? null : begonnenMaanden(taxatie, sluitdag),
                 Waarden.getal(inhoud, "/financiering/gevraagd").orElse(null),
                 Waarden.getal(inhoud, "/grex/realisatiekosten").orElse(null),
                 Waarden.getal(inhoud, "/grex/onrendabeleTop").orElse(null),
@@ -69,7 +70,7 @@ public record KnockoutInvoer(
                 steunroute(inhoud),
                 Waarden.waar(inhoud, "/grex/uitzichtSluitend"),
                 gereed,
-                gereed == null ? null : begonnenMaanden(sluitdag, gereed));
+                gereed == null || gereed.isBefore(sluitdag) ? null : begonnenMaanden(sluitdag, gereed));
     }
 
     /** The value of the process variable, with the names of the decision table. */
@@ -120,9 +121,6 @@ public record KnockoutInvoer(
 
     /** A month that has begun counts whole, so that one day over a limit is over it. */
     private static int begonnenMaanden(LocalDate van, LocalDate tot) {
-        if (!van.isBefore(tot)) {
-            return 0;
-        }
         int heel = Math.toIntExact(ChronoUnit.MONTHS.between(van, tot));
         return van.plusMonths(heel).isBefore(tot) ? heel + 1 : heel;
     }

@@ -30,13 +30,23 @@ public class LopendeTermijnen {
     @Transactional
     public List<LopendeTermijn> van(OpenCall call, Gebruiker lezer) {
         var nu = call.nu(klok.instant());
-        return lezer.heeftEenVan(Rol.PROGRAMMACOORDINATOR, Rol.AUDITOR) ? van(call, nu) : gesorteerd(eigen(call), nu);
+        var alle = lezer.heeftEenVan(Rol.PROGRAMMACOORDINATOR, Rol.AUDITOR) ? alle(call, nu) : eigen(call);
+        return gesorteerd(Stream.concat(alle.filter(termijn -> !termijn.vanFonds()), besluit(call)), nu);
+    }
+
+    /** The same before and after a decision: when it was taken stays with the fund. */
+    private static Stream<LopendeTermijn> besluit(OpenCall call) {
+        return Stream.of(new LopendeTermijn(
+                "Uiterste dag van het besluit over alle casussen", call.termijn(Termijnsoort.BESLUIT, call.sluit())));
     }
 
     /** The call's own opening and closing, and what the higher rooms know. */
     List<LopendeTermijn> van(OpenCall call, Instant nu) {
-        var alle = Stream.concat(eigen(call), bronnen.stream().flatMap(bron -> bron.lopend(call.id(), nu).stream()));
-        return gesorteerd(alle, nu);
+        return gesorteerd(alle(call, nu), nu);
+    }
+
+    private Stream<LopendeTermijn> alle(OpenCall call, Instant nu) {
+        return Stream.concat(eigen(call), bronnen.stream().flatMap(bron -> bron.lopend(call.id(), nu).stream()));
     }
 
     private static Stream<LopendeTermijn> eigen(OpenCall call) {

@@ -24,10 +24,11 @@ final class Schrijfwijze {
     static List<Veldfout> fouten(JsonNode inhoud) {
         return Stream.of(
                         fout(
-                                inhoud,
-                                "/indiener/oin",
-                                OIN,
-                                "Een OIN heeft precies 20 cijfers. Vul alle cijfers in, zonder spaties."),
+                                        inhoud,
+                                        "/indiener/oin",
+                                        OIN,
+                                        "Een OIN heeft precies 20 cijfers. Vul alle cijfers in, zonder spaties.")
+                                .or(() -> oin(inhoud)),
                         fout(
                                 inhoud,
                                 "/indiener/contactEmail",
@@ -40,6 +41,16 @@ final class Schrijfwijze {
                                 "Vul een telefoonnummer in met cijfers, bijvoorbeeld 0416 123 456."))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** An OIN of the right length that cannot exist. */
+    private static Optional<Veldfout> oin(JsonNode inhoud) {
+        var oin = inhoud.at("/indiener/oin").asText("");
+        return oin.length() != 20 || Oin.geldig(oin)
+                ? Optional.empty()
+                : Optional.of(new Veldfout(
+                        "/indiener/oin",
+                        "Dit OIN bestaat niet. Neem het nummer over uit het OIN-register, met alle 20 cijfers."));
     }
 
     private static Optional<Veldfout> fout(JsonNode inhoud, String pointer, Pattern vorm, String melding) {

@@ -14,8 +14,15 @@ public interface TermijnBron {
      *
      * @param omschrijving how people read it, "Aanvulling van WK-2027-…"
      * @param eind its last second, call time
+     * @param vanFonds whether that it runs tells how far the fund is with its decisions: only the fund may know before the
+     *     announcement
      */
-    record LopendeTermijn(String omschrijving, Instant eind) {}
+    record LopendeTermijn(String omschrijving, Instant eind, boolean vanFonds) {
+        /** A term that everybody who reads terms may know. */
+        public LopendeTermijn(String omschrijving, Instant eind) {
+            this(omschrijving, eind, false);
+        }
+    }
 
     /** The terms of this call that are not over at this call instant; the earliest is enough. */
     List<LopendeTermijn> lopend(UUID openCall, Instant callNu);

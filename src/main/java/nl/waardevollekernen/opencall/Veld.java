@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxLengte most characters of a text; required for text
  * @param verplicht whether a complete form has it
  * @param verplichtAls the answer beside it that makes this one required, or null
+ * @param alleenAls the answer beside it without which this one does not apply, or null
  * @param begrip slug of the term it links to, or null
  * @param groep heading it stands under within its topic, or null
  * @param opties the answers to choose from, for a choice
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxRijen most rows, for a list
  * @param klasse who may read the document, for a document
  * @param bestandstypen the kinds of file a document may be; none named: every kind that is taken
+ * @param magElders whether the file of this question may answer another question of the same case as well
  */
 public record Veld(
         String key,
@@ -41,6 +43,7 @@ public record Veld(
         @Nullable Integer maxLengte,
         boolean verplicht,
         @Nullable Voorwaarde verplichtAls,
+        @Nullable Voorwaarde alleenAls,
         @Nullable String begrip,
         @Nullable String groep,
         List<Optie> opties,
@@ -48,7 +51,8 @@ public record Veld(
         int minRijen,
         int maxRijen,
         @Nullable Vertrouwelijkheid klasse,
-        List<Bestandstype> bestandstypen) {
+        List<Bestandstype> bestandstypen,
+        boolean magElders) {
     /** One answer to choose from: its code in the content and how people read it. */
     public record Optie(String code, String label) {}
 
@@ -69,6 +73,7 @@ public record Veld(
         eis((type == Veldtype.LIJST) != velden.isEmpty(), key, "velden");
         eis((type == Veldtype.LIJST) == (maxRijen > 0) && minRijen <= maxRijen, key, "rijen");
         eis((type == Veldtype.DOCUMENT) == (klasse != null), key, "klasse");
+        eis(!magElders || type == Veldtype.DOCUMENT, key, "magElders");
         eis(bestandstypen.isEmpty() || type == Veldtype.DOCUMENT, key, "bestandstypen");
         eis(min == null || max == null || min.compareTo(max) <= 0, key, "min en max");
         eis(uniek(opties.stream().map(Optie::code).toList()), key, "dubbele optie");

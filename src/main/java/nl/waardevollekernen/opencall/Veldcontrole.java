@@ -1,5 +1,6 @@
 package nl.waardevollekernen.opencall;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ final class Veldcontrole {
                 waarde.isTextual() && Gemeenten.van(waarde.textValue()).isPresent()
                         ? null
                         : "Kies een gemeente uit de lijst van 2026.";
-            case GEBIED -> Gebied.controleer(waarde).orElse(null);
+            case GEBIED -> gebied(waarde);
             case DOCUMENT -> document(waarde);
             case LIJST -> waarde.isArray() ? null : "Geef hier een lijst met regels.";
         };
@@ -52,6 +53,29 @@ final class Veldcontrole {
                 || waarde.isMissingNode()
                 || (waarde.isTextual() && waarde.textValue().isBlank())
                 || (waarde.isArray() && waarde.isEmpty());
+    }
+
+    /** The same for the answer to this question: a list or text is an empty answer only where a list or text belongs. */
+    static boolean leeg(Veld veld, JsonNode waarde) {
+        return switch (veld.type()) {
+            case MEERKEUZE, LIJST -> leeg(waarde) && !waarde.isTextual();
+            case TEKST, LANGE_TEKST, DATUM, KEUZE, GEMEENTE, DOCUMENT -> leeg(waarde) && !waarde.isArray();
+            case GEHEEL_GETAL, GETAL, BEDRAG, PERCENTAGE, JAAR, JA_NEE, GEBIED ->
+                leeg(waarde) && !waarde.isArray() && !waarde.isTextual();
+        };
+    }
+
+    /** What was typed and is no area stands as text; who typed GeoJSON reads what is wrong with it. */
+    private static @Nullable String gebied(JsonNode waarde) {
+        if (!waarde.isTextual()) {
+            return Gebied.controleer(waarde).orElse(null);
+        }
+        try {
+            return Gebied.controleer(Bronnen.boom(waarde.textValue()))
+                    .orElse("Geef een GeoJSON-geometrie als object, niet als tekst.");
+        } catch (JsonProcessingException geenJson) {
+            return Gebied.controleer(waarde).orElse(null);
+        }
     }
 
     private static @Nullable String tekst(Veld veld, JsonNode waarde, boolean regels) {
@@ -92,7 +116,10 @@ final class Veldcontrole {
     private static @Nullable String getal(Veld veld, JsonNode waarde, int decimalen) {
         var vorm = vorm(veld.type());
         if (!waarde.isNumber() || Waarden.oneindig(waarde)) {
-            return decimalen == 0 ? "Vul een geheel getal in, met alleen cijfers." : vorm;
+            var anders = decimalen == 0 ? "Vul een geheel getal in, met alleen cijfers." : vorm;
+            return waarde.isTextual()
+                    ? Getalinvoer.uitleg(veld, waarde.textValue()).orElse(anders)
+                    : anders;
         }
         var getal = waarde.decimalValue();
         if (Math.abs((long) getal.precision() - getal.scale()) > MEESTE_CIJFERS
@@ -139,8 +166,11 @@ final class Veldcontrole {
 
     private static @Nullable String datum(JsonNode waarde) {
         var fout = "Vul een bestaande datum in als dag, maand en jaar, bijvoorbeeld 8-3-2027.";
-        if (!waarde.isTextual() || !DAG.matcher(waarde.textValue()).matches()) {
+        if (!waarde.isTextual()) {
             return fout;
+        }
+        if (!DAG.matcher(waarde.textValue()).matches()) {
+            return Datuminvoer.uitleg(waarde.textValue()).orElse(fout);
         }
         try {
             var dag = LocalDate.parse(waarde.textValue());

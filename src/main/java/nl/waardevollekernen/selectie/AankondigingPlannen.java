@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
@@ -24,13 +25,21 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class AankondigingPlannen {
     private final Rondewerk werk;
+    private final SelectiebesluitRepository besluiten;
     private final OpenCalls calls;
     private final Looptermijnen termijnen;
     private final Logboek logboek;
     private final Clock klok;
 
-    AankondigingPlannen(Rondewerk werk, OpenCalls calls, Looptermijnen termijnen, Logboek logboek, Clock klok) {
+    AankondigingPlannen(
+            Rondewerk werk,
+            SelectiebesluitRepository besluiten,
+            OpenCalls calls,
+            Looptermijnen termijnen,
+            Logboek logboek,
+            Clock klok) {
         this.werk = werk;
+        this.besluiten = besluiten;
         this.calls = calls;
         this.termijnen = termijnen;
         this.logboek = logboek;
@@ -41,11 +50,13 @@ public class AankondigingPlannen {
      * Sets the moment.
      *
      * @param moment call time; null means at once
-     * @throws Weigering (400) for a moment that has passed, (409) before the round is signed and when it is planned already
+     * @throws Weigering (400) for a moment that has passed or after the date of a condition, (409) before the round is signed and when it is planned already
      */
     public void plan(String slug, @Nullable Instant moment, Gebruiker wie) {
         var ronde = werk.levend(slug, wie);
-        var wanneer = ronde.planAankondiging(moment, callNu(ronde));
+        var nu = callNu(ronde);
+        var wanneer = ronde.planAankondiging(moment, nu);
+        eisVoorwaardenErna(ronde, wanneer, nu);
         termijnen.beeindig(ronde.id(), Termijnsoort.EMBARGO); // one that a reopened round may have left behind
         logboek.noteer(Notitie.van(ronde.openCallId(), LogSoort.AANKONDIGING_GEPLAND, wie, Nederland.moment(wanneer)));
         werk.rondAf(ronde, TaakSoort.AANKONDIGING, wie);
@@ -55,12 +66,14 @@ public class AankondigingPlannen {
      * Changes the moment, to a later or an earlier one.
      *
      * @param moment call time; null means at once
-     * @throws Weigering (400) for a moment that has passed, (409) when none is planned
+     * @throws Weigering (400) for a moment that has passed or after the date of a condition, (409) when none is planned
      */
     public void verzet(String slug, @Nullable Instant moment, Gebruiker wie) {
         var ronde = werk.levend(slug, wie);
         var was = ronde.geplandeAankondiging();
-        var wanneer = ronde.verzetAankondiging(moment, callNu(ronde));
+        var nu = callNu(ronde);
+        var wanneer = ronde.verzetAankondiging(moment, nu);
+        eisVoorwaardenErna(ronde, wanneer, nu);
         termijnen.laatLos(ronde.id(), Termijnsoort.EMBARGO);
         logboek.noteer(Notitie.van(ronde.openCallId(), LogSoort.AANKONDIGING_VERZET, wie, Nederland.moment(wanneer))
                 .met("was", Nederland.moment(was)));
@@ -72,6 +85,23 @@ public class AankondigingPlannen {
         var was = ronde.neemAankondigingTerug();
         termijnen.laatLos(ronde.id(), Termijnsoort.EMBARGO);
         logboek.noteer(Notitie.van(ronde.openCallId(), LogSoort.AANKONDIGING_TERUGGENOMEN, wie, Nederland.moment(was)));
+    }
+
+    /** A condition must still be possible to meet when its submitter hears of it; where it is too late for that already, the announcement is not held up. */
+    private void eisVoorwaardenErna(Ronde ronde, Instant wanneer, Instant nu) {
+        var dag = wanneer.atZone(Nederland.ZONE).toLocalDate();
+        var vandaag = nu.atZone(Nederland.ZONE).toLocalDate();
+        besluiten.vanRonde(ronde.id()).values().stream()
+                .flatMap(besluit -> besluit.voorwaarden().stream())
+                .map(Voorwaarde::datum)
+                .filter(datum -> datum.isBefore(dag) && !datum.isBefore(vandaag))
+                .min(Comparator.naturalOrder())
+                .ifPresent(datum -> {
+                    throw Weigering.invoer(
+                            "/moment",
+                            "Kies een moment tot en met " + Nederland.datum(datum)
+                                    + ": op die dag moet een voorwaarde van een besluit vervuld zijn.");
+                });
     }
 
     private Instant callNu(Ronde ronde) {

@@ -82,6 +82,8 @@ public class BesluitLezen {
                 besluit.redenAfwijking().orElse(null),
                 besluit.redenBedrag().orElse(null),
                 besluit.redenGelijken().orElse(null),
+                besluit.redensoort().map(Redensoort::code).orElse(null),
+                besluit.redensoort().map(Redensoort::label).orElse(null),
                 binnen ? besluit.door() : null,
                 binnen ? besluit.genomenOp() : null,
                 ronde.getekendDoor().filter(d -> binnen).orElse(null),

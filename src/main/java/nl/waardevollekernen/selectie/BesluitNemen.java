@@ -3,16 +3,16 @@ package nl.waardevollekernen.selectie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.waardevollekernen.casus.CasusGegevens;
 import nl.waardevollekernen.casus.CasusLezen;
 import nl.waardevollekernen.casus.CasusVoortgang;
 import nl.waardevollekernen.gedeeld.Etags.Voorwaarde;
+import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
@@ -24,18 +24,27 @@ import nl.waardevollekernen.opencall.Fondsen;
 import nl.waardevollekernen.opencall.OpenCalls;
 import nl.waardevollekernen.selectie.Afwijking.Geval;
 import nl.waardevollekernen.selectie.Fondsruimte.Toekenning;
+import nl.waardevollekernen.taak.Versiesoort;
+import nl.waardevollekernen.taak.Werkversies;
 import org.jspecify.annotations.Nullable;
 
 /** The fondsbeheerder decides about one case, as often as needed until the round is laid before the second signature. */
 @ApplicationScoped
 public class BesluitNemen {
+    /** Names no amount: it would tell what a case gets that this person may not see. */
+    private static final String PAST_NIET =
+            "Dit bedrag past niet in het fonds. U hebt een belang bij een andere casus in"
+                    + " deze call. Laat een fondsbeheerder zonder belang dit besluit nemen.";
+
     private final RondeRepository rondes;
     private final RondeplaatsRepository plaatsen;
     private final SelectiebesluitRepository besluiten;
     private final CasusLezen casussen;
     private final CasusGegevens gegevens;
     private final CasusVoortgang voortgang;
+    private final Rondebelang belang;
     private final OpenCalls calls;
+    private final Werkversies versies;
     private final Logboek logboek;
     private final Clock klok;
 
@@ -46,7 +55,9 @@ public class BesluitNemen {
             CasusLezen casussen,
             CasusGegevens gegevens,
             CasusVoortgang voortgang,
+            Rondebelang belang,
             OpenCalls calls,
+            Werkversies versies,
             Logboek logboek,
             Clock klok) {
         this.rondes = rondes;
@@ -55,7 +66,9 @@ public class BesluitNemen {
         this.casussen = casussen;
         this.gegevens = gegevens;
         this.voortgang = voortgang;
+        this.belang = belang;
         this.calls = calls;
+        this.versies = versies;
         this.logboek = logboek;
         this.klok = klok;
     }
@@ -81,29 +94,40 @@ public class BesluitNemen {
         eerder.ifPresent(besluit -> Optional.ofNullable(versie)
                 .orElseThrow(Weigering::versieOntbreekt)
                 .eis(besluit.versie()));
-        var fondsen = Fondsen.van(calls.zoek(ronde.openCallId()).orElseThrow(Weigering::nietGevonden));
-        controleer(plaats, ronde, voorstel, fondsen);
-        eisBudget(casusId, ronde, voorstel, fondsen);
+        var call = calls.zoek(ronde.openCallId()).orElseThrow(Weigering::nietGevonden);
+        var fondsen = Fondsen.van(call);
+        var vandaag = call.nu(klok.instant()).atZone(Nederland.ZONE).toLocalDate();
+        controleer(plaats, ronde, voorstel, fondsen, vandaag, wie);
+        eisBudget(casusId, ronde, voorstel, fondsen, wie);
         var besluit = eerder.orElseGet(() -> new Selectiebesluit(ronde, casusId));
         besluit.neem(voorstel, wie, klok.instant());
         besluiten.persist(besluit);
+        versies.bewaar(Versiesoort.BESLUIT, ronde.id(), casusId, Besluitversie.van(voorstel), wie);
         logboek.noteer(Notitie.van(casusId, LogSoort.BESLUIT_VASTGELEGD, wie)
                 .met("uitkomst", voorstel.uitkomst().label()));
         besluiten.flush();
     }
 
-    private void controleer(Rondeplaats plaats, Ronde ronde, Besluitvoorstel voorstel, List<Fonds> fondsen) {
+    private void controleer(
+            Rondeplaats plaats,
+            Ronde ronde,
+            Besluitvoorstel voorstel,
+            List<Fonds> fondsen,
+            LocalDate vandaag,
+            Gebruiker wie) {
         var genomen = besluiten.vanRonde(ronde.id());
         var anderen = plaatsen.inRonde(ronde.id()).stream()
-                .filter(rij -> !rij.casusId().equals(plaats.casusId()))
-                .map(rij -> geval(rij, uitkomst(genomen, rij)))
+                .filter(rij -> !rij.casusId().equals(plaats.casusId()) && casussen.magZien(rij.casusId(), wie))
+                .map(rij -> {
+                    var besluit = genomen.get(rij.casusId());
+                    return Geval.van(rij, besluit == null ? null : besluit.voorstel());
+                })
                 .toList();
-        var dit = geval(plaats, voorstel.uitkomst());
-        var afwijkingen = new ArrayList<>(Afwijking.vanRang(dit, anderen));
-        Afwijking.vanAdvies(dit).ifPresent(afwijkingen::addFirst);
+        var dit = Geval.van(plaats, voorstel);
         var regels =
-                new Besluitregels(fondsen, gegevens.gevraagd(plaats.casusId()).orElse(null));
-        var fouten = new ArrayList<>(regels.controleer(voorstel, afwijkingen, Afwijking.tussenGelijken(dit, anderen)));
+                new Besluitregels(fondsen, gegevens.gevraagd(plaats.casusId()).orElse(null), vandaag);
+        var fouten = new ArrayList<>(
+                regels.controleer(voorstel, Afwijking.alle(dit, anderen), Afwijking.tussenGelijken(dit, anderen)));
         var bezet = besluiten.vanCall(ronde.openCallId()).stream()
                 .filter(b -> !b.casusId().equals(plaats.casusId()))
                 .flatMap(b -> b.reservevolgorde().stream())
@@ -116,7 +140,7 @@ public class BesluitNemen {
         }
     }
 
-    private void eisBudget(UUID casusId, Ronde ronde, Besluitvoorstel voorstel, List<Fonds> fondsen) {
+    private void eisBudget(UUID casusId, Ronde ronde, Besluitvoorstel voorstel, List<Fonds> fondsen, Gebruiker wie) {
         if (voorstel.uitkomst() != Uitkomst.TOELATEN || voorstel.fonds() == null || voorstel.bedrag() == null) {
             return;
         }
@@ -125,19 +149,11 @@ public class BesluitNemen {
                 .map(b -> new Toekenning(b.fonds().orElseThrow(), b.bedrag().orElseThrow()))
                 .toList());
         toekenningen.add(new Toekenning(voorstel.fonds(), voorstel.bedrag()));
-        new Fondsruimte(fondsen.stream().collect(Collectors.toMap(Fonds::code, Fonds::budget)))
+        Fondsruimte.van(fondsen)
                 .bezwaar(toekenningen)
+                .map(reden -> belang.verbergtSommen(ronde.openCallId(), wie.id()) ? PAST_NIET : reden)
                 .ifPresent(reden -> {
                     throw Weigering.conflict(reden);
                 });
-    }
-
-    private static Geval geval(Rondeplaats rij, @Nullable Uitkomst uitkomst) {
-        return new Geval(rij.kenmerk(), rij.plaats().orElse(null), rij.advies().orElse(null), uitkomst);
-    }
-
-    private static @Nullable Uitkomst uitkomst(Map<UUID, Selectiebesluit> genomen, Rondeplaats rij) {
-        var besluit = genomen.get(rij.casusId());
-        return besluit == null ? null : besluit.uitkomst();
     }
 }

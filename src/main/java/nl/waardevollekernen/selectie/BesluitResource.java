@@ -67,7 +67,9 @@ class BesluitResource {
             String redenBedrag,
 
             @Nullable @Size(max = Besluitregels.LANGSTE_TEKST)
-            String redenGelijken) {
+            String redenGelijken,
+
+            @Nullable @Size(max = 20) String redensoort) {
         Besluitvoorstel voorstel() {
             return new Besluitvoorstel(
                     Uitkomst.van(uitkomst)
@@ -84,7 +86,16 @@ class BesluitResource {
                     motivering == null ? "" : motivering.strip(),
                     redenAfwijking,
                     redenBedrag,
-                    redenGelijken);
+                    redenGelijken,
+                    soort(redensoort));
+        }
+
+        private static @Nullable Redensoort soort(@Nullable String code) {
+            return code == null || code.isBlank()
+                    ? null
+                    : Redensoort.van(code)
+                            .orElseThrow(() -> Weigering.invoer(
+                                    "/redensoort", "Kies ‘volgt’, ‘budget-op’ of ‘afwijking’, of laat dit weg."));
         }
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param redenAfwijking why otherwise than the advice, the toets or the ranking
  * @param redenBedrag why less than was asked
  * @param redenGelijken why otherwise than a case with an equal total
+ * @param redensoort the kind of reason; null when nobody chose one
  * @param genomenDoor who decided; null for a submitter
  * @param getekendDoor who signed; null for a submitter, and until then
  * @param markering stands with an outcome that nobody really decided, or null
@@ -39,6 +40,8 @@ public record BesluitWeergave(
         @Nullable String redenAfwijking,
         @Nullable String redenBedrag,
         @Nullable String redenGelijken,
+        @Nullable String redensoort,
+        @Nullable String redensoortLabel,
         @Nullable String genomenDoor,
         @Nullable Instant genomenOp,
         @Nullable String getekendDoor,

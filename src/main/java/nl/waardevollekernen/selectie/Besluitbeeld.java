@@ -22,12 +22,13 @@ record Besluitbeeld(
         String redenAfwijking,
         String redenBedrag,
         String redenGelijken,
+        String redensoort,
         String door,
         String bekend,
         List<Besluitbeeld.Voorwaarderegel> voorwaarden,
         String markering) {
     static final Besluitbeeld GEEN =
-            new Besluitbeeld("", "leeg", "", "", "", "", "", "", "", "", "", "", List.of(), "");
+            new Besluitbeeld("", "leeg", "", "", "", "", "", "", "", "", "", "", "", List.of(), "");
 
     /** One condition. */
     record Voorwaarderegel(String tekst, String eigenaar, String datum) {}
@@ -55,6 +56,7 @@ record Besluitbeeld(
                 tekst(besluit.redenAfwijking()),
                 tekst(besluit.redenBedrag()),
                 tekst(besluit.redenGelijken()),
+                tekst(besluit.redensoortLabel()),
                 tekst(besluit.genomenDoor()),
                 bekend == null ? "" : Nederland.moment(bekend),
                 besluit.voorwaarden().stream()

@@ -45,6 +45,13 @@ record Besluitblad(
         }
     }
 
+    /** The kinds of reasons; choosing none is allowed. */
+    public List<Keuze> redensoorten() {
+        return List.of(Redensoort.values()).stream()
+                .map(een -> new Keuze(een.code(), een.label()))
+                .toList();
+    }
+
     public List<Keuze> uitkomsten() {
         return List.of(Uitkomst.values()).stream()
                 .map(een -> new Keuze(een.code(), een.label()))

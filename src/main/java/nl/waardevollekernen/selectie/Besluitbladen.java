@@ -77,10 +77,7 @@ class Besluitbladen {
                                 .orElse(""),
                 datumhulp(call),
                 ronde.besluiten()
-                        ? handtekeningen
-                                .van(ronde.id())
-                                .waarschuwing(casus, wie.id())
-                                .orElse("")
+                        ? handtekeningen.van(ronde.id()).waarschuwing(wie.id()).orElse("")
                         : "",
                 melding);
     }

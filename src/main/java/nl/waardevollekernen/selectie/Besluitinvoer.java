@@ -26,6 +26,7 @@ record Besluitinvoer(
         String redenAfwijking,
         String redenBedrag,
         String redenGelijken,
+        String redensoort,
         List<Besluitinvoer.Regel> voorwaarden,
         String versie) {
     /** One condition. */
@@ -35,7 +36,7 @@ record Besluitinvoer(
         }
     }
 
-    static final Besluitinvoer LEEG = new Besluitinvoer("", "", "", "", "", "", "", "", List.of(), "");
+    static final Besluitinvoer LEEG = new Besluitinvoer("", "", "", "", "", "", "", "", "", List.of(), "");
 
     /** What was posted, without the condition that is being removed. */
     static Besluitinvoer van(Formulierinvoer invoer) {
@@ -57,6 +58,7 @@ record Besluitinvoer(
                 invoer.tekst("redenAfwijking"),
                 invoer.tekst("redenBedrag"),
                 invoer.tekst("redenGelijken"),
+                invoer.tekst("redensoort"),
                 List.copyOf(regels),
                 invoer.tekst("versie"));
     }
@@ -76,6 +78,7 @@ record Besluitinvoer(
                 Objects.requireNonNullElse(besluit.redenAfwijking(), ""),
                 Objects.requireNonNullElse(besluit.redenBedrag(), ""),
                 Objects.requireNonNullElse(besluit.redenGelijken(), ""),
+                Objects.requireNonNullElse(besluit.redensoort(), ""),
                 besluit.voorwaarden().stream()
                         .map(een -> new Regel(een.tekst(), een.eigenaar(), dag(een.datum())))
                         .toList(),
@@ -92,7 +95,7 @@ record Besluitinvoer(
         if (Uitkomst.van(uitkomst).isEmpty()) {
             fouten.add(new Veldfout("/uitkomst", "Kies een uitkomst."));
         }
-        if (!bedrag.isEmpty() && InhoudInvoer.leesGetal(bedrag).isEmpty()) {
+        if (!bedrag.isEmpty() && InhoudInvoer.leesBedrag(bedrag).isEmpty()) {
             fouten.add(new Veldfout("/bedrag", "Schrijf een bedrag zoals 1.250.000."));
         }
         if (!reservevolgorde.isEmpty() && !reservevolgorde.matches("[0-9]{1,4}")) {
@@ -131,7 +134,7 @@ record Besluitinvoer(
 
     /** The proposal, once everything can be read. */
     Besluitvoorstel voorstel() {
-        BigDecimal euro = InhoudInvoer.leesGetal(bedrag).orElse(null);
+        BigDecimal euro = InhoudInvoer.leesBedrag(bedrag).orElse(null);
         return new Besluitvoorstel(
                 Uitkomst.van(uitkomst).orElseThrow(() -> Weigering.invoer("/uitkomst", "Kies een uitkomst.")),
                 fonds.isEmpty() ? null : fonds,
@@ -146,7 +149,8 @@ record Besluitinvoer(
                 motivering,
                 redenAfwijking,
                 redenBedrag,
-                redenGelijken);
+                redenGelijken,
+                Redensoort.van(redensoort).orElse(null));
     }
 
     /** The errors on the fields of the page: "/voorwaarden/0/tekst" is "voorwaarden-0-tekst". */

@@ -1,23 +1,27 @@
 package nl.waardevollekernen.selectie;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import nl.waardevollekernen.gedeeld.Motiveringstekst;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.opencall.Fonds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rule for one decision by itself: always a reason; admitting names a fund of the call and an amount in whole cents, at
+ * The rule for one decision by itself: always a reason in real text; admitting names a fund of the call and an amount in whole cents, at
  * most what was asked and within the fund's floor and cap per case, with a reason where it is less than asked; a reserve has a place of its own on the list; what belongs
- * to another outcome is refused, never dropped; a deviation has its own reason.
+ * to another outcome is refused, never dropped; a deviation has its own reason, and no reason says what is not so; a
+ * condition can still be met.
  *
  * @param fondsen the funds that decide in this call
  * @param gevraagd euros asked, or null when the case does not say
+ * @param vandaag today on the clock of the call
  */
-record Besluitregels(List<Fonds> fondsen, @Nullable BigDecimal gevraagd) {
+record Besluitregels(List<Fonds> fondsen, @Nullable BigDecimal gevraagd, LocalDate vandaag) {
     static final int LANGSTE_TEKST = 4000;
     static final int MEESTE_VOORWAARDEN = 25;
     private static final int CENTEN = 2;
@@ -25,7 +29,7 @@ record Besluitregels(List<Fonds> fondsen, @Nullable BigDecimal gevraagd) {
     /** All that is wrong with the proposal, deviations from advice, rank and equals included. */
     List<Veldfout> controleer(Besluitvoorstel voorstel, List<String> afwijkingen, List<String> gelijken) {
         var fouten = new ArrayList<Veldfout>();
-        tekst("/motivering", voorstel.motivering(), "Geef een motivering. De indiener leest deze.", fouten);
+        reden("/motivering", voorstel.motivering(), "Geef een motivering. De indiener leest deze.", fouten);
         switch (voorstel.uitkomst()) {
             case TOELATEN -> toelaten(voorstel, fouten);
             case RESERVE -> reserve(voorstel, fouten);
@@ -37,15 +41,17 @@ record Besluitregels(List<Fonds> fondsen, @Nullable BigDecimal gevraagd) {
                 voorstel.bedrag() != null,
                 voorstel.voorwaarden().size(),
                 voorstel.reservevolgorde() != null));
+        Redensoort.bezwaar(voorstel.redensoort(), voorstel.uitkomst(), afwijkingen)
+                .ifPresent(bezwaar -> fouten.add(new Veldfout("/redensoort", bezwaar)));
         if (!afwijkingen.isEmpty()) {
-            tekst(
+            reden(
                     "/redenAfwijking",
                     voorstel.redenAfwijking(),
                     "Geef de reden van de afwijking. " + String.join(" ", afwijkingen),
                     fouten);
         }
         if (!gelijken.isEmpty()) {
-            tekst(
+            reden(
                     "/redenGelijken",
                     voorstel.redenGelijken(),
                     "Geef de reden van het verschil. " + String.join(" ", gelijken),
@@ -142,7 +148,7 @@ record Besluitregels(List<Fonds> fondsen, @Nullable BigDecimal gevraagd) {
                             + Nederland.euro(fonds.hoogstePerCasus()) + ": zo zegt het mandaat van dit fonds."));
         }
         if (gevraagd != null && isMinder(voorstel)) {
-            tekst(
+            reden(
                     "/redenBedrag",
                     voorstel.redenBedrag(),
                     "Geef de reden van het lagere bedrag. Gevraagd is " + Nederland.euro(gevraagd) + ".",
@@ -155,6 +161,12 @@ record Besluitregels(List<Fonds> fondsen, @Nullable BigDecimal gevraagd) {
             var voorwaarde = voorstel.voorwaarden().get(i);
             tekst("/voorwaarden/" + i + "/tekst", voorwaarde.tekst(), "Schrijf de voorwaarde op.", fouten);
             tekst("/voorwaarden/" + i + "/eigenaar", voorwaarde.eigenaar(), "Schrijf op wie dit doet.", fouten);
+            if (voorwaarde.datum().isBefore(vandaag)) {
+                fouten.add(new Veldfout(
+                        "/voorwaarden/" + i + "/datum",
+                        "Kies bij voorwaarde " + (i + 1) + " een datum vanaf " + Nederland.datum(vandaag)
+                                + ": wat voorbij is, kan niemand meer doen."));
+            }
         }
     }
 
@@ -168,6 +180,15 @@ record Besluitregels(List<Fonds> fondsen, @Nullable BigDecimal gevraagd) {
     /** A place on the reserve list belongs to one case. */
     static boolean plaatsVrij(@Nullable Integer plaats, Collection<Integer> bezet) {
         return plaats == null || !bezet.contains(plaats);
+    }
+
+    /** What somebody else must be able to follow. */
+    private static void reden(String veld, @Nullable String waarde, String melding, List<Veldfout> fouten) {
+        int voor = fouten.size();
+        tekst(veld, waarde, melding, fouten);
+        if (fouten.size() == voor && !Motiveringstekst.isTekst(waarde)) {
+            fouten.add(new Veldfout(veld, melding + " " + Motiveringstekst.eis()));
+        }
     }
 
     private static void tekst(String veld, @Nullable String waarde, String melding, List<Veldfout> fouten) {

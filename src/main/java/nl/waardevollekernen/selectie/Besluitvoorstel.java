@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param redenAfwijking why otherwise than the advice or the ranking; required when it is
  * @param redenBedrag why less than was asked; required when it is, only for toelaten
  * @param redenGelijken why otherwise than a case with an equal total; required when it is
+ * @param redensoort the kind of reason, or null when nobody chose one
  */
 public record Besluitvoorstel(
         Uitkomst uitkomst,
@@ -25,7 +26,32 @@ public record Besluitvoorstel(
         String motivering,
         @Nullable String redenAfwijking,
         @Nullable String redenBedrag,
-        @Nullable String redenGelijken) {
+        @Nullable String redenGelijken,
+        @Nullable Redensoort redensoort) {
+    /** The same without a kind of reason. */
+    Besluitvoorstel(
+            Uitkomst uitkomst,
+            @Nullable String fonds,
+            @Nullable BigDecimal bedrag,
+            @Nullable Integer reservevolgorde,
+            List<Voorwaarde> voorwaarden,
+            String motivering,
+            @Nullable String redenAfwijking,
+            @Nullable String redenBedrag,
+            @Nullable String redenGelijken) {
+        this(
+                uitkomst,
+                fonds,
+                bedrag,
+                reservevolgorde,
+                voorwaarden,
+                motivering,
+                redenAfwijking,
+                redenBedrag,
+                redenGelijken,
+                null);
+    }
+
     public Besluitvoorstel {
         voorwaarden = List.copyOf(voorwaarden);
         fonds = leeg(fonds);

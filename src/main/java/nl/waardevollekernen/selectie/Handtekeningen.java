@@ -3,20 +3,30 @@ package nl.waardevollekernen.selectie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import nl.waardevollekernen.taak.Versiesoort;
+import nl.waardevollekernen.taak.Werkversies;
 
-/** Tells who can still sign a round, from the decisions in it and the members of the fund. */
+/**
+ * Tells who can still sign a round, from everybody who ever decided in it and the members of the fund without an interest in
+ * it.
+ */
 @ApplicationScoped
 class Handtekeningen {
     private final Fondsleden fonds;
-    private final SelectiebesluitRepository besluiten;
+    private final Werkversies versies;
+    private final Rondebelang belang;
 
-    Handtekeningen(Fondsleden fonds, SelectiebesluitRepository besluiten) {
+    Handtekeningen(Fondsleden fonds, Werkversies versies, Rondebelang belang) {
         this.fonds = fonds;
-        this.besluiten = besluiten;
+        this.versies = versies;
+        this.belang = belang;
     }
 
     @Transactional
     Ondertekenaars van(UUID rondeId) {
-        return Ondertekenaars.van(fonds.leden(), besluiten.vanRonde(rondeId).values());
+        var buiten = belang.uitgesloten(rondeId);
+        return new Ondertekenaars(
+                fonds.leden().stream().filter(lid -> !buiten.contains(lid.id())).toList(),
+                versies.auteurs(Versiesoort.BESLUIT, rondeId));
     }
 }

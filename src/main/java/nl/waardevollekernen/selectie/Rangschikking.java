@@ -27,6 +27,23 @@ final class Rangschikking {
                 .thenComparing(Rondeplaats::kenmerk);
     }
 
+    /**
+     * The places as a reader sees them who may not see every case: counted on over the cases that are visible, so that no gap
+     * tells where a hidden one stands. For who sees all of them these are the places themselves.
+     *
+     * @param zichtbaar the places of the visible cases
+     */
+    static <C> Map<C, Integer> zonderGaten(Map<C, Integer> zichtbaar) {
+        var plaatsen = new HashMap<C, Integer>();
+        zichtbaar.forEach((casus, plaats) -> plaatsen.put(
+                casus,
+                1
+                        + (int) zichtbaar.values().stream()
+                                .filter(ander -> ander < plaats)
+                                .count()));
+        return plaatsen;
+    }
+
     private static int hoger(Gemiddelde totaal, Collection<Gemiddelde> alle) {
         return (int) alle.stream().filter(ander -> ander.compareTo(totaal) > 0).count();
     }

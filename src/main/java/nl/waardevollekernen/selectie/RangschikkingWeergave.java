@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param heropendOp when that happened; this and the other moments are on the clock of the call
  * @param fondsen what each fund has and has left now; empty for others than the fund, and for an earlier round
  * @param markering stands with outcomes that nobody really decided, or null
+ * @param trekking the secret and seed with which equal totals are put in order, to work out again
  */
 @Schema(
         name = "Rangschikking",
@@ -39,11 +40,12 @@ public record RangschikkingWeergave(
         @Nullable String getekendDoor,
         @Nullable Instant aankondigenOp,
         @Nullable Instant aangekondigdOp,
-        @Nullable String markering) {
+        @Nullable String markering,
+        @Nullable Trekking trekking) {
     /**
      * One case of the round.
      *
-     * @param plaats place, shared by equal totals; null for a proposal to reject
+     * @param plaats place; of equal totals the lot decides who stands first; null for a proposal to reject
      * @param totaal mean over members, two decimals; null for a proposal to reject
      * @param advies what the commission recommends; null for a proposal to reject, and without a majority
      * @param voorstelAfwijzen true for a case under the threshold of the toets

@@ -138,9 +138,10 @@ public class RondeAfsluiten {
         if (rondes.levend(call.id()).isPresent()) {
             return Optional.of("Er is al een ronde bezig. Die moet eerst bekendgemaakt zijn.");
         }
-        return plaatsen.zonderRonde(call.id()).isEmpty()
-                ? Optional.of("Er is nog geen casus klaar voor een ronde.")
-                : Optional.empty();
+        if (plaatsen.zonderRonde(call.id()).isEmpty()) {
+            return Optional.of("Er is nog geen casus klaar voor een ronde.");
+        }
+        return beginnen.wachtOpLoting(call.id()) ? Optional.of(Loterij.WACHT) : Optional.empty();
     }
 
     private static boolean isCoordinator(Gebruiker gebruiker) {

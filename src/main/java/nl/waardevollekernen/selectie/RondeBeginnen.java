@@ -14,13 +14,15 @@ import nl.waardevollekernen.proces.Proces;
 import nl.waardevollekernen.proces.ProcesSoort;
 
 /**
- * The rule of when a round begins: the call has closed and every case of it is ready for the fund or has ended. {@link RondeAfsluiten}
+ * The rule of when a round begins: the call has closed and every case of it is ready for the fund or has ended, and the lot for
+ * equal totals can be drawn. {@link RondeAfsluiten}
  * begins one without waiting.
  */
 @ApplicationScoped
 public class RondeBeginnen {
     private final RondeRepository rondes;
     private final RondeplaatsRepository plaatsen;
+    private final Loterij loterij;
     private final CasusVoortgang voortgang;
     private final OpenCalls calls;
     private final Proces proces;
@@ -29,12 +31,14 @@ public class RondeBeginnen {
     RondeBeginnen(
             RondeRepository rondes,
             RondeplaatsRepository plaatsen,
+            Loterij loterij,
             CasusVoortgang voortgang,
             OpenCalls calls,
             Proces proces,
             Clock klok) {
         this.rondes = rondes;
         this.plaatsen = plaatsen;
+        this.loterij = loterij;
         this.voortgang = voortgang;
         this.calls = calls;
         this.proces = proces;
@@ -51,7 +55,8 @@ public class RondeBeginnen {
         if (gesloten
                 && allesKlaar
                 && rondes.levend(openCallId).isEmpty()
-                && !plaatsen.zonderRonde(openCallId).isEmpty()) {
+                && !plaatsen.zonderRonde(openCallId).isEmpty()
+                && !wachtOpLoting(openCallId)) {
             begin(openCallId);
         }
     }
@@ -61,6 +66,11 @@ public class RondeBeginnen {
     @Transactional
     void kijkOpnieuw() {
         plaatsen.callsDieWachten().forEach(this::alsCompleet);
+    }
+
+    /** Whether a round can not begin yet because equal totals wait for their lot: the closing is not sealed. */
+    boolean wachtOpLoting(UUID openCallId) {
+        return loterij.wacht(openCallId, plaatsen.zonderRonde(openCallId));
     }
 
     /** Begins the next round of the call with every case that is ready. */

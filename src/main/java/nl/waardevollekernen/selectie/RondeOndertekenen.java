@@ -27,6 +27,8 @@ public class RondeOndertekenen {
     private final SelectiebesluitRepository besluiten;
     private final Tweedehandtekening tweede;
     private final Handtekeningen handtekeningen;
+    private final Rondebelang belang;
+    private final Slotbeeld slotbeeld;
     private final CasusVoortgang voortgang;
     private final OpenCalls calls;
     private final Rondewerk werk;
@@ -40,6 +42,8 @@ public class RondeOndertekenen {
             SelectiebesluitRepository besluiten,
             Tweedehandtekening tweede,
             Handtekeningen handtekeningen,
+            Rondebelang belang,
+            Slotbeeld slotbeeld,
             CasusVoortgang voortgang,
             OpenCalls calls,
             Rondewerk werk,
@@ -51,6 +55,8 @@ public class RondeOndertekenen {
         this.besluiten = besluiten;
         this.tweede = tweede;
         this.handtekeningen = handtekeningen;
+        this.belang = belang;
+        this.slotbeeld = slotbeeld;
         this.voortgang = voortgang;
         this.calls = calls;
         this.werk = werk;
@@ -59,10 +65,14 @@ public class RondeOndertekenen {
         this.klok = klok;
     }
 
-    /** Lays every decision before the second person; refused (409) while a case has none, and when nobody could sign then. */
+    /**
+     * Lays every decision before the second person; refused (409) while a case has none, while one does not fit the final picture, and when
+     * nobody could sign then.
+     */
     @Transactional
     public void legVoor(String slug, Gebruiker wie) {
         var ronde = werk.levend(slug, wie);
+        belang.eis(ronde.id(), wie.id());
         var genomen = besluiten.vanRonde(ronde.id());
         var zonder = plaatsen.inRonde(ronde.id()).stream()
                 .filter(rij -> !genomen.containsKey(rij.casusId()))
@@ -71,6 +81,7 @@ public class RondeOndertekenen {
         if (!zonder.isEmpty()) {
             throw Weigering.conflict("Neem eerst een besluit over: " + String.join(", ", zonder) + ".");
         }
+        slotbeeld.eisPassend(ronde, "De besluiten kunnen zo niet worden voorgelegd.");
         handtekeningen.van(ronde.id()).bezwaarVoorleggen(wie.id()).ifPresent(bezwaar -> {
             throw Weigering.conflict(bezwaar);
         });
@@ -82,7 +93,8 @@ public class RondeOndertekenen {
      * Signs all decisions of the round, or gives them back.
      *
      * @param reden why they are given back; not needed when signing
-     * @throws Weigering (403) for who took a decision of this round or laid it before
+     * @throws Weigering (403) for who ever took a decision of this round or laid it before, (409) when a decision does not fit the final
+     *     picture: then nothing is signed
      */
     @Transactional
     public void teken(String slug, boolean akkoord, String reden, Gebruiker wie) {
@@ -92,6 +104,7 @@ public class RondeOndertekenen {
             throw Weigering.nietToegestaan(bezwaar).als(Weigering.Aard.VIER_OGEN);
         });
         if (akkoord) {
+            slotbeeld.eisPassend(ronde, "De besluiten kunnen zo niet worden getekend.");
             ronde.teken(wie, klok.instant());
             casussen.forEach(casus -> {
                 voortgang.besluit(casus);

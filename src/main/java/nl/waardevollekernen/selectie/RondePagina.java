@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.gedeeld.web.Berichten;
 import nl.waardevollekernen.gedeeld.web.Formulierfouten;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public class RondePagina {
     @CheckedTemplate(basePath = "selectie")
     static class Templates {
-        static native TemplateInstance ronde(Rondeblad blad);
+        static native TemplateInstance ronde(Rondeblad blad, List<String> lateBelangen);
 
         static native TemplateInstance ondertekenen(
                 Rondeblad blad, String akkoord, String reden, Formulierfouten fouten);
@@ -53,7 +54,9 @@ public class RondePagina {
     /** The latest round, or an earlier one by its number. */
     @GET
     public TemplateInstance toon(@RestPath String slug, @RestQuery(Rondekeuze.VRAAG) @Nullable String ronde) {
-        return Templates.ronde(bladen.van(slug, Rondekeuze.van(ronde), huidige.gebruiker()));
+        var lezer = huidige.gebruiker();
+        var blad = bladen.van(slug, Rondekeuze.van(ronde), lezer);
+        return Templates.ronde(blad, bladen.lateBelangen(blad, lezer));
     }
 
     /** Lays every decision before the second fondsbeheerder. */
@@ -102,7 +105,7 @@ public class RondePagina {
             eisGezien(slug, gezien);
             ondertekenen.teken(slug, keuze.equals("ja"), waarom, huidige.gebruiker());
         } catch (Weigering fout) {
-            if (fout.veldfouten().isEmpty()) {
+            if (fout.soort() != Weigering.Soort.INVOER) {
                 throw fout;
             }
             var pagina = Templates.ondertekenen(

@@ -2,7 +2,6 @@ package nl.waardevollekernen.selectie;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,21 +13,27 @@ import nl.waardevollekernen.proces.Proces;
 import nl.waardevollekernen.proces.Procesnamen.Bericht;
 import nl.waardevollekernen.proces.Procesnamen.Stand;
 import nl.waardevollekernen.proces.Procesnamen.Variabele;
-import nl.waardevollekernen.toetsing.Gemiddelde;
 
 /** What the process asks of a round: rank it, and tell what the database holds to be true. */
 @ApplicationScoped
 public class RondeProces {
     private final RondeRepository rondes;
     private final RondeplaatsRepository plaatsen;
+    private final Loterij loterij;
     private final Rondewerk werk;
     private final Proces proces;
     private final Logboek logboek;
 
     RondeProces(
-            RondeRepository rondes, RondeplaatsRepository plaatsen, Rondewerk werk, Proces proces, Logboek logboek) {
+            RondeRepository rondes,
+            RondeplaatsRepository plaatsen,
+            Loterij loterij,
+            Rondewerk werk,
+            Proces proces,
+            Logboek logboek) {
         this.rondes = rondes;
         this.plaatsen = plaatsen;
+        this.loterij = loterij;
         this.werk = werk;
         this.proces = proces;
         this.logboek = logboek;
@@ -45,7 +50,11 @@ public class RondeProces {
                 werk.vervalt(ronde, null);
             }
         }
-        for (var nieuw : rangschik(rondeId, casussen)) {
+        var nieuwe = rangschik(ronde, casussen);
+        if (!nieuwe.isEmpty() && Loterij.isNodig(casussen)) {
+            logboek.noteer(geloot(ronde, casussen));
+        }
+        for (var nieuw : nieuwe) {
             logboek.noteer(Notitie.systeem(nieuw.casusId(), LogSoort.GERANGSCHIKT));
             proces.bericht(
                     nieuw.casusId(), Bericht.CASUS_GERANGSCHIKT, nieuw.id().toString(), Map.of());
@@ -73,13 +82,19 @@ public class RondeProces {
         return Map.of(Variabele.STAND, ronde.aankondigenOp().isPresent() ? Stand.GEPLAND : Stand.INPLANNEN);
     }
 
-    /** Gives each case its place; those that are new in the round. */
-    static List<Rondeplaats> rangschik(UUID rondeId, List<Rondeplaats> casussen) {
-        var totalen = new HashMap<UUID, Gemiddelde>();
-        casussen.forEach(rij -> rij.totaal().ifPresent(totaal -> totalen.put(rij.casusId(), totaal)));
-        var rang = Rangschikking.van(totalen);
+    /** Gives each case its place, equal totals by lot; those that are new in the round. */
+    List<Rondeplaats> rangschik(Ronde ronde, List<Rondeplaats> casussen) {
+        var rang = loterij.plaatsen(ronde.openCallId(), casussen);
         return casussen.stream()
-                .filter(rij -> rij.rangschik(rondeId, rang.get(rij.casusId())))
+                .filter(rij -> rij.rangschik(ronde.id(), rang.get(rij.casusId())))
                 .toList();
+    }
+
+    private Notitie geloot(Ronde ronde, List<Rondeplaats> casussen) {
+        var trekking = loterij.trekking(ronde.openCallId()).orElseThrow();
+        return Notitie.systeem(ronde.openCallId(), LogSoort.GELIJKEN_GELOOT)
+                .op("ronde " + ronde.volgnummer() + ", " + casussen.size() + " casussen")
+                .met("kop", Long.toString(trekking.kopGrootte()))
+                .met("zaad", trekking.zaad());
     }
 }

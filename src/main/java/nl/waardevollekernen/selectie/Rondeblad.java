@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.gedeeld.web.Keuze;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A round as one reader sees it: the ranking, the funds and what was decided so far.
@@ -14,6 +15,8 @@ import nl.waardevollekernen.gedeeld.web.Keuze;
  * @param stap what this reader may do now
  * @param bericht why this reader may not sign and who must, or empty
  * @param handtekening why nobody can sign as it stands, with what to do, or empty
+ * @param misfits what does not fit the final picture, each with the case and what to do; only for the fund, once every case has a decision
+ * @param trekking with what the order of equal totals was drawn, or null
  * @param markering stands with every outcome that nobody really decided, or empty
  * @param gezien changes with every decision and with the planned moment: what a preview showed
  * @param andere the other rounds of the call
@@ -38,6 +41,8 @@ record Rondeblad(
         Rondestap stap,
         String bericht,
         String handtekening,
+        List<String> misfits,
+        @Nullable Trekking trekking,
         String markering,
         String gezien,
         List<Rondeblad.Andere> andere,

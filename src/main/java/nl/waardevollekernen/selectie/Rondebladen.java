@@ -5,9 +5,11 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.waardevollekernen.casus.LateBelangen;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
@@ -22,6 +24,9 @@ class Rondebladen {
     private final RondeRepository rondes;
     private final Tweedehandtekening tweede;
     private final Handtekeningen handtekeningen;
+    private final Rondebelang belang;
+    private final LateBelangen lateBelangen;
+    private final Slotbeeld slotbeeld;
     private final Ronderijen rijen;
     private final OpenCalls calls;
 
@@ -30,12 +35,18 @@ class Rondebladen {
             RondeRepository rondes,
             Tweedehandtekening tweede,
             Handtekeningen handtekeningen,
+            Rondebelang belang,
+            LateBelangen lateBelangen,
+            Slotbeeld slotbeeld,
             Ronderijen rijen,
             OpenCalls calls) {
         this.lezen = lezen;
         this.rondes = rondes;
         this.tweede = tweede;
         this.handtekeningen = handtekeningen;
+        this.belang = belang;
+        this.lateBelangen = lateBelangen;
+        this.slotbeeld = slotbeeld;
         this.rijen = rijen;
         this.calls = calls;
     }
@@ -60,6 +71,11 @@ class Rondebladen {
                 .filter(rij -> rij.besluit() == null)
                 .count();
         var handtekening = fonds && ronde.status() == RondeStatus.BESLUITEN ? handtekening(ronde, lezer, zonder) : "";
+        var misfits = fonds && zonder == 0 && isTeTekenen(ronde)
+                ? slotbeeld.misfits(ronde).stream()
+                        .map(Slotcontrole.Misfit::zin)
+                        .toList()
+                : List.<String>of();
         return new Rondeblad(
                 ronde.id(),
                 slug,
@@ -77,17 +93,35 @@ class Rondebladen {
                 tekst(weergave.getekendDoor()),
                 moment(weergave.aankondigenOp()),
                 moment(weergave.aangekondigdOp()),
-                Rondestap.van(ronde, lezer, zonder == 0 && handtekening.isEmpty(), bezwaar),
+                Rondestap.van(ronde, lezer, zonder == 0 && handtekening.isEmpty() && misfits.isEmpty(), bezwaar),
                 bezwaar,
                 handtekening,
+                misfits,
+                weergave.trekking(),
                 tekst(weergave.markering()),
                 gezien(weergave),
                 Rondeblad.andere(slug, rondes.vanCall(call.id()), ronde.volgnummer(), fonds),
                 call.proefronde());
     }
 
+    /** Late interests in the cases of this list, with what depends on them, for who must act. */
+    @Transactional
+    List<String> lateBelangen(Rondeblad blad, Gebruiker lezer) {
+        return blad.rijen().stream()
+                .flatMap(rij -> lateBelangen.bij(rij.casus(), lezer).stream())
+                .toList();
+    }
+
+    private static boolean isTeTekenen(Ronde ronde) {
+        return ronde.status() == RondeStatus.BESLUITEN || ronde.status() == RondeStatus.TEKENEN;
+    }
+
     /** Why nobody can sign, or nobody could when this reader lays all decisions before. */
     private String handtekening(Ronde ronde, Gebruiker lezer, long zonder) {
+        var eigen = belang.bezwaar(ronde.id(), lezer.id());
+        if (eigen.isPresent()) {
+            return eigen.get();
+        }
         var ondertekenaars = handtekeningen.van(ronde.id());
         return (zonder == 0 ? ondertekenaars.bezwaarVoorleggen(lezer.id()) : ondertekenaars.bezwaar()).orElse("");
     }
@@ -107,7 +141,7 @@ class Rondebladen {
                 .filter(RangschikkingWeergave.Rij::voorstelAfwijzen)
                 .count();
         var tekst = telling(alle) + " in deze ronde, waarvan " + (alle - voorstel) + " met een plaats en " + voorstel
-                + " met een voorstel om af te wijzen. Gelijke totalen delen een plaats.";
+                + " met een voorstel om af te wijzen. Bij gelijke totalen bepaalt het lot de volgorde.";
         if (!fonds) {
             return tekst;
         }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The cases that are ready for the fund. */
@@ -31,5 +32,28 @@ class RondeplaatsRepository implements PanacheRepositoryBase<Rondeplaats, UUID> 
                                 + " and p.ingetrokken = false",
                         UUID.class)
                 .getResultList();
+    }
+
+    /** The round that this case is in, without keeping what was read. */
+    Optional<UUID> rondeVan(UUID casusId) {
+        return find(
+                        "select rondeId from Rondeplaats where casusId = ?1 and rondeId is not null and ingetrokken = false",
+                        casusId)
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+
+    /** The cases of a round that were not withdrawn, without keeping what was read. */
+    List<UUID> casussen(UUID rondeId) {
+        return find(
+                        "select casusId from Rondeplaats where rondeId = ?1 and ingetrokken = false order by casusId",
+                        rondeId)
+                .project(UUID.class)
+                .list();
+    }
+
+    /** Whether one of these cases is with the fund in this call. */
+    boolean heeftEenVan(UUID openCallId, Set<UUID> casussen) {
+        return count("openCallId = ?1 and casusId in ?2 and ingetrokken = false", openCallId, casussen) > 0;
     }
 }

@@ -2,6 +2,7 @@ package nl.waardevollekernen.selectie;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,8 @@ public class SelectieLezen {
     private final Organisaties organisaties;
     private final OpenCalls calls;
     private final BesluitLezen besluitLezen;
+    private final Rondebelang belang;
+    private final Loterij loterij;
 
     SelectieLezen(
             RondeRepository rondes,
@@ -50,7 +53,9 @@ public class SelectieLezen {
             CasusGegevens gegevens,
             Organisaties organisaties,
             OpenCalls calls,
-            BesluitLezen besluitLezen) {
+            BesluitLezen besluitLezen,
+            Rondebelang belang,
+            Loterij loterij) {
         this.rondes = rondes;
         this.plaatsen = plaatsen;
         this.besluiten = besluiten;
@@ -59,6 +64,8 @@ public class SelectieLezen {
         this.organisaties = organisaties;
         this.calls = calls;
         this.besluitLezen = besluitLezen;
+        this.belang = belang;
+        this.loterij = loterij;
     }
 
     /** The latest round of the call; refused (404) before there is one. */
@@ -78,17 +85,25 @@ public class SelectieLezen {
         boolean open = fonds || ronde.status() == RondeStatus.AANGEKONDIGD;
         var status = fonds ? ronde.status() : ronde.status().voorAnderen();
         var genomen = open ? besluiten.vanRonde(ronde.id()) : Map.<UUID, Selectiebesluit>of();
+        var zichtbaar = plaatsen.inRonde(ronde.id()).stream()
+                .sorted(Rangschikking.volgorde())
+                .filter(rij -> casussen.magZien(rij.casusId(), lezer))
+                .toList();
+        var getoond = zonderGaten(zichtbaar);
         return new RangschikkingWeergave(
                 ronde.id(),
                 ronde.volgnummer(),
                 status.code(),
                 status.label(),
-                plaatsen.inRonde(ronde.id()).stream()
-                        .sorted(Rangschikking.volgorde())
-                        .filter(rij -> casussen.magZien(rij.casusId(), lezer))
-                        .map(rij -> rij(rij, ronde, call, Optional.ofNullable(genomen.get(rij.casusId()))))
+                zichtbaar.stream()
+                        .map(rij -> rij(
+                                rij,
+                                getoond.get(rij.casusId()),
+                                ronde,
+                                call,
+                                Optional.ofNullable(genomen.get(rij.casusId()))))
                         .toList(),
-                fonds && isLaatste(ronde) ? fondsen(call) : List.of(),
+                fonds && isLaatste(ronde) && !belang.verbergtSommen(call.id(), lezer.id()) ? fondsen(call) : List.of(),
                 ronde.redenAfsluiting().orElse(null),
                 ronde.voorgelegdDoor().filter(d -> open).orElse(null),
                 ronde.redenTeruggave().filter(r -> open).orElse(null),
@@ -97,7 +112,8 @@ public class SelectieLezen {
                 ronde.getekendDoor().filter(d -> open).orElse(null),
                 ronde.aankondigenOp().filter(o -> open).orElse(null),
                 ronde.aangekondigdOp().map(call::nu).orElse(null),
-                call.proefronde() ? Demonstratie.MARKERING : null);
+                call.proefronde() ? Demonstratie.MARKERING : null,
+                loterij.trekking(call.id()).orElse(null));
     }
 
     private boolean isLaatste(Ronde ronde) {
@@ -119,14 +135,21 @@ public class SelectieLezen {
                 .or(ronde::redenHeropening);
     }
 
-    private Rij rij(Rondeplaats rij, Ronde ronde, OpenCall call, Optional<Selectiebesluit> besluit) {
+    private static Map<UUID, Integer> zonderGaten(List<Rondeplaats> zichtbaar) {
+        var plaatsen = new HashMap<UUID, Integer>();
+        zichtbaar.forEach(rij -> rij.plaats().ifPresent(plaats -> plaatsen.put(rij.casusId(), plaats)));
+        return Rangschikking.zonderGaten(plaatsen);
+    }
+
+    private Rij rij(
+            Rondeplaats rij, @Nullable Integer plaats, Ronde ronde, OpenCall call, Optional<Selectiebesluit> besluit) {
         var casus = gegevens.kern(rij.casusId());
         return new Rij(
                 rij.casusId(),
                 rij.kenmerk(),
                 casus.titel(),
                 casus.kern(),
-                rij.plaats().orElse(null),
+                plaats,
                 rij.totaal().map(Gemiddelde::afgerond).orElse(null),
                 rij.advies().map(Aanbeveling::code).orElse(null),
                 adviesLabel(rij),

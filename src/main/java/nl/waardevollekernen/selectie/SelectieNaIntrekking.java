@@ -28,6 +28,7 @@ class SelectieNaIntrekking implements NaIntrekking {
     private final RondeplaatsRepository plaatsen;
     private final SelectiebesluitRepository besluiten;
     private final CasusVoortgang voortgang;
+    private final RondeProces rangschikken;
     private final Rondewerk werk;
     private final Looptermijnen termijnen;
     private final Logboek logboek;
@@ -38,6 +39,7 @@ class SelectieNaIntrekking implements NaIntrekking {
             RondeplaatsRepository plaatsen,
             SelectiebesluitRepository besluiten,
             CasusVoortgang voortgang,
+            RondeProces rangschikken,
             Rondewerk werk,
             Looptermijnen termijnen,
             Logboek logboek,
@@ -46,6 +48,7 @@ class SelectieNaIntrekking implements NaIntrekking {
         this.plaatsen = plaatsen;
         this.besluiten = besluiten;
         this.voortgang = voortgang;
+        this.rangschikken = rangschikken;
         this.werk = werk;
         this.termijnen = termijnen;
         this.logboek = logboek;
@@ -69,7 +72,7 @@ class SelectieNaIntrekking implements NaIntrekking {
             werk.vervalt(ronde, ingetrokken);
             return;
         }
-        RondeProces.rangschik(ronde.id(), over);
+        rangschikken.rangschik(ronde, over);
         if (ronde.status() == RondeStatus.TEKENEN || ronde.status() == RondeStatus.GETEKEND) {
             heropen(ronde, over, ingetrokken);
         }

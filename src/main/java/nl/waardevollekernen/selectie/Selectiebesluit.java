@@ -56,6 +56,9 @@ class Selectiebesluit {
     @Column(columnDefinition = "text")
     private @Nullable String redenGelijken;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Redensoort redensoort;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "selectiebesluit_voorwaarde", joinColumns = @JoinColumn(name = "besluit_id"))
     @OrderColumn(name = "volgnummer")
@@ -77,7 +80,7 @@ class Selectiebesluit {
         this.casusId = casusId;
     }
 
-    /** Takes the decision, or another one instead, as {@link Besluitregels} allows; what was decided before stays in the log only. */
+    /** Takes the decision, or another one instead, as {@link Besluitregels} allows; what was decided before stays in its versions. */
     void neem(Besluitvoorstel voorstel, Gebruiker wie, Instant nu) {
         uitkomst = voorstel.uitkomst();
         fonds = voorstel.fonds();
@@ -87,6 +90,7 @@ class Selectiebesluit {
         redenAfwijking = voorstel.redenAfwijking();
         redenBedrag = voorstel.redenBedrag();
         redenGelijken = voorstel.redenGelijken();
+        redensoort = voorstel.redensoort();
         voorwaarden.clear();
         voorwaarden.addAll(voorstel.voorwaarden());
         doorId = wie.id();
@@ -150,14 +154,29 @@ class Selectiebesluit {
         return List.copyOf(voorwaarden);
     }
 
+    /** The kind of reason that was chosen; empty when nobody chose one. */
+    Optional<Redensoort> redensoort() {
+        return Optional.ofNullable(redensoort);
+    }
+
+    /** The decision as it stands, to hold against the rules again. */
+    Besluitvoorstel voorstel() {
+        return new Besluitvoorstel(
+                uitkomst,
+                fonds,
+                bedrag,
+                reservevolgorde,
+                voorwaarden,
+                motivering,
+                redenAfwijking,
+                redenBedrag,
+                redenGelijken,
+                redensoort);
+    }
+
     /** Id of who took it. */
     String doorId() {
         return doorId;
-    }
-
-    /** Whether this user, by id, took it. */
-    boolean isVan(String gebruiker) {
-        return gebruiker.equals(doorId);
     }
 
     String door() {

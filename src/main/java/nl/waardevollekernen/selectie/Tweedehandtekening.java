@@ -2,25 +2,32 @@ package nl.waardevollekernen.selectie;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import nl.waardevollekernen.taak.TaakRegel;
 import nl.waardevollekernen.taak.TaakSoort;
+import nl.waardevollekernen.taak.Versiesoort;
 import nl.waardevollekernen.taak.Vierogenregel;
+import nl.waardevollekernen.taak.Werkversies;
 
-/** The second signature is never of somebody who took one of the decisions, or laid the round before. */
+/**
+ * The second signature is never of somebody who laid the round before, or who ever recorded a decision in it: also when a colleague recorded it again
+ * after that, or its case was withdrawn.
+ */
 @ApplicationScoped
 class Tweedehandtekening implements Vierogenregel {
     private static final String WIE =
-            " Daarom tekent een ander dan wie besloot: een fondsbeheerder die in deze ronde niets"
-                    + " besloot en de ronde niet voorlegde.";
+            " Daarom tekent een ander dan wie besloot: een fondsbeheerder die in deze ronde nooit een"
+                    + " besluit vastlegde en de ronde niet voorlegde.";
 
     private final RondeRepository rondes;
-    private final SelectiebesluitRepository besluiten;
+    private final Werkversies versies;
+    private final Rondebelang belang;
 
-    Tweedehandtekening(RondeRepository rondes, SelectiebesluitRepository besluiten) {
+    Tweedehandtekening(RondeRepository rondes, Werkversies versies, Rondebelang belang) {
         this.rondes = rondes;
-        this.besluiten = besluiten;
+        this.versies = versies;
+        this.belang = belang;
     }
 
     @Override
@@ -33,12 +40,14 @@ class Tweedehandtekening implements Vierogenregel {
 
     /** Why this user, by id, may not sign the decisions of this round, with who may; empty when nothing stands in the way. */
     Optional<String> bezwaar(Ronde ronde, String gebruiker) {
-        return bezwaar(ronde, besluiten.vanRonde(ronde.id()).values(), gebruiker);
+        return belang.bezwaar(ronde.id(), gebruiker)
+                .or(() -> bezwaar(ronde, versies.auteurs(Versiesoort.BESLUIT, ronde.id()), gebruiker));
     }
 
-    static Optional<String> bezwaar(Ronde ronde, Collection<Selectiebesluit> genomen, String gebruiker) {
-        if (genomen.stream().anyMatch(besluit -> besluit.isVan(gebruiker))) {
-            return Optional.of("U nam in deze ronde zelf een besluit." + WIE);
+    static Optional<String> bezwaar(Ronde ronde, Set<String> auteurs, String gebruiker) {
+        if (auteurs.contains(gebruiker)) {
+            return Optional.of(
+                    "U nam in deze ronde zelf een besluit. Dat telt ook als een ander het daarna overnam." + WIE);
         }
         return ronde.isVoorgelegdDoor(gebruiker)
                 ? Optional.of("U legde deze ronde zelf voor." + WIE)

@@ -114,6 +114,17 @@ class TaakRepository implements PanacheRepositoryBase<Taak, UUID> {
                 .firstResultOptional();
     }
 
+    /** Whether this user, by id, completed this step for a zaak, now or before. */
+    boolean heeftAfgerond(UUID zaak, TaakSoort soort, String gebruiker) {
+        return count(
+                        "zaak = ?1 and soort = ?2 and status = ?3 and behandelaar = ?4",
+                        zaak,
+                        soort,
+                        TaakStatus.GESLOTEN,
+                        gebruiker)
+                > 0;
+    }
+
     long tel(Werkfilter filter, Gebruiker gebruiker, Instant nu) {
         var parameters = metBeleid(gebruiker, Map.of());
         return count(waar(filter, parameters, nu), parameters);

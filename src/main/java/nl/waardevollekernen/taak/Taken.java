@@ -103,6 +103,24 @@ public class Taken {
         taken.openVan(zaak, soort).ifPresent(taak -> taak.sluit(reden, klok.instant()));
     }
 
+    /** Whether this user, by id, ever completed this step for a zaak. */
+    public boolean deed(UUID zaak, TaakSoort soort, String gebruiker) {
+        return taken.heeftAfgerond(zaak, soort, gebruiker);
+    }
+
+    /**
+     * Closes the open task of a step that is not to be done, and lets the process ask again what is needed.
+     *
+     * @throws Weigering (409) while the process has not brought the task yet
+     */
+    public void keerTerug(UUID zaak, TaakSoort soort, String reden) {
+        var taak = taken.openVan(zaak, soort)
+                .orElseThrow(() -> Weigering.conflict("Er loopt nog een stap bij een casus. Probeer het zo opnieuw."));
+        var verwijzing = taak.verwijzing();
+        taak.sluit(reden, klok.instant());
+        proces.rondTaakAf(zaak, verwijzing, Map.of());
+    }
+
     /** Makes free what this user, by id, has of a zaak: the user has an interest and can not do it any more. */
     public void maakVrij(UUID zaak, String gebruiker) {
         taken.openVan(zaak).stream()

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
 import nl.waardevollekernen.logboek.Notitie;
+import nl.waardevollekernen.opencall.Lotingen;
 import nl.waardevollekernen.opencall.OpenCall;
 import nl.waardevollekernen.opencall.OpenCalls;
 import nl.waardevollekernen.proces.LopendeZaken;
@@ -22,23 +23,25 @@ import nl.waardevollekernen.proces.Procesnamen.Termijnsoort;
 @ApplicationScoped
 public class CallVerloop implements LopendeZaken {
     private final OpenCalls calls;
+    private final Lotingen lotingen;
     private final Looptermijnen termijnen;
     private final Logboek logboek;
     private final Proces proces;
 
-    CallVerloop(OpenCalls calls, Looptermijnen termijnen, Logboek logboek, Proces proces) {
+    CallVerloop(OpenCalls calls, Lotingen lotingen, Looptermijnen termijnen, Logboek logboek, Proces proces) {
         this.calls = calls;
+        this.lotingen = lotingen;
         this.termijnen = termijnen;
         this.logboek = logboek;
         this.proces = proces;
     }
 
-    /** Notes the opening, once. */
+    /** Notes the opening with what the call promised about its lottery, once. */
     @Transactional
     public void open(UUID call) {
         if (!termijnen.isBeeindigd(call, Termijnsoort.OPENING)) {
             termijnen.beeindig(call, Termijnsoort.OPENING);
-            logboek.noteer(Notitie.systeem(call, LogSoort.CALL_GEOPEND));
+            logboek.noteer(Notitie.systeem(call, LogSoort.CALL_GEOPEND).met("belofte", lotingen.belofte(call)));
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.opencall.OpenCall;
@@ -15,6 +16,7 @@ import nl.waardevollekernen.opencall.TermijnBron;
 import nl.waardevollekernen.opencall.Termijnen;
 import nl.waardevollekernen.opencall.Termijnsoort;
 import nl.waardevollekernen.proces.Proces;
+import nl.waardevollekernen.proces.Procesnamen;
 import nl.waardevollekernen.proces.Procesnamen.Bericht;
 import nl.waardevollekernen.taak.TaakTermijn;
 
@@ -24,6 +26,9 @@ import nl.waardevollekernen.taak.TaakTermijn;
  */
 @ApplicationScoped
 public class Looptermijnen implements TermijnBron, TaakTermijn {
+    private static final Set<String> VAN_FONDS =
+            Set.of(Procesnamen.Termijnsoort.BESLUIT, Procesnamen.Termijnsoort.EMBARGO);
+
     private final LooptermijnRepository termijnen;
     private final OpenCalls calls;
     private final Taaktermijnen taken;
@@ -111,7 +116,8 @@ public class Looptermijnen implements TermijnBron, TaakTermijn {
         return termijnen.vanCall(openCall).stream()
                 .filter(termijn -> termijn.status() == Looptermijn.Status.LOOPT)
                 .filter(termijn -> !Termijnen.verlopen(termijn.uiterlijk(), callNu))
-                .map(termijn -> new LopendeTermijn(termijn.omschrijving(), termijn.uiterlijk()))
+                .map(termijn -> new LopendeTermijn(
+                        termijn.omschrijving(), termijn.uiterlijk(), VAN_FONDS.contains(termijn.soort())))
                 .toList();
     }
 

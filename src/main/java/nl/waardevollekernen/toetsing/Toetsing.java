@@ -115,6 +115,16 @@ public class Toetsing {
         voltooidOp = null;
     }
 
+    /** Who scored has an interest: nothing of it counts, and somebody else begins anew. */
+    void vervalt(String reden, Instant nu) {
+        heropen();
+        scores.clear();
+        beoordelaarId = null;
+        beoordelaar = null;
+        redenTeruggave = reden;
+        gewijzigdOp = nu;
+    }
+
     private void eisAnder(Gebruiker door) {
         eis(ToetsingStatus.VOLTOOID);
         if (door.id().equals(beoordelaarId)) {
@@ -160,7 +170,12 @@ public class Toetsing {
     }
 
     boolean isVan(Gebruiker gebruiker) {
-        return gebruiker.id().equals(beoordelaarId);
+        return isVan(gebruiker.id());
+    }
+
+    /** Whether this user, by id, wrote the scores as they are. */
+    boolean isVan(String gebruikerId) {
+        return gebruikerId.equals(beoordelaarId);
     }
 
     public Optional<String> beoordelaar() {

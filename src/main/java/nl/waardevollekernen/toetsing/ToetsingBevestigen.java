@@ -15,6 +15,7 @@ import nl.waardevollekernen.logboek.Logboek;
 import nl.waardevollekernen.logboek.Notitie;
 import nl.waardevollekernen.taak.TaakSoort;
 import nl.waardevollekernen.taak.Taken;
+import nl.waardevollekernen.taak.VierOgen;
 
 /** The second pair of eyes on a toetsing: confirms it, or sends it back to the reviewer with a reason. */
 @ApplicationScoped
@@ -22,13 +23,21 @@ public class ToetsingBevestigen {
     private final ToetsingRepository toetsingen;
     private final CasusLezen casussen;
     private final Taken taken;
+    private final VierOgen vierOgen;
     private final Logboek logboek;
     private final Clock klok;
 
-    ToetsingBevestigen(ToetsingRepository toetsingen, CasusLezen casussen, Taken taken, Logboek logboek, Clock klok) {
+    ToetsingBevestigen(
+            ToetsingRepository toetsingen,
+            CasusLezen casussen,
+            Taken taken,
+            VierOgen vierOgen,
+            Logboek logboek,
+            Clock klok) {
         this.toetsingen = toetsingen;
         this.casussen = casussen;
         this.taken = taken;
+        this.vierOgen = vierOgen;
         this.logboek = logboek;
         this.klok = klok;
     }
@@ -38,13 +47,14 @@ public class ToetsingBevestigen {
      *
      * @param akkoord false sends the toetsing back
      * @param reden why it is sent back; not needed when confirming
-     * @throws Weigering (403) for the reviewer's own work, (400) without a reason, (412) for an old version
+     * @throws Weigering (403) for whoever ever gave a score or a reason in it, (400) without a reason, (412) for an old version
      */
     @Transactional
     public Toetsing bevestig(UUID casusId, boolean akkoord, String reden, Voorwaarde versie, Gebruiker gebruiker) {
         casussen.kern(casusId, gebruiker);
         var toetsing = toetsingen.vanCasusVoorWijziging(casusId).orElseThrow(Weigering::nietGevonden);
         versie.eis(toetsing.versie());
+        vierOgen.eisGeenAuteur(TaakSoort.TOETSING_BEVESTIGEN, casusId, gebruiker.id());
         var waarom = reden.strip();
         if (akkoord) {
             toetsing.bevestig(gebruiker, klok.instant());

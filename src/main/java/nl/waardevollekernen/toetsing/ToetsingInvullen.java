@@ -13,11 +13,14 @@ import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
 import nl.waardevollekernen.logboek.Notitie;
+import nl.waardevollekernen.opencall.Kader;
 import nl.waardevollekernen.opencall.Kaders;
 import nl.waardevollekernen.opencall.OpenCalls;
 import nl.waardevollekernen.taak.TaakRegel;
 import nl.waardevollekernen.taak.TaakSoort;
 import nl.waardevollekernen.taak.Taken;
+import nl.waardevollekernen.taak.Versiesoort;
+import nl.waardevollekernen.taak.Werkversies;
 
 /**
  * One reviewer scores a case: keeps a draft as often as needed and completes it once. Whoever keeps a draft takes the task;
@@ -29,6 +32,7 @@ public class ToetsingInvullen {
     private final CasusLezen casussen;
     private final OpenCalls calls;
     private final Taken taken;
+    private final Werkversies versies;
     private final Logboek logboek;
     private final Clock klok;
 
@@ -37,12 +41,14 @@ public class ToetsingInvullen {
             CasusLezen casussen,
             OpenCalls calls,
             Taken taken,
+            Werkversies versies,
             Logboek logboek,
             Clock klok) {
         this.toetsingen = toetsingen;
         this.casussen = casussen;
         this.calls = calls;
         this.taken = taken;
+        this.versies = versies;
         this.logboek = logboek;
         this.klok = klok;
     }
@@ -67,6 +73,8 @@ public class ToetsingInvullen {
             throw Weigering.conflict("Deze toetsing is in behandeling bij " + taak.behandelaarNaam() + ".");
         }
         toetsing.bewaar(scores, gebruiker, klok.instant());
+        versies.bewaar(
+                Versiesoort.TOETSING, casusId, casusId, Scoreversie.van(kader(casusId, gebruiker), scores), gebruiker);
         toetsingen.flush();
         return toetsing;
     }
@@ -100,8 +108,12 @@ public class ToetsingInvullen {
     }
 
     private Kaderregels regels(UUID casusId, Gebruiker gebruiker) {
+        return Kaderregels.van(kader(casusId, gebruiker));
+    }
+
+    private Kader kader(UUID casusId, Gebruiker gebruiker) {
         var call = calls.zoek(casussen.kern(casusId, gebruiker).openCallId()).orElseThrow(Weigering::nietGevonden);
-        return Kaderregels.van(Kaders.toetsingskader(call));
+        return Kaders.toetsingskader(call);
     }
 
     private TaakRegel taak(UUID casusId) {

@@ -9,13 +9,12 @@ import nl.waardevollekernen.casus.CasusGegevens;
 import nl.waardevollekernen.casus.CasusLezen;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
-import nl.waardevollekernen.identiteit.Rol;
 import nl.waardevollekernen.logboek.Logboek;
 import nl.waardevollekernen.opencall.Kaders;
 import nl.waardevollekernen.opencall.OpenCall;
 import nl.waardevollekernen.opencall.OpenCalls;
 
-/** Reads a toetsing: for the marktmeester, and for the fund, the programme and the auditor once it is confirmed. */
+/** Reads a toetsing: only what {@link ToetsingInzage} allows, asked on every request. */
 @ApplicationScoped
 public class ToetsingLezen {
     /**
@@ -49,8 +48,11 @@ public class ToetsingLezen {
     @Transactional
     public ToetsingWeergave lees(UUID casusId, Gebruiker gebruiker) {
         var casus = casussen.kern(casusId, gebruiker);
-        var toetsing =
-                toetsingen.vanCasus(casusId).filter(t -> magZien(t, gebruiker)).orElseThrow(Weigering::nietGevonden);
+        var toetsing = toetsingen.vanCasus(casusId).orElseThrow(Weigering::nietGevonden);
+        var inzage = new ToetsingInzage(gebruiker, toetsing.status(), toetsing.isVan(gebruiker));
+        if (!inzage.bestaat()) {
+            throw Weigering.nietGevonden();
+        }
         var call = call(casus.openCallId());
         logboek.noteerLezing(casusId, gebruiker, "toetsing");
         return ToetsingWeergave.van(
@@ -58,7 +60,7 @@ public class ToetsingLezen {
                 casus,
                 Kaderregels.van(Kaders.toetsingskader(call)),
                 call.proefronde() || gegevens.heeftDemowaarden(casusId),
-                gebruiker);
+                inzage);
     }
 
     /** For the rules of later rooms: what was confirmed, or empty while nothing is. */
@@ -68,14 +70,6 @@ public class ToetsingLezen {
                 .vanCasus(casusId)
                 .filter(t -> t.status() == ToetsingStatus.BEVESTIGD)
                 .map(t -> new Bevestigd(t.drempelGehaald().orElse(false), t.scores()));
-    }
-
-    private static boolean magZien(Toetsing toetsing, Gebruiker gebruiker) {
-        if (gebruiker.heeftEenVan(Rol.MARKTMEESTER, Rol.MARKTMEESTER_COORDINATOR)) {
-            return true;
-        }
-        return toetsing.status() == ToetsingStatus.BEVESTIGD
-                && gebruiker.heeftEenVan(Rol.FONDSBEHEERDER, Rol.PROGRAMMACOORDINATOR, Rol.AUDITOR);
     }
 
     private OpenCall call(UUID id) {

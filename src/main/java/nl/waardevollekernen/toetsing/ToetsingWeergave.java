@@ -5,16 +5,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.waardevollekernen.casus.CasusKern;
-import nl.waardevollekernen.identiteit.Gebruiker;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A toetsing as one reader sees it, for the API and for pages.
  *
- * @param criteria every criterion in order, with its score
+ * @param criteria every criterion in order, with its score; without while it is the draft of somebody else
  * @param totaal weighted total with two decimals; null until completed
  * @param drempelGehaald whether the case goes on to the advies; null until completed
  * @param bredeWaarde first outcome; null until completed
@@ -56,7 +56,7 @@ public record ToetsingWeergave(
     }
 
     static ToetsingWeergave van(
-            Toetsing toetsing, CasusKern casus, Kaderregels regels, boolean demonstratie, Gebruiker lezer) {
+            Toetsing toetsing, CasusKern casus, Kaderregels regels, boolean demonstratie, ToetsingInzage inzage) {
         var uitkomsten = toetsing.status() == ToetsingStatus.CONCEPT
                 ? null
                 : Toetsuitkomsten.van(regels.weging(), regels.drempel(), toetsing.scores());
@@ -66,7 +66,7 @@ public record ToetsingWeergave(
                 regels.kader().titel(),
                 toetsing.status().code(),
                 toetsing.status().label(),
-                Scoreregel.van(regels.kader(), toetsing.scores()),
+                Scoreregel.van(regels.kader(), inzage.inhoud() ? toetsing.scores() : Map.of()),
                 toetsing.totaal()
                         .map(totaal -> totaal.setScale(DECIMALEN, RoundingMode.HALF_EVEN))
                         .orElse(null),
@@ -80,7 +80,7 @@ public record ToetsingWeergave(
                 toetsing.bevestiger().orElse(null),
                 toetsing.bevestigdOp().orElse(null),
                 toetsing.redenTeruggave().orElse(null),
-                toetsing.isVan(lezer),
+                inzage.eigen(),
                 demonstratie,
                 toetsing.versie());
     }

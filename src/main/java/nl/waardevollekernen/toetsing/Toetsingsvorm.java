@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param gescoord how many criteria have a score
  * @param nodig the rule that must be met, in words
  * @param beletsel why this reader can not do it now, or empty
+ * @param conceptVan who is writing the draft, when that is not this reader: it is not shown; else empty
  * @param teruggave why a colleague sent it back, or empty
+ * @param auteurs who else wrote in it and so can not confirm it any more, or empty
  * @param aanvulling whether an aanvulling can (still) be asked
  * @param uitkomst the completed result; with empty texts while it is a draft
  */
@@ -32,10 +34,17 @@ record Toetsingsvorm(
         int gescoord,
         String nodig,
         String beletsel,
+        String conceptVan,
         String teruggave,
+        String auteurs,
         boolean aanvulling,
         long versie,
         Toetsingsvorm.Uitkomst uitkomst) {
+    /** Says whose draft there is. */
+    public String conceptkop() {
+        return conceptVan + " bewaarde een concept";
+    }
+
     /** The result of a completed toetsing, in words. */
     record Uitkomst(
             String totaal, String drempel, String bredeWaarde, String investeringsrijpheid, String door, String op) {

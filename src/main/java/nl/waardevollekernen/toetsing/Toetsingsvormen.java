@@ -3,6 +3,7 @@ package nl.waardevollekernen.toetsing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import nl.waardevollekernen.casus.CasusLezen;
 import nl.waardevollekernen.casus.Dossiers;
 import nl.waardevollekernen.casus.Fase;
@@ -14,6 +15,7 @@ import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.opencall.Kaders;
 import nl.waardevollekernen.taak.TaakRegel;
 import nl.waardevollekernen.taak.TaakSoort;
+import nl.waardevollekernen.taak.Versiesoort;
 import nl.waardevollekernen.taak.VierOgen;
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +65,21 @@ class Toetsingsvormen {
                 "Nodig: gemiddeld minstens " + Nederland.getal(kader.minimumTotaal(), 1) + ", en nergens onder "
                         + Nederland.getal(kader.minimumScore(), 0) + ".",
                 beletsel,
+                conceptVan(weergave),
                 weergave.redenTeruggave() == null ? "" : weergave.redenTeruggave(),
+                beletsel.isEmpty() && taak.soort() == TaakSoort.TOETSING
+                        ? vierOgen.waarschuwing(Versiesoort.TOETSING, taak.zaak(), gebruiker.id())
+                                .orElse("")
+                        : "",
                 aanvullen,
                 weergave.versie(),
                 Toetsingsvorm.Uitkomst.van(weergave, detail.call()));
+    }
+
+    private static String conceptVan(ToetsingWeergave weergave) {
+        return weergave.eigen() || !weergave.status().equals(ToetsingStatus.CONCEPT.code())
+                ? ""
+                : Objects.requireNonNullElse(weergave.beoordelaar(), "");
     }
 
     private static Map<String, Score> bewaard(ToetsingWeergave weergave) {

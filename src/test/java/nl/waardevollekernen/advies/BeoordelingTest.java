@@ -39,7 +39,7 @@ class BeoordelingTest {
     void verschoning_wistWatErStond_enIsVoorgoed() {
         beoordeling.verklaarGeenBelang(een, NU);
         beoordeling.bewaar(Map.of("a", new Score(BigDecimal.TEN, "goed")), Aanbeveling.TOELATEN, "ja", een);
-        beoordeling.verschoon(een, NU);
+        beoordeling.verschoon(NU);
         assertThat(beoordeling.scores()).isEmpty();
         assertThat(beoordeling.aanbeveling()).isEmpty();
         assertThatThrownBy(() -> beoordeling.verklaarGeenBelang(een, NU)).isInstanceOf(Weigering.class);
@@ -50,8 +50,19 @@ class BeoordelingTest {
         beoordeling.verklaarGeenBelang(een, NU);
         beoordeling.brengUit(BigDecimal.TEN, een, NU);
         assertThatThrownBy(() -> beoordeling.bewaar(Map.of(), null, "", een)).isInstanceOf(Weigering.class);
-        assertThatThrownBy(() -> beoordeling.verschoon(een, NU)).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> beoordeling.verschoon(NU)).isInstanceOf(Weigering.class);
         assertThat(beoordeling.meldTeLaat()).isFalse();
+    }
+
+    @Test
+    void punt4_uitgebrachtEnDaarnaEenBelang_teltNietMeer_enBlijftBewaard() {
+        beoordeling.verklaarGeenBelang(een, NU);
+        beoordeling.bewaar(Map.of("a", new Score(BigDecimal.TEN, "goed")), Aanbeveling.TOELATEN, "ja", een);
+        beoordeling.brengUit(BigDecimal.TEN, een, NU);
+        beoordeling.vervalt(NU);
+        assertThat(beoordeling.status().telt()).isFalse();
+        assertThat(beoordeling.scores()).hasSize(1);
+        assertThat(beoordeling.gewogen()).isPresent();
     }
 
     private static Gebruiker gebruiker(String id) {

@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.waardevollekernen.document.Voorbeeldbestanden;
 import nl.waardevollekernen.opencall.DemoInhoud;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -135,14 +136,39 @@ class IndienerPaginasIT extends Browserproef {
             var casus = nieuweCasus(een, "Samen invullen");
             een.naar(casus + "/formulier/kern");
             ander.naar(casus + "/formulier/kern");
-            vul(ander.pagina(), Map.of("kern-naam", "Naam van de collega"));
+            vul(ander.pagina(), Map.of("kern-naam", "Naam van de collega", "kern-inwoners", "31000"));
             ander.kies("Bewaren en later verder");
             vul(een.pagina(), Map.of("kern-naam", "Mijn naam", "kern-regio", "Langstraat"));
             een.kies("Bewaren en later verder");
-            assertThat(hoofd(een)).contains("Mijn naam", "Naam van de collega");
+            assertThat(hoofd(een)).contains("Mijn naam", "Naam van de collega", "Zo stond het toen u begon");
+            assertThat(een.pagina().locator("input[type=radio]").count()).isEqualTo(2);
+            assertThat(een.pagina().locator("input[type=radio]:checked").count())
+                    .isZero();
             een.controleer("samenvoegen");
+            een.kies("Deze antwoorden bewaren");
+            assertThat(hoofd(een)).contains("Er is 1 fout", "Kies welk antwoord blijft staan", "Mijn naam");
+            een.controleer("samenvoegen-niet-gekozen");
             een.pagina().locator("input[name='keus-kern-naam'][value=hun]").check();
             een.kies("Deze antwoorden bewaren");
+            een.naar(casus + "/formulier/kern");
+            assertThat(een.pagina().locator("#kern-naam").inputValue()).isEqualTo("Naam van de collega");
+            assertThat(een.pagina().locator("#kern-regio").inputValue()).isEqualTo("Langstraat");
+            assertThat(een.pagina().locator("#kern-inwoners").inputValue()).startsWith("31");
+        }
+    }
+
+    @Test
+    void tweeMensenInAndereVragenVanHetzelfdeOnderwerp_houdenBeidenHunAntwoord() {
+        try (var een = browser.als("waalwijk.indiener", stapel);
+                var ander = browser.als("waalwijk.collega", stapel)) {
+            var casus = nieuweCasus(een, "Ieder een vraag");
+            een.naar(casus + "/formulier/kern");
+            ander.naar(casus + "/formulier/kern");
+            vul(ander.pagina(), Map.of("kern-naam", "Naam van de collega"));
+            ander.kies("Bewaren en later verder");
+            vul(een.pagina(), Map.of("kern-regio", "Langstraat"));
+            een.kies("Bewaren en later verder");
+            assertThat(hoofd(een)).contains("zijn bewaard");
             een.naar(casus + "/formulier/kern");
             assertThat(een.pagina().locator("#kern-naam").inputValue()).isEqualTo("Naam van de collega");
             assertThat(een.pagina().locator("#kern-regio").inputValue()).isEqualTo("Langstraat");
@@ -160,7 +186,7 @@ class IndienerPaginasIT extends Browserproef {
             een.pagina().locator("#kern-naam").pressSequentially("De Els");
             stand.filter(met("Bewaard om")).waitFor();
             een.pagina().locator("#kern-inwoners").fill("heel veel");
-            stand.filter(met("behalve 1 antwoord dat nog niet klopt")).waitFor();
+            stand.filter(met("1 antwoord klopt nog niet")).waitFor();
             een.controleer("formulier-vanzelf-bewaard");
 
             ander.pagina().locator("#kern-naam").fill("Naam van de collega");
@@ -209,7 +235,9 @@ class IndienerPaginasIT extends Browserproef {
     /** Logs out through Keycloak beside the form, and comes back by another way than the login page that the form led to. */
     private static void logUitInEenAnderTabblad(Bezoeker indiener, String casus) {
         var ander = indiener.pagina().context().newPage();
-        ander.navigate(stapel.adres() + "/uitloggen");
+        ander.navigate(stapel.adres() + "/mijn");
+        ander.locator("header button").click();
+        assertThat(ander.locator("main").innerText()).contains("U bent uitgelogd");
         indiener.pagina().locator("#kern-naam").fill("Getypt na het uitloggen");
         indiener.kies("Bewaren en later verder");
         indiener.pagina().locator("#username").waitFor();
@@ -303,6 +331,11 @@ class IndienerPaginasIT extends Browserproef {
         return new Locator.FilterOptions().setHasText(tekst);
     }
 
+    private static void kiesBestand(Bezoeker bezoeker, String naam, byte[] inhoud) {
+        bezoeker.pagina().locator("#bestand").setInputFiles(new FilePayload(naam, "application/octet-stream", inhoud));
+        bezoeker.kies("Bestand toevoegen");
+    }
+
     @Test
     void completeCasus_getekendEnIngediend_geeftEenOntvangstbewijs() throws Exception {
         try (var indiener = browser.als("waalwijk.indiener", stapel);
@@ -322,6 +355,9 @@ class IndienerPaginasIT extends Browserproef {
                     indiener.kies("Bestand toevoegen");
                     assertThat(indiener.pagina().locator("#bestand-fout").innerText())
                             .contains("van een van deze soorten: .xlsx, .ods.");
+                    kiesBestand(indiener, "grex.xlsx", Voorbeeldbestanden.ole2());
+                    assertThat(indiener.pagina().locator("#bestand-fout").innerText())
+                            .contains("beveiligd met een wachtwoord");
                 }
                 indiener.pagina()
                         .locator("#bestand")
@@ -400,11 +436,10 @@ class IndienerPaginasIT extends Browserproef {
         indiener.pagina()
                 .locator("#bijlagen-overig a", new Page.LocatorOptions().setHasText("Bestand toevoegen"))
                 .click();
-        indiener.pagina()
-                .locator("#bestand")
-                .setInputFiles(
-                        new FilePayload("brief.pdf", "application/octet-stream", DemoInhoud.document("besluit.pdf")));
-        indiener.kies("Bestand toevoegen");
+        kiesBestand(indiener, "brief.pdf", DemoInhoud.document("besluit.pdf"));
+        assertThat(indiener.pagina().locator("#bestand-fout").innerText())
+                .contains("hetzelfde bestand als bij \"Besluit van het college of de raad\"");
+        kiesBestand(indiener, "brief.pdf", Voorbeeldbestanden.pdf("Brief"));
         assertThat(hoofd(indiener)).contains("is toegevoegd", "brief.pdf");
         assertThat(indiener.pagina().locator("#bijlagen-overig-0-omschrijving").inputValue())
                 .isEqualTo("Brief aan de bewoners");

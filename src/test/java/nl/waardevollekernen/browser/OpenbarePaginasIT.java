@@ -45,8 +45,10 @@ class OpenbarePaginasIT extends Browserproef {
             assertThat(bezoeker.pagina().url()).isEqualTo(stapel.adres() + "/mijn");
             bezoeker.controleer("mijn-auditor");
             assertThat(bezoeker.pagina().locator("main").innerText()).doesNotContain("herstel het");
-            bezoeker.naar("/uitloggen");
-            assertThat(bezoeker.pagina().url()).isEqualTo(stapel.adres() + "/");
+            bezoeker.naar("/uitloggen").controleer("uitloggen").kies("Uitloggen");
+            assertThat(bezoeker.pagina().url()).isEqualTo(stapel.adres() + "/uitgelogd");
+            assertThat(bezoeker.tekst()).contains("U bent uitgelogd");
+            bezoeker.controleer("uitgelogd");
             bezoeker.naar("/mijn");
             assertThat(bezoeker.pagina().url()).contains("/realms/");
         }

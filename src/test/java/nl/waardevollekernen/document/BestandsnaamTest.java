@@ -3,6 +3,7 @@ package nl.waardevollekernen.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import nl.waardevollekernen.gedeeld.Ids;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.Weigering;
@@ -12,6 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BestandsnaamTest {
+    private static final List<Bestandstype> ALLE = List.of(Bestandstype.values());
+
+    private static String schoon(String opgegeven) {
+        return Bestandsnaam.schoon(opgegeven, ALLE);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -27,24 +34,22 @@ class BestandsnaamTest {
                 "Plan België (één).PDF|Plan België (één).PDF",
                 "=SOM(A1).csv|=SOM(A1).csv"
             })
-    void naam_metMappenOfVreemdeTekens_wordtSchoon(String opgegeven, String schoon) {
-        assertThat(Bestandsnaam.schoon(opgegeven)).isEqualTo(schoon);
+    void naam_metMappenOfVreemdeTekens_wordtSchoon(String opgegeven, String verwacht) {
+        assertThat(schoon(opgegeven)).isEqualTo(verwacht);
     }
 
     @Test
     void naam_metTekensDieDeLeesrichtingOmkeren_verliestDie() {
-        assertThat(Bestandsnaam.schoon("rekening\u202Efdp.exe.pdf")).isEqualTo("rekeningfdp.exe.pdf");
-        assertThat(Bestandsnaam.schoon("nul\0byte\u007f\u200b.pdf")).isEqualTo("nulbyte.pdf");
+        assertThat(schoon("rekening\u202Efdp.exe.pdf")).isEqualTo("rekeningfdp.exe.pdf");
+        assertThat(schoon("nul\0byte\u007f\u200b.pdf")).isEqualTo("nulbyte.pdf");
     }
 
     @Test
     void naam_dieTeLangIs_behoudtZijnExtensie() {
-        var schoon = Bestandsnaam.schoon("é".repeat(400) + ".geojson");
+        var schoon = schoon("é".repeat(400) + ".geojson");
 
         assertThat(schoon).hasSize(150).endsWith(".geojson");
-        assertThat(Bestandsnaam.schoon("😀".repeat(200) + ".pdf"))
-                .endsWith("😀.pdf")
-                .hasSizeLessThanOrEqualTo(150);
+        assertThat(schoon("😀".repeat(200) + ".pdf")).endsWith("😀.pdf").hasSizeLessThanOrEqualTo(150);
     }
 
     @ParameterizedTest
@@ -62,7 +67,7 @@ class BestandsnaamTest {
                 "macro.xlsm"
             })
     void naam_zonderToegestaneExtensie_wordtGeweigerd(String naam) {
-        assertThatThrownBy(() -> Bestandsnaam.schoon(naam))
+        assertThatThrownBy(() -> schoon(naam))
                 .hasFieldOrPropertyWithValue("soort", Weigering.Soort.INVOER)
                 .hasMessageContaining(".pdf");
     }
@@ -78,7 +83,7 @@ class BestandsnaamTest {
 
     @Test
     void aankondiging_metAllesFout_noemtAlleFoutenTegelijk() {
-        assertThatThrownBy(() -> NieuwDocument.van(Ids.nieuw(), null, "<b>", "geheim", "a.exe", 0L, "abc"))
+        assertThatThrownBy(() -> NieuwDocument.van(Ids.nieuw(), null, "<b>", "geheim", "a.exe", 0L, "abc", ALLE))
                 .isInstanceOfSatisfying(
                         Weigering.class,
                         weigering -> assertThat(weigering.veldfouten())

@@ -81,11 +81,11 @@ class LeesregelTest {
         assertThat(document.uploadGeopend("een")).isTrue();
         assertThat(document.uploadGeopend("twee")).isFalse();
         assertThat(document.uploadId()).isEqualTo("een");
-        assertThat(document.voltooi(10, Bestandstype.PDF, NU)).isTrue();
-        assertThat(document.voltooi(10, Bestandstype.PDF, NU)).isFalse();
+        assertThat(document.voltooi(10, Bestandstype.PDF, null, NU)).isTrue();
+        assertThat(document.voltooi(10, Bestandstype.PDF, null, NU)).isFalse();
         assertThat(document.breekAf(NU)).isTrue();
         assertThat(document.breekAf(NU)).isFalse();
-        assertThatThrownBy(() -> document.voltooi(10, Bestandstype.PDF, NU))
+        assertThatThrownBy(() -> document.voltooi(10, Bestandstype.PDF, null, NU))
                 .hasFieldOrPropertyWithValue("soort", Weigering.Soort.CONFLICT);
     }
 
@@ -99,7 +99,7 @@ class LeesregelTest {
     }
 
     private void voltooi() {
-        document.voltooi(10, Bestandstype.PDF, NU);
+        document.voltooi(10, Bestandstype.PDF, null, NU);
     }
 
     private void gelezen(Scanstatus uitkomst) {
@@ -119,7 +119,7 @@ class LeesregelTest {
 
     private Documentstand stand() {
         var nu = document.gegevens();
-        return new Documentstand(nu.id(), nu.bestandsnaam(), nu.type(), nu.scan(), false);
+        return new Documentstand(nu.id(), nu.bestandsnaam(), nu.type(), nu.scan(), nu.sha256(), false);
     }
 
     private static Document nieuw(@Nullable Document vorige, Long grootte, @Nullable String hash) {

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import nl.waardevollekernen.gedeeld.Weigering;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,16 @@ class TypeherkenningTest {
     }
 
     @Test
+    void weigering_noemtAlleenWatDezeVraagNeemt() {
+        assertThatThrownBy(() ->
+                        herkenning.herken(bereik(exe()), "grex.xlsx", List.of(Bestandstype.XLSX, Bestandstype.ODS)))
+                .hasMessageContaining(".xlsx, .ods.")
+                .hasMessageNotContaining(".pdf");
+        assertThatThrownBy(() -> herkenning.herken(bereik(pdf()), "grex.pdf", List.of(Bestandstype.XLSX)))
+                .hasMessageContaining(".xlsx.");
+    }
+
+    @Test
     void json_datGeenGeojsonIs_wordtGeweigerd() {
         geweigerd(tekst("{\"type\":\"Kaart\"}"), "a.geojson", "niet van een soort");
         geweigerd(tekst("[" + GEOJSON + "]"), "a.geojson", "niet van een soort");
@@ -102,7 +113,7 @@ class TypeherkenningTest {
     }
 
     private Bestandstype soort(byte[] inhoud, String naam) throws IOException {
-        return herkenning.herken(bereik(inhoud), naam);
+        return herkenning.herken(bereik(inhoud), naam, List.of(Bestandstype.values()));
     }
 
     private void geweigerd(byte[] inhoud, String naam, String reden) {

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class VastleggingIT {
     /** Tables that hold no judgement, and why; every other table is guarded. */
     private static final Map<String, String> NIET_BEOORDEELD = Map.ofEntries(
+            Map.entry("sessie", "who is logged in; nothing that was judged"),
+            Map.entry("belang_gemeld", "which mails of the register went out"),
             Map.entry("bewaard_formulier", "what somebody typed before logging in again, for minutes"),
             Map.entry("commissielid", "a copy of who has which role in Keycloak, renewed from there"),
             Map.entry("document", "uploads; what a submission took of them is in its frozen content"),
@@ -177,13 +179,13 @@ class VastleggingIT {
     void punt7_rijToegevoegdOfVerwijderd_wordtGevonden() {
         stil("DELETE FROM toetsing_score WHERE criterium = 'T2'",
                 "INSERT INTO beoordeling_score SELECT beoordeling_id, 'C8', 10, 'x' FROM beoordeling_score WHERE criterium = 'C1'",
-                "INSERT INTO belang VALUES (uuidv7(), 'sub-6', 'GM0867', 'verzonnen', now())",
+                "INSERT INTO belangverklaring VALUES (uuidv7(), 'sub-6', 'Lid', NULL, '', 'ORGANISATIE', 'verzonnen', now(), false)",
                 "INSERT INTO casus SELECT (jsonb_populate_record(c, '{\"id\":\"00000000-0000-7000-8000-0000000000ff\","
                         + "\"kenmerk\":\"WK-2026-0008\"}')).* FROM casus c");
         assertThat(controleer().bevindingen())
                 .anySatisfy(zin -> assertThat(zin).contains("Tabel toetsing_score", "/T2", "ontbreekt in de tabel"))
                 .anySatisfy(zin -> assertThat(zin).contains("Tabel beoordeling_score", "/C8", "in geen regel"))
-                .anySatisfy(zin -> assertThat(zin).contains("Tabel belang", "in geen regel"))
+                .anySatisfy(zin -> assertThat(zin).contains("Tabel belangverklaring,", "in geen regel"))
                 .anySatisfy(zin -> assertThat(zin).contains("Tabel casus,", "0000000000ff", "in geen regel"));
     }
 
@@ -304,7 +306,7 @@ class VastleggingIT {
                 SELECT concat_ws('|', column_name, data_type, is_nullable, CASE WHEN EXISTS (
                     SELECT 1 FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey::int2[])
                     WHERE i.indrelid = '%1$s'::regclass AND i.indisprimary AND a.attname = column_name)
-                    OR column_name IN ('casus_id', 'open_call_id', 'ronde_id') THEN 'plaats' ELSE '' END)
+                    OR column_name IN ('casus_id', 'open_call_id', 'open_call', 'ronde_id', 'verklaring_id', 'zaak') THEN 'plaats' ELSE '' END)
                 FROM information_schema.columns WHERE table_schema = 'public' AND table_name = '%1$s'
                 """.formatted(tabel.naam())).stream()
                 .map(rij -> rij.split("\\|", -1))

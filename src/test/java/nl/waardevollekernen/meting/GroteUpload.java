@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -17,6 +16,10 @@ import java.util.stream.IntStream;
 final class GroteUpload {
     private static final long GROOTTE = 1L << 30;
     private static final int DEELGROOTTE = 8 << 20;
+
+    /** What a table of a thousand million bytes says, over and over; a part holds a whole number of them. */
+    private static final byte[] REGEL = "12;3456\n".getBytes(StandardCharsets.US_ASCII);
+
     private static final int DELEN = (int) (GROOTTE / DEELGROOTTE);
     private static final int TEGELIJK = 4;
     /** So often the application is looked at for memory before the next upload begins. */
@@ -72,14 +75,13 @@ final class GroteUpload {
     /** Every part once, several side by side. */
     private static void stuurAlles(Deelzender zender) {
         var deel = new byte[DEELGROOTTE];
-        new Random(1).nextBytes(deel);
-        var eerste = deel.clone();
-        var begin = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(begin, 0, eerste, 0, begin.length);
+        for (int i = 0; i < deel.length; i++) {
+            deel[i] = REGEL[i % REGEL.length];
+        }
         try (var samen = Executors.newFixedThreadPool(TEGELIJK)) {
             List<Callable<Void>> werk = IntStream.rangeClosed(1, DELEN)
                     .<Callable<Void>>mapToObj(nummer -> () -> {
-                        zender.stuur(nummer, nummer == 1 ? eerste : deel);
+                        zender.stuur(nummer, deel);
                         return null;
                     })
                     .toList();

@@ -54,7 +54,7 @@ final class OnzeUpload implements AutoCloseable {
                         "vertrouwelijkheid",
                         "vertrouwelijk",
                         "bestandsnaam",
-                        "groot.pdf",
+                        "groot.csv",
                         "grootte",
                         grootte));
         aankondiging.then().statusCode(201);

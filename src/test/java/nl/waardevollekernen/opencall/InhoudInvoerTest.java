@@ -26,7 +26,6 @@ class InhoudInvoerTest {
                 "€ 1.250.000|1250000",
                 "1250000|1250000",
                 "12,5|12.5",
-                "60 %|60",
             })
     void getal_zoalsMensenHetTypen_wordtEenGetal(String getypt, String waarde) {
         assertThat(lees("/financiering/gevraagd", getypt).decimalValue()).isEqualByComparingTo(waarde);
@@ -38,6 +37,10 @@ class InhoudInvoerTest {
         assertThat(lees("/financiering/gevraagd", "1.25").textValue()).isEqualTo("1.25");
         assertThat(lees("/kern/leegstandDatum", "31-2-2027").textValue()).isEqualTo("31-2-2027");
         assertThat(lees("/kern/gebied", "{kapot").textValue()).isEqualTo("{kapot");
+        assertThat(InhoudInvoer.toon(veld("/kern/leegstandDatum"), lees("/kern/leegstandDatum", "2027-02-30")))
+                .isEqualTo("2027-02-30");
+        assertThat(InhoudTekst.tekst(veld("/financiering/gevraagd"), lees("/financiering/gevraagd", "veel geld")))
+                .isEqualTo("“veel geld” (kunnen wij niet lezen)");
         assertThat(lees("/kern/naam", "  ").isNull()).isTrue();
     }
 

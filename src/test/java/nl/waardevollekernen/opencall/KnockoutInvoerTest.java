@@ -56,8 +56,10 @@ class KnockoutInvoerTest {
                 .isEqualTo(12);
         assertThat(van(taxatie.formatted("2026-03-28")).taxatieOuderdomMaanden())
                 .isEqualTo(13);
-        assertThat(van(taxatie.formatted("2027-04-10")).taxatieOuderdomMaanden())
+        assertThat(van(taxatie.formatted("2027-03-29")).taxatieOuderdomMaanden())
                 .isZero();
+        assertThat(van(taxatie.formatted("2027-04-10")).taxatieOuderdomMaanden())
+                .isNull();
         assertThat(van("{}").taxatieOuderdomMaanden()).isNull();
     }
 

@@ -20,6 +20,7 @@ class BesluitinvoerTest {
                 "",
                 "",
                 "",
+                "",
                 List.of(new Besluitinvoer.Regel("Doen", "De gemeente", datum)),
                 "");
     }
@@ -45,7 +46,17 @@ class BesluitinvoerTest {
     @Test
     void voorwaarde_leegGelaten_isEenFoutEnVerdwijntNiet() {
         var leeg = new Besluitinvoer(
-                "toelaten", "fonds", "1", "", "Waarom.", "", "", "", List.of(new Besluitinvoer.Regel("", "", "")), "");
+                "toelaten",
+                "fonds",
+                "1",
+                "",
+                "Waarom.",
+                "",
+                "",
+                "",
+                "",
+                List.of(new Besluitinvoer.Regel("", "", "")),
+                "");
 
         assertThat(leeg.onleesbaar()).extracting(Veldfout::veld).containsExactly("/voorwaarden/0/tekst");
     }

@@ -23,7 +23,8 @@ class BesluitregelsTest {
             Set.of(),
             true,
             null);
-    private final Besluitregels regels = new Besluitregels(List.of(FONDS), new BigDecimal("1000000"));
+    private final Besluitregels regels =
+            new Besluitregels(List.of(FONDS), new BigDecimal("1000000"), LocalDate.of(2028, 3, 1));
 
     @Test
     void toelaten_onderHetMinimumVanHetFonds_wordtGeweigerd() {
@@ -105,6 +106,64 @@ class BesluitregelsTest {
         var afwijking = new Besluitvoorstel(
                 Uitkomst.AFWIJZEN, null, null, null, List.of(), "Omdat het past.", "Wijkt af.", null, "Anders.");
         assertThat(fouten(afwijking)).containsExactly("/redenAfwijking", "/redenGelijken");
+    }
+
+    @Test
+    void punt13_motivering_isEchteTekst() {
+        for (var leeg : List.of("", "   ", "x", "...............", "xxxxxxxxxxxxxxxxxxxx", "ja en nee    ")) {
+            assertThat(fouten(gemotiveerd(leeg))).as(leeg).containsExactly("/motivering");
+        }
+        assertThat(fouten(gemotiveerd("  Omdat het past. "))).isEmpty();
+        var kort = new Besluitvoorstel(
+                Uitkomst.TOELATEN,
+                "f",
+                BigDecimal.valueOf(900000),
+                null,
+                List.of(),
+                "Omdat het past.",
+                null,
+                "x",
+                null);
+        assertThat(fouten(kort)).containsExactly("/redenBedrag");
+    }
+
+    @Test
+    void punt13_voorwaarde_vanEenDagDieVoorbijIs_wordtGeweigerd() {
+        for (var dag : List.of(LocalDate.of(2020, 1, 1), LocalDate.of(2028, 2, 29))) {
+            assertThat(fouten(metVoorwaarde(dag))).containsExactly("/voorwaarden/0/datum");
+        }
+        assertThat(fouten(metVoorwaarde(LocalDate.of(2028, 3, 1)))).isEmpty();
+    }
+
+    @Test
+    void punt13_soortReden_pastBijHetBesluit() {
+        assertThat(regels.controleer(soort(Uitkomst.AFWIJZEN, Redensoort.VOLGT), List.of("wijkt af"), List.of()))
+                .extracting(Veldfout::veld)
+                .containsExactly("/redensoort", "/redenAfwijking");
+        assertThat(fouten(soort(Uitkomst.AFWIJZEN, Redensoort.AFWIJKING))).containsExactly("/redensoort");
+        assertThat(fouten(soort(Uitkomst.AFWIJZEN, Redensoort.BUDGET_OP))).isEmpty();
+        assertThat(fouten(soort(Uitkomst.TOELATEN, Redensoort.BUDGET_OP))).contains("/redensoort");
+    }
+
+    private static Besluitvoorstel gemotiveerd(String motivering) {
+        return new Besluitvoorstel(Uitkomst.AFWIJZEN, null, null, null, List.of(), motivering, null, null, null);
+    }
+
+    private static Besluitvoorstel metVoorwaarde(LocalDate datum) {
+        return new Besluitvoorstel(
+                Uitkomst.TOELATEN,
+                "f",
+                BigDecimal.valueOf(1000000),
+                null,
+                List.of(new Voorwaarde("Het plan is vastgesteld.", "De gemeente", datum)),
+                "Omdat het past.",
+                null,
+                null,
+                null);
+    }
+
+    private static Besluitvoorstel soort(Uitkomst uitkomst, Redensoort soort) {
+        return new Besluitvoorstel(uitkomst, null, null, null, List.of(), "Omdat het past.", null, null, null, soort);
     }
 
     private List<String> fouten(Besluitvoorstel voorstel) {

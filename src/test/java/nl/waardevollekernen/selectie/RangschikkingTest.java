@@ -25,6 +25,14 @@ class RangschikkingTest {
                 .isEqualTo(Map.of(a, 2, b, 1));
     }
 
+    @Test
+    void punt4_wieEenCasusNietZiet_leestPlaatsenZonderGat() {
+        assertThat(Rangschikking.zonderGaten(Map.of(a, 1, b, 1, c, 4))).isEqualTo(Map.of(a, 1, b, 1, c, 3));
+        assertThat(Rangschikking.zonderGaten(Map.of(a, 1, c, 3))).isEqualTo(Map.of(a, 1, c, 2));
+        assertThat(Rangschikking.zonderGaten(Map.of(b, 2))).isEqualTo(Map.of(b, 1));
+        assertThat(Rangschikking.zonderGaten(Map.of(a, 1, b, 2, c, 3))).isEqualTo(Map.of(a, 1, b, 2, c, 3));
+    }
+
     private static Gemiddelde totaal(String som, String deler) {
         return new Gemiddelde(new BigDecimal(som), new BigDecimal(deler));
     }

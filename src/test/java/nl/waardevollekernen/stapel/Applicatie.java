@@ -83,7 +83,6 @@ final class Applicatie {
         omgeving.put("QUARKUS_OIDC_AUTH_SERVER_URL", instellingen.uitgever());
         omgeving.put("QUARKUS_OIDC_CREDENTIALS_SECRET", geheimen.van(Geheimen.PAGINAS));
         omgeving.put("WAARDEVOLLEKERNEN_ROLHOUDERS_GEHEIM", geheimen.van(Geheimen.ROLHOUDERS));
-        omgeving.put("QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", geheimen.van(Geheimen.SESSIE));
         omgeving.put("QUARKUS_OIDC_AUTHENTICATION_STATE_SECRET", geheimen.van(Geheimen.SESSIE));
         omgeving.put("WAARDEVOLLEKERNEN_WEB_GEHEIM", geheimen.van(Geheimen.FORMULIEREN));
         omgeving.put("QUARKUS_MAILER_HOST", "127.0.0.1");

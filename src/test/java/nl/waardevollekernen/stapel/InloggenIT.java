@@ -43,6 +43,7 @@ class InloggenIT {
                 "commissie.vier, commissielid, -",
                 "fonds.beheerder, fondsbeheerder, -",
                 "fonds.tweede, fondsbeheerder, -",
+                "fonds.derde, fondsbeheerder, -",
                 "programma.coordinator, programmacoordinator, -",
                 "partner.een, partner, -",
                 "partner.twee, partner, -",

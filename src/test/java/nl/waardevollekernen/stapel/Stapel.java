@@ -76,6 +76,11 @@ public final class Stapel {
         return tokens.machine(client);
     }
 
+    /** What the administrator of Keycloak can do with users. */
+    public Gebruikersbeheer gebruikers() {
+        return new Gebruikersbeheer(omgeving.instellingen(), omgeving.geheimen.van(Geheimen.KEYCLOAK_BEHEER));
+    }
+
     /** The database of the application, not through the proxy; every connection is a new one. */
     public DataSource database() {
         return omgeving.postgres.database();

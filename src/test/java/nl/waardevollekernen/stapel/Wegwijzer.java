@@ -25,7 +25,7 @@ final class Wegwijzer {
         uit.println("    marktpartij      ontwikkelaar.indiener");
         uit.println("    marktmeester     marktmeester.coordinator  marktmeester.an  marktmeester.bo");
         uit.println("    commissie        commissie.voorzitter  commissie.secretaris  commissie.een … commissie.vier");
-        uit.println("    fonds            fonds.beheerder  fonds.tweede");
+        uit.println("    fonds            fonds.beheerder  fonds.tweede  fonds.derde");
         uit.println("    programma        programma.coordinator  partner.een  partner.twee  kopgroep.lid");
         uit.println("    toezicht, beheer auditor  beheer");
         uit.println("  Machines           machine-gm0867  machine-gm0114  machine-gm0293; sleutels in "

@@ -47,6 +47,17 @@ class ToetsingTest {
     }
 
     @Test
+    void punt4_belangVanDeBeoordelaar_laatNietsVanDeScoresOver() {
+        voltooid();
+        toetsing.vervalt("Toets opnieuw.", NU);
+        assertThat(toetsing.status()).isEqualTo(ToetsingStatus.CONCEPT);
+        assertThat(toetsing.scores()).isEmpty();
+        assertThat(toetsing.totaal()).isEmpty();
+        assertThat(toetsing.isVan(an)).isFalse();
+        assertThat(toetsing.redenTeruggave()).contains("Toets opnieuw.");
+    }
+
+    @Test
     void voltooid_wijzigen_wordtGeweigerd() {
         voltooid();
         assertThatThrownBy(() -> toetsing.bewaar(Map.of(), an, NU)).isInstanceOf(Weigering.class);

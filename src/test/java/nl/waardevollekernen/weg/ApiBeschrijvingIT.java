@@ -1,6 +1,9 @@
 package nl.waardevollekernen.weg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -130,6 +133,84 @@ class ApiBeschrijvingIT {
                 });
             }
         });
+    }
+
+    /** Point 14 of the mended trust: from the description alone a supplier can build. */
+    @Test
+    void beschrijving_zegtVanElkeOperatieWatZijDoet() {
+        elkeOperatie((naam, operatie) ->
+                assertThat(operatie.path("description").asText()).as(naam).isNotBlank());
+    }
+
+    @Test
+    void inhoud_isEenObject_metDeVragenVanEenFormulierDatTeLezenIs() {
+        var inhoud = api.at("/paths/~1casussen~1{id}~1inhoud/get/responses/200/content/application~1json/schema");
+        assertThat(schema(inhoud).path("type").asText()).isEqualTo("object");
+        assertThat(api.path("components").path("schemas").has("JsonNode")).isFalse();
+
+        var call = RestAssured.get(stapel.adres() + "/v1/open-calls").<String>path("[0].formulier");
+        RestAssured.get(stapel.adres() + "/v1/formulieren")
+                .then()
+                .statusCode(200)
+                .body("code", hasItem(call));
+        RestAssured.get(stapel.adres() + "/v1/formulieren/" + call)
+                .then()
+                .statusCode(200)
+                .body("code", equalTo(call))
+                .body(
+                        "onderwerpen.find { it.key == 'bijlagen' }.velden.find { it.key == 'besluitOrgaan' }.opties.code",
+                        hasItems("college", "raad"));
+        RestAssured.get(stapel.adres() + "/v1/formulieren/bestaat-niet").then().statusCode(404);
+    }
+
+    @Test
+    void koppen_staanErZoalsZeZijn() {
+        elkeOperatie((naam, operatie) -> {
+            operatie.path("parameters").forEach(parameter -> {
+                if (parameter.path("name").asText().equals("If-Match")) {
+                    assertThat(parameter.path("required").asBoolean())
+                            .as(naam)
+                            .isEqualTo(!naam.endsWith("/selectiebesluit"));
+                }
+                if (parameter.path("name").asText().equals("cursor")) {
+                    assertThat(operatie.at("/responses/200/headers").has("Link"))
+                            .as(naam)
+                            .isTrue();
+                }
+            });
+            assertThat(operatie.at("/responses/503/headers").has("Retry-After"))
+                    .as(naam)
+                    .isTrue();
+        });
+        assertThat(api.at("/paths/~1casussen/post/responses/201/headers").has("Location"))
+                .isTrue();
+        assertThat(api.at("/paths/~1casussen~1{id}/get/responses/200/headers").has("ETag"))
+                .isTrue();
+        assertThat(api.at("/paths/~1casussen~1{casusId}~1documenten~1{id}~1inhoud/get/responses/303/headers")
+                        .has("Location"))
+                .isTrue();
+    }
+
+    /** Rules of the linter of the NL API Design Rules: oas3-valid-media-example, oas3-schema, schema-camel-case. */
+    @Test
+    void linter_vindtGeenVerkeerdVoorbeeld_geenHalfSchemaEnGeenNaamInHoofdletters() {
+        elkeOperatie((naam, operatie) -> {
+            var soort = operatie.path("requestBody").path("content").path("application/json");
+            if (soort.has("example")) {
+                var type = schema(soort.path("schema")).path("type").asText();
+                assertThat(soort.path("example").isObject() ? "object" : "array")
+                        .as(naam)
+                        .isEqualTo(type);
+            }
+        });
+        api.path("components").path("securitySchemes").forEach(slot -> {
+            assertThat(slot.path("type").asText()).isEqualTo("http");
+            assertThat(slot.path("scheme").asText()).isEqualTo("bearer");
+        });
+        api.path("components")
+                .path("schemas")
+                .fieldNames()
+                .forEachRemaining(naam -> assertThat(naam).matches("([A-Z][a-z0-9]+)+"));
     }
 
     private static JsonNode schema(JsonNode veld) {

@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import nl.waardevollekernen.opencall.DemoInhoud;
 import nl.waardevollekernen.stapel.Stapel;
 import nl.waardevollekernen.stapel.Virusscanner;
@@ -124,10 +123,17 @@ class DocumentenIT {
 
     @Test
     void inhoud_dieNietBijDeAangekondigdeHashHoort_wordtGeweigerd_enVerdwijnt() throws Exception {
-        var pad = uploads.upload("raming.pdf", Uploads.pdf("anders"), Uploads.sha256(Uploads.pdf("bedoeld")));
+        var anders = Uploads.pdf("anders");
+        var begonnen = uploads.kondigAan("raming.pdf", anders.length, Uploads.sha256(Uploads.pdf("bedoeld")));
+        Uploads.stuur(begonnen.path("deeladressen[0].adres"), anders);
+        var pad = documenten + "/" + begonnen.path("document.id");
 
-        uploads.wacht("de weigering", pad, "status", "geweigerd");
-        indiener.get(pad).then().body("bevinding", containsString("SHA-256")).body("sha256", equalTo(null));
+        indiener.post(pad + "/voltooiing").then().statusCode(400).body("fouten[0].pointer", equalTo("/sha256"));
+        indiener.get(pad)
+                .then()
+                .body("status", equalTo("geweigerd"))
+                .body("bevinding", containsString("SHA-256"))
+                .body("sha256", equalTo(null));
         indiener.get(pad + "/inhoud").then().statusCode(409).body("detail", containsString("geweigerd"));
         indiener.post(pad + "/voltooiing").then().statusCode(409);
         uploads.wachtTotWeg(uploads.sleutel(pad));
@@ -218,7 +224,7 @@ class DocumentenIT {
         uploads.wacht(
                 "de scan", uploads.upload("rapport.pdf", Uploads.pdf("zonder virus"), null), "scan", "geen-scanner");
 
-        var teGroot = Arrays.copyOf(Uploads.pdf("groot"), Virusscanner.STREAM_MAX + 1);
+        var teGroot = Uploads.pdf("groot", Virusscanner.STREAM_MAX + 1);
         uploads.wacht("de scan", uploads.upload("groot.pdf", teGroot, null), "scan", "niet-te-scannen");
     }
 
@@ -288,10 +294,6 @@ class DocumentenIT {
 
     /** Of two parts. */
     private static byte[] groot() {
-        var bytes = new byte[DEEL + 1234];
-        new Random(1).nextBytes(bytes);
-        var begin = Uploads.pdf("groot");
-        System.arraycopy(begin, 0, bytes, 0, begin.length);
-        return bytes;
+        return Uploads.pdf("groot", DEEL + 1234);
     }
 }

@@ -56,7 +56,7 @@ class DrieUitkomstenIT {
                                 "uitkomst", "reserve",
                                 "reservevolgorde", 1,
                                 "motivering", "Goed, maar het budget van het fonds is op.",
-                                "redenAfwijking", "Er is geen geld meer over in het fonds."))
+                                "redensoort", "budget-op"))
                 .then()
                 .statusCode(200);
         raad.besluit(westervoort, Map.of("uitkomst", "afwijzen", "motivering", "", "bedrag", 1))
@@ -79,7 +79,7 @@ class DrieUitkomstenIT {
                     .get("/v1/casussen/" + emmen)
                     .then()
                     .statusCode(200)
-                    .body("status", equalTo("gerangschikt"));
+                    .body("status", equalTo(buitenstaander.endsWith(".indiener") ? "in-beoordeling" : "gerangschikt"));
         }
         weg.als("fonds.beheerder")
                 .post(
@@ -109,7 +109,8 @@ class DrieUitkomstenIT {
                 .get("/v1/casussen/" + waalwijk + "/selectiebesluit")
                 .then()
                 .statusCode(200)
-                .body("redenAfwijking", equalTo("Er is geen geld meer over in het fonds."))
+                .body("redensoort", equalTo("budget-op"))
+                .body("redenAfwijking", nullValue())
                 .body("reservelijstTot", equalTo("2027-12-31"));
         weg.als("westervoort.indiener")
                 .get("/v1/casussen/" + westervoort + "/selectiebesluit")
@@ -139,16 +140,20 @@ class DrieUitkomstenIT {
     private static void verzetDeBekendmaking(Casusweg weg, Raadweg raad, Proefcall call) {
         var fonds = weg.als("fonds.beheerder");
         var pad = "/v1/open-calls/" + call.slug() + "/selectie/aankondiging";
-        var tikfout = Map.<String, Object>of("moment", "2099-06-01T09:00:00+02:00");
+        var tikfout = Map.<String, Object>of("moment", "2028-12-01T09:00:00+01:00");
+        fonds.post(pad, Map.of("moment", "2099-06-01T09:00:00+02:00"))
+                .then()
+                .statusCode(400)
+                .body("fouten.pointer", contains("/moment"));
         raad.ronde("fonds.beheerder", "aankondiging", tikfout);
         fonds.vraagt().delete(pad).then().statusCode(200).body("aankondigenOp", nullValue());
         fonds.vraagt().delete(pad).then().statusCode(409);
         verzet(fonds, pad, tikfout).then().statusCode(409);
         raad.ronde("fonds.tweede", "aankondiging", tikfout);
-        verzet(fonds, pad, Map.of("moment", "2098-06-01T09:00:00+02:00"))
+        verzet(fonds, pad, Map.of("moment", "2028-11-01T09:00:00+01:00"))
                 .then()
                 .statusCode(200)
-                .body("aankondigenOp", startsWith("2098-06-01"))
+                .body("aankondigenOp", startsWith("2028-11-01"))
                 .body("status", equalTo("getekend"));
         verzet(fonds, pad, Map.of("moment", "2020-01-01T09:00:00+01:00")).then().statusCode(400);
         verzet(fonds, pad, Map.of()).then().statusCode(200);

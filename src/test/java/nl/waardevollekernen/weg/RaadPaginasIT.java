@@ -1,6 +1,7 @@
 package nl.waardevollekernen.weg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import java.util.List;
 import java.util.Map;
@@ -31,19 +32,19 @@ class RaadPaginasIT extends Browserproef {
         beoordeelMetDeHand(weg, hand);
         var ronde = raad.rangschikking().<String>path("ronde");
         try (var fonds = browser.als("fonds.beheerder", stapel);
-                var tweede = browser.als("fonds.tweede", stapel)) {
+                var derde = browser.als("fonds.derde", stapel)) {
             besluit(fonds, call.slug(), hand);
             weg.als("fonds.beheerder")
                     .get("/v1/casussen/" + hand + "/selectiebesluit")
                     .then()
                     .statusCode(200);
             eisGeenMeerderheid(weg, raad, fonds, api);
-            eisDatIemandKanTekenen(weg, fonds, tweede, call.slug(), api);
+            punt5_eisDatAlleenEenDerdeKanTekenen(weg, fonds, derde, call.slug(), api);
             fonds.naar("/rondes/" + call.slug()).controleer("ronde-besloten").kies("Alle besluiten voorleggen");
             assertThat(fonds.tekst())
                     .contains("een ander dan wie besloot")
                     .doesNotContain("Besluiten lezen en ondertekenen");
-            fonds.naar("/taken/" + weg.taak("fonds.tweede", ronde, "besluit-tekenen"))
+            fonds.naar("/taken/" + weg.taak("fonds.derde", ronde, "besluit-tekenen"))
                     .controleer("taak-vierogen");
             assertThat(fonds.tekst())
                     .contains("U nam in deze ronde zelf een besluit", "Voor een collega")
@@ -51,11 +52,16 @@ class RaadPaginasIT extends Browserproef {
             fonds.naar("/rondes/" + call.slug()).kies("Voorgelegde besluiten terugnemen");
             assertThat(fonds.tekst()).contains("De ronde is weer open", "Alle besluiten voorleggen");
             raad.ronde("fonds.beheerder", "voorlegging", Map.of());
-            weg.taak("fonds.tweede", ronde, "besluit-tekenen");
-            tweede.naar("/rondes/" + call.slug() + "/ondertekenen").controleer("besluiten-ondertekenen");
-            tweede.pagina().locator("#akkoord").check();
-            tweede.kies("Vastleggen");
-            assertThat(tweede.tekst()).contains("De besluiten zijn ondertekend");
+            weg.taak("fonds.derde", ronde, "besluit-tekenen");
+            weg.als("fonds.tweede")
+                    .post("/v1/open-calls/" + call.slug() + "/selectie/ondertekening", Map.of("akkoord", true))
+                    .then()
+                    .statusCode(403)
+                    .body("detail", containsString("ook als een ander het daarna overnam"));
+            derde.naar("/rondes/" + call.slug() + "/ondertekenen").controleer("besluiten-ondertekenen");
+            derde.pagina().locator("#akkoord").check();
+            derde.kies("Vastleggen");
+            assertThat(derde.tekst()).contains("De besluiten zijn ondertekend");
             weg.taak("fonds.beheerder", ronde, "aankondiging");
             trekInNaDeHandtekening(weg, raad, fonds, call.slug(), api);
             Casusweg.wacht(
@@ -70,8 +76,9 @@ class RaadPaginasIT extends Browserproef {
             var bijEmbargo = Sessie.van(stapel, "emmen.indiener")
                     .haal("/casussen/" + hand)
                     .body();
+            assertThat(versies(weg, hand)).contains("beoordeling").doesNotContain("besluit");
             assertThat(bijEmbargo)
-                    .contains("Wacht op besluit", "De beoordeling is klaar.")
+                    .contains("In beoordeling", "De casus wordt beoordeeld")
                     .doesNotContain("Het besluit van", "De toets van de", "Alle beoordelingen");
             fonds.naar("/rondes/" + call.slug() + "/aankondiging").controleer("besluiten-aankondigen");
             fonds.pagina().getByLabel("Later, op het moment hieronder").check();
@@ -95,6 +102,7 @@ class RaadPaginasIT extends Browserproef {
             fonds.kies("Wijziging vastleggen");
             assertThat(fonds.tekst()).contains("worden nu bekendgemaakt");
             weg.wachtOpStatus("emmen.indiener", hand, "toegelaten");
+            assertThat(versies(weg, hand)).contains("beoordeling", "besluit");
             fonds.naar("/rondes/" + call.slug() + "/aankondiging").controleer("besluiten-bekendgemaakt");
             assertThat(fonds.tekst())
                     .contains("De besluiten zijn bekendgemaakt", "Dit is bekendgemaakt", "Elke indiener kreeg een mail")
@@ -123,6 +131,17 @@ class RaadPaginasIT extends Browserproef {
             indiener.naar("/casussen/" + hand + "/intrekken");
             assertThat(indiener.tekst()).contains("niet meer intrekken").doesNotContain("Weet u zeker");
         }
+    }
+
+    /** The kinds of work of which the auditor may read versions now. */
+    private static List<String> versies(Casusweg weg, String casus) {
+        return weg.als("auditor")
+                .get("/v1/casussen/" + casus + "/versies")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("soort");
     }
 
     /** A member with an interest is out of the case for good: no case, no review, no task; another member is asked. */
@@ -168,30 +187,22 @@ class RaadPaginasIT extends Browserproef {
                 .doesNotContain("Mijn broer bouwt mee.");
     }
 
-    /** When everybody of the fund decided something nobody could sign: told before, refused, and mended by taking over. */
-    private static void eisDatIemandKanTekenen(
-            Casusweg weg, Bezoeker fonds, Bezoeker tweede, String slug, String casus) {
-        tweede.naar("/rondes/" + slug + "/casussen/" + casus).controleer("besluit-waarschuwing");
-        assertThat(tweede.tekst()).contains("kan niemand de besluiten tekenen", "250.000 tot en met");
+    /** Who ever decided can not sign, also after a colleague took the decision over; the last one who can is warned before deciding. */
+    private static void punt5_eisDatAlleenEenDerdeKanTekenen(
+            Casusweg weg, Bezoeker fonds, Bezoeker derde, String slug, String casus) {
         weg.als("fonds.tweede")
                 .vraagt()
                 .contentType("application/json")
-                .body(Map.of("uitkomst", "afwijzen", "motivering", "Nog niet rijp."))
+                .body(Map.of("uitkomst", "afwijzen", "motivering", "Nog niet rijp voor een bijdrage."))
                 .put("/v1/casussen/" + casus + "/selectiebesluit")
                 .then()
                 .statusCode(200);
-        weg.als("fonds.beheerder")
-                .post("/v1/open-calls/" + slug + "/selectie/voorlegging")
-                .then()
-                .statusCode(409);
+        derde.naar("/rondes/" + slug + "/casussen/" + casus).controleer("besluit-waarschuwing");
+        assertThat(derde.tekst()).contains("kan niemand de besluiten tekenen", "250.000 tot en met");
         fonds.naar("/rondes/" + slug);
-        assertThat(fonds.controleer("ronde-niemand-tekent").tekst())
-                .contains("Niemand kan de besluiten straks tekenen", "door Quinten Roelfsema")
-                .doesNotContain("Alle besluiten voorleggen");
+        assertThat(fonds.tekst()).contains("door Quinten Roelfsema", "Alle besluiten voorleggen");
         fonds.naar("/rondes/" + slug + "/casussen/" + casus).kies("Besluit vastleggen");
-        assertThat(fonds.tekst())
-                .contains("Het besluit is vastgelegd")
-                .doesNotContain("Niemand kan de besluiten straks tekenen", "door Quinten Roelfsema");
+        assertThat(fonds.tekst()).contains("Het besluit is vastgelegd").doesNotContain("door Quinten Roelfsema");
     }
 
     /** The submitter reads what it does; the fund reads who did it and what is needed, nobody else does. */
@@ -221,7 +232,7 @@ class RaadPaginasIT extends Browserproef {
                         ? true
                         : null);
         raad.ronde("fonds.beheerder", "voorlegging", Map.of());
-        raad.ronde("fonds.tweede", "ondertekening", Map.of("akkoord", true));
+        raad.ronde("fonds.derde", "ondertekening", Map.of("akkoord", true));
     }
 
     /** Once a next round is there, the one before stays to be read with its reasons, by page and by API. */
@@ -254,6 +265,10 @@ class RaadPaginasIT extends Browserproef {
                 .containsEntry("adviesLabel", "Geen meerderheid")
                 .containsEntry("voorstelAfwijzen", false)
                 .doesNotContainKey("advies");
+        weg.als("commissie.secretaris")
+                .post("/v1/casussen/" + casus + "/adviezen/verklaring", Map.of("belang", false))
+                .then()
+                .statusCode(204);
         Map<String, Object> uitkomst = weg.als("commissie.secretaris")
                 .get("/v1/casussen/" + casus + "/adviezen")
                 .path("uitkomst");
@@ -274,9 +289,24 @@ class RaadPaginasIT extends Browserproef {
             return gevraagd ? true : null;
         });
         try (var secretaris = browser.als("commissie.secretaris", stapel)) {
-            secretaris.naar("/adviezen").controleer("adviezen");
+            assertThat(secretaris.naar("/adviezen").controleer("adviezen").tekst())
+                    .contains("Emmen", "Nog te verklaren");
             secretaris.naar("/casussen/" + casus + "/advies").controleer("advies-secretaris");
+            assertThat(secretaris.tekst())
+                    .contains("U leest deze casus nog niet")
+                    .doesNotContain("Lees de casus");
             secretaris.kies("Leden vragen");
+            secretaris.kies("Naar de verklaring").controleer("advies-verklaring-vooraf");
+            assertThat(secretaris.tekst()).contains("Emmen", "Bibliotheek en kunstinstelling");
+            secretaris.kies("Verklaring vastleggen");
+            assertThat(secretaris.tekst()).contains("Kies of u een belang hebt");
+            secretaris.pagina().locator("#belang-nee").check();
+            secretaris.kies("Verklaring vastleggen");
+            assertThat(secretaris.controleer("advies-secretaris-verklaard").tekst())
+                    .contains("U kunt de casus nu lezen", "Lees de casus")
+                    .doesNotContain("U leest deze casus nog niet");
+            secretaris.kies("Lees de casus");
+            assertThat(secretaris.tekst()).contains("Emmen");
         }
         for (var lid : LEDEN) {
             for (var beoordeling : eigen(weg, lid, pad)) {

@@ -27,7 +27,11 @@ final class Sessie {
     private final Map<String, String> koekjes = new LinkedHashMap<>();
 
     private Sessie(Stapel stapel) {
-        this.adres = stapel.adres();
+        this(stapel.adres());
+    }
+
+    private Sessie(URI adres) {
+        this.adres = adres;
     }
 
     static Sessie zonderInloggen(Stapel stapel) {
@@ -35,14 +39,46 @@ final class Sessie {
     }
 
     static Sessie van(Stapel stapel, String gebruiker) {
+        return van(stapel, gebruiker, "demo");
+    }
+
+    static Sessie van(Stapel stapel, String gebruiker, String geheim) {
         var sessie = new Sessie(stapel);
         var naam = sessie.volg(sessie.vraag(stapel.adres().resolve("/inloggen")));
         var wachtwoord = sessie.volg(sessie.stuur(formulier(naam), Map.of("username", gebruiker)));
-        var binnen = sessie.volg(sessie.stuur(formulier(wachtwoord), Map.of("password", "demo")));
+        var binnen = sessie.volg(sessie.stuur(formulier(wachtwoord), Map.of("password", geheim)));
         if (binnen.statusCode() != 200 || !binnen.uri().getPath().equals("/mijn")) {
             throw new IllegalStateException("Login of " + gebruiker + " ended at " + binnen.uri());
         }
         return sessie;
+    }
+
+    /** Somebody else with the same cookies, as they are now. */
+    Sessie kopie() {
+        var kopie = new Sessie(adres);
+        kopie.koekjes.putAll(koekjes);
+        return kopie;
+    }
+
+    /** The cookies as a request carries them. */
+    String koekjes() {
+        return koekjes.entrySet().stream()
+                .map(koekje -> koekje.getKey() + "=" + koekje.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** One request and all that it leads to. */
+    HttpResponse<String> haalEnVolg(String pad) {
+        return volg(haal(pad));
+    }
+
+    /** Posts a form with these headers besides; a redirect is not followed. */
+    HttpResponse<String> post(String pad, Map<String, String> velden, Map<String, String> koppen) {
+        var vraag = HttpRequest.newBuilder(adres.resolve(pad))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(inhoud(velden)));
+        koppen.forEach(vraag::header);
+        return doe(vraag);
     }
 
     /** One request; a redirect is not followed. */
@@ -86,21 +122,20 @@ final class Sessie {
     }
 
     private HttpResponse<String> stuur(String methode, URI naar, Map<String, String> velden) {
-        var inhoud = velden.entrySet().stream()
-                .map(veld -> veld.getKey() + "=" + URLEncoder.encode(veld.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
         return doe(HttpRequest.newBuilder(naar)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .method(methode, BodyPublishers.ofString(inhoud)));
+                .method(methode, BodyPublishers.ofString(inhoud(velden))));
+    }
+
+    private static String inhoud(Map<String, String> velden) {
+        return velden.entrySet().stream()
+                .map(veld -> veld.getKey() + "=" + URLEncoder.encode(veld.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     private HttpResponse<String> doe(HttpRequest.Builder vraag) {
         if (!koekjes.isEmpty()) {
-            vraag.header(
-                    "Cookie",
-                    koekjes.entrySet().stream()
-                            .map(koekje -> koekje.getKey() + "=" + koekje.getValue())
-                            .collect(Collectors.joining("; ")));
+            vraag.header("Cookie", koekjes());
         }
         try {
             var antwoord =

@@ -107,6 +107,47 @@ class ToegangIT {
                                                 : Sessie.van(stapel, wie))));
     }
 
+    /** Issue 8, point 1: with a page session and a foreign origin, and with a token; nothing gets past the door. */
+    @Test
+    void elkePadvariant_vanElkEndpoint_wordtAanDeDeurGeweigerd() {
+        var rauw = new Rauw(stapel.adres());
+        var wie = "waalwijk.indiener";
+        var metSessie = Map.of(
+                "Cookie", Sessie.van(stapel, wie).koekjes(),
+                "Origin", "https://elders.example",
+                "Content-Type", "application/json",
+                "If-Match", "*");
+        var metToken = Map.of("Authorization", "Bearer " + stapel.token(wie), "If-Match", "*");
+        var doorgelaten = new ArrayList<String>();
+        for (var regel : lijst.regels()) {
+            for (var variant : Padvarianten.van(pad(regel))) {
+                for (var koppen : List.of(metSessie, metToken)) {
+                    var antwoord = rauw.stuur(regel.methode(), variant, koppen);
+                    boolean uitleg = antwoord.isLeeg() || antwoord.isProbleem() == regel.isApi();
+                    if (antwoord.status() != 400 || !uitleg) {
+                        doorgelaten.add(regel.methode() + " " + variant + ": " + antwoord);
+                    }
+                }
+            }
+        }
+        assertThat(doorgelaten).isEmpty();
+    }
+
+    /** Issue 8, point 1: a page session is nobody to the API, however its path is written. */
+    @Test
+    void elkEndpoint_metAlleenEenPaginasessie_isNietIngelogd() {
+        var rauw = new Rauw(stapel.adres());
+        var koppen = Map.of("Cookie", Sessie.van(stapel, "waalwijk.indiener").koekjes());
+        for (var regel : lijst.regels()) {
+            if (regel.isApi()) {
+                var antwoord = rauw.stuur(regel.methode(), pad(regel), koppen);
+                assertThat(String.valueOf(antwoord.status()))
+                        .as(regel.naam())
+                        .isEqualTo(regel.verwacht().get(NIEMAND));
+            }
+        }
+    }
+
     private interface Vraag {
         String antwoord(Toegangslijst.Regel regel, String gebruiker);
     }
@@ -174,7 +215,7 @@ class ToegangIT {
         var pad = regel.pad();
         var id = soort(pad);
         var plaats = new HashMap<>(plaatsen);
-        plaats.put("code", pad.contains("/fondsen/") ? "demofonds-kernen" : "GM0867");
+        plaats.put("code", code(pad));
         plaats.put("soort", "casus");
         plaats.put("naam", "bijlagen-besluit");
         plaats.put("zaak", Objects.requireNonNull(plaatsen.get("casus")));
@@ -186,6 +227,13 @@ class ToegangIT {
         }
         assertThat(pad).as("a place in this path is not known to the test").doesNotContain("{");
         return pad;
+    }
+
+    private static String code(String pad) {
+        if (pad.contains("/fondsen/")) {
+            return "demofonds-kernen";
+        }
+        return pad.contains("/formulieren/") ? "transformatie-kernen-2027-v1" : "GM0867";
     }
 
     private static String soort(String pad) {

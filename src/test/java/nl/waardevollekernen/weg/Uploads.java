@@ -2,7 +2,10 @@ package nl.waardevollekernen.weg;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,9 +13,14 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import nl.waardevollekernen.stapel.Stapel;
 import nl.waardevollekernen.stapel.Wachten;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.jspecify.annotations.Nullable;
 
 /** Uploads to one case, straight to the store, and what becomes of them there and in the database. */
@@ -89,8 +97,30 @@ final class Uploads {
         return databank.tekst("select sleutel from document where id = ?", id(pad));
     }
 
-    static byte[] pdf(String tekst) {
-        return ("%PDF-1.7\n% " + tekst + "\ntrailer<</Root 1 0 R>>\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+    /** A PDF of one empty page, with this title. */
+    static byte[] pdf(String titel) {
+        return pdf(titel, 0);
+    }
+
+    /** The same, with so many bytes of chance in it besides. */
+    static byte[] pdf(String titel, int vulling) {
+        try (var pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            pdf.getDocumentInformation().setTitle(titel);
+            if (vulling > 0) {
+                var bytes = new byte[vulling];
+                new Random(1).nextBytes(bytes);
+                pdf.getDocumentCatalog()
+                        .getCOSObject()
+                        .setItem("Vulling", new PDStream(pdf, new ByteArrayInputStream(bytes)));
+            }
+            var uit = new ByteArrayOutputStream();
+            pdf.setDocumentId(1L); // the same bytes each time
+            pdf.save(uit, CompressParameters.NO_COMPRESSION);
+            return uit.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String sha256(byte[] inhoud) {

@@ -28,9 +28,14 @@ class VerkeerdVerzoekIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/v1/casussen/abc", "/v1/casussen/0198c2f0-7d3a-7c11-9d52-3a5e0c2b7f10", "/v1/casussen/..;/x"})
+    @CsvSource({"/v1/casussen/abc", "/v1/casussen/0198c2f0-7d3a-7c11-9d52-3a5e0c2b7f10"})
     void onbekendId_bestaatNiet(String pad) {
         probleem(proef.indiener().get(pad), 404);
+    }
+
+    @Test
+    void pad_datOpTweeManierenIsTeLezen_isGeenAdres() {
+        probleem(proef.indiener().get("/v1/casussen/..;/x"), 400);
     }
 
     @Test

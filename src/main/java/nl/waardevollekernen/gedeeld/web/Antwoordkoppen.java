@@ -52,7 +52,7 @@ class Antwoordkoppen {
         if ("text/html".equals(koppen.get("Content-Type"))) {
             koppen.set("Content-Type", Foutantwoord.HTML);
         }
-        if (Paden.isApi(pad)) {
+        if (Paden.isApi(verzoek)) {
             koppen.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
             koppen.set("API-Version", API_VERSIE);
             koppen.set("Cache-Control", "no-store");

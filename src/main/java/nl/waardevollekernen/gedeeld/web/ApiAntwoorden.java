@@ -57,7 +57,7 @@ final class ApiAntwoorden {
     }
 
     /** Adds the answers that follow from how the operation is called, and tells of each answer its headers. */
-    static void vulAan(String pad, PathItem.HttpMethod methode, Operation operatie) {
+    static void vulAan(String pad, PathItem.HttpMethod methode, Operation operatie, Apiuitleg uitleg) {
         var antwoorden = operatie.getResponses();
         if (antwoorden == null) {
             antwoorden = OASFactory.createAPIResponses();
@@ -73,10 +73,11 @@ final class ApiAntwoorden {
         nodig(alle, "400", wijzigt || metParameters || pad.contains("{"));
         nodig(alle, "404", pad.contains("{"));
         nodig(alle, "409", wijzigt);
-        nodig(alle, "412", heeftKop(operatie, "If-Match"));
-        nodig(alle, "428", heeftKop(operatie, "If-Match"));
+        nodig(alle, "412", heeftParameter(operatie, "If-Match"));
+        nodig(alle, "428", heeftParameter(operatie, "If-Match"));
         nodig(alle, "503", true);
         alle.forEach(ApiAntwoorden::vulIn);
+        alle.forEach((status, antwoord) -> koppen(status, antwoord, operatie, uitleg));
         antwoorden.setAPIResponses(alle);
     }
 
@@ -86,17 +87,37 @@ final class ApiAntwoorden {
         }
     }
 
-    private static boolean heeftKop(Operation operatie, String naam) {
+    /** The headers that go with this answer besides the version. */
+    private static void koppen(String status, APIResponse antwoord, Operation operatie, Apiuitleg uitleg) {
+        if (status.equals("401")) {
+            kop(antwoord, "WWW-Authenticate", "Welk toegangsbewijs nodig is");
+        } else if (status.equals("503")) {
+            kop(antwoord, "Retry-After", "Over hoeveel seconden u het opnieuw kunt proberen");
+        } else if (status.startsWith("2") || status.startsWith("3")) {
+            if (uitleg.versie()) {
+                kop(antwoord, "ETag", "De versie; geef haar mee in If-Match als u iets wijzigt");
+            }
+            if (uitleg.plaats() != null) {
+                kop(antwoord, "Location", uitleg.plaats());
+            }
+            if (heeftParameter(operatie, "cursor")) {
+                kop(antwoord, "Link", "De volgende bladzijde, met rel=\"next\" (RFC 8288); ontbreekt op de laatste");
+            }
+        }
+    }
+
+    private static void kop(APIResponse antwoord, String naam, String uitleg) {
+        antwoord.addHeader(
+                naam, OASFactory.createHeader().description(uitleg).schema(soort(Schema.SchemaType.STRING, uitleg)));
+    }
+
+    private static boolean heeftParameter(Operation operatie, String naam) {
         return operatie.getParameters() != null
                 && operatie.getParameters().stream().anyMatch(parameter -> naam.equals(parameter.getName()));
     }
 
     private static void vulIn(String status, APIResponse antwoord) {
-        antwoord.addHeader(
-                KOP,
-                OASFactory.createHeader()
-                        .description("De volledige versie van deze API")
-                        .schema(soort(Schema.SchemaType.STRING, "Semantische versie")));
+        kop(antwoord, KOP, "De volledige versie van deze API (Semantic Versioning)");
         if (status.startsWith("4") || status.startsWith("5")) {
             antwoord.setDescription(UITLEG.getOrDefault(status, "Het verzoek is niet uitgevoerd."));
             antwoord.setContent(OASFactory.createContent()

@@ -1,9 +1,7 @@
 package nl.waardevollekernen.gedeeld.web;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the description of the API complete: paths below the base address {@code /v1}, the pages left out, one id for each
- * operation, an example for each body that can be sent, and the answers that every operation shares.
+ * operation, what it does, an example for each body that can be sent, and its answers with their headers as they are.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiBeschrijving implements OASFilter {
     private static final String BASIS = "/v1";
     private static final String VOORBEELDEN = "/api/voorbeelden.json";
+
+    /** A first decision has no version that could have been read. */
+    private static final String NIET_VERPLICHT = "PUT /casussen/{id}/selectiebesluit";
+
+    private static final String UITLEG = "/api/uitleg.json";
 
     @Override
     public void filterOpenAPI(OpenAPI beschrijving) {
@@ -30,12 +33,18 @@ public class ApiBeschrijving implements OASFilter {
         if (paden == null || paden.getPathItems() == null) {
             return;
         }
-        var voorbeelden = voorbeelden();
+        var voorbeelden = Apiuitleg.bron(VOORBEELDEN, new TypeReference<Map<String, @Nullable Object>>() {});
+        var uitleg = Apiuitleg.bron(UITLEG, new TypeReference<Map<String, Apiuitleg>>() {});
         var api = OASFactory.createPaths();
         new LinkedHashMap<>(paden.getPathItems()).forEach((pad, punt) -> {
             if (pad.startsWith(BASIS + "/")) {
                 var kort = pad.substring(BASIS.length());
-                punt.getOperations().forEach((methode, operatie) -> vulAan(kort, methode, operatie, voorbeelden));
+                punt.getOperations().forEach((methode, operatie) -> {
+                    vulAan(kort, methode, operatie, voorbeelden);
+                    var eigen = uitleg.getOrDefault(methode + " " + kort, Apiuitleg.GEEN);
+                    eigen.vulAan(operatie);
+                    ApiAntwoorden.vulAan(kort, methode, operatie, eigen);
+                });
                 api.addPathItem(kort, punt);
             }
         });
@@ -59,21 +68,22 @@ public class ApiBeschrijving implements OASFilter {
             }
         }
         if (operatie.getParameters() != null) {
-            operatie.getParameters().forEach(ApiBeschrijving::legUit);
+            operatie.getParameters().forEach(parameter -> legUit(methode + " " + pad, parameter));
         }
-        ApiAntwoorden.vulAan(pad, methode, operatie);
     }
 
     /** The headers that mean the same everywhere. */
-    private static void legUit(Parameter parameter) {
+    private static void legUit(String operatie, Parameter parameter) {
         switch (parameter.getName()) {
             case "Idempotency-Key" ->
                 parameter.setDescription(
                         "Een zelfgekozen sleutel van deze handeling. Herhaalt u het verzoek met dezelfde"
                                 + " sleutel en inhoud, dan gebeurt het niet nog eens; met andere inhoud krijgt u 409.");
-            case "If-Match" ->
+            case "If-Match" -> {
+                parameter.setRequired(!NIET_VERPLICHT.equals(operatie));
                 parameter.setDescription("De ETag die u las, of * voor elke versie. Is er intussen iets gewijzigd, dan"
                         + " krijgt u 412.");
+            }
             default -> {
                 // says enough by its name
             }
@@ -97,17 +107,5 @@ public class ApiBeschrijving implements OASFilter {
                             case DELETE -> "Verwijderen";
                         })
                 .toString();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, @Nullable Object> voorbeelden() {
-        try (var stroom = ApiBeschrijving.class.getResourceAsStream(VOORBEELDEN)) {
-            if (stroom == null) {
-                throw new IllegalStateException("Missing on the class path: " + VOORBEELDEN);
-            }
-            return new ObjectMapper().readValue(stroom, Map.class);
-        } catch (IOException fout) {
-            throw new UncheckedIOException(fout);
-        }
     }
 }

@@ -25,6 +25,9 @@ class Sessieverlies {
     private static final String SESSIE = "q_session";
     private static final String HERVAT = "/inloggen?terug=%2Fbewaard-formulier";
 
+    /** Where there is nothing to lose: whoever logs out after the session has ended is logged out. */
+    private static final String UITLOGGEN = "/uitloggen";
+
     /** What the address of a kept form ends with when it is posted after all. */
     static final String ALSNOG = "?alsnog";
 
@@ -55,7 +58,8 @@ class Sessieverlies {
         var soort = String.valueOf(vraag.getHeader(HttpHeaders.CONTENT_TYPE));
         var lengte = vraag.getHeader(HttpHeaders.CONTENT_LENGTH);
         return vraag.method().equals(HttpMethod.POST)
-                && !Paden.isApi(String.valueOf(vraag.path()))
+                && !Paden.isApi(verzoek)
+                && !UITLOGGEN.equals(vraag.path())
                 && soort.startsWith("application/x-www-form-urlencoded")
                 && vraag.getCookie(Vormsleutel.COOKIE) != null
                 && lengte != null

@@ -58,7 +58,7 @@ class Voordeur {
 
     private void bekijk(RoutingContext verzoek) {
         var pad = pad(verzoek);
-        if (Paden.isApi(pad) && pad.endsWith("/")) {
+        if (Paden.isApi(verzoek) && pad.endsWith("/")) {
             weiger(verzoek, Probleem.http(404));
         } else if (lengte(verzoek) > (isBestand(verzoek) ? bestandsgrens : GRENS)) {
             teGroot(verzoek);
@@ -77,7 +77,7 @@ class Voordeur {
 
     private static boolean isBestand(RoutingContext verzoek) {
         var soort = String.valueOf(verzoek.request().getHeader(HttpHeaders.CONTENT_TYPE));
-        return !Paden.isApi(pad(verzoek)) && soort.startsWith("multipart/form-data");
+        return !Paden.isApi(verzoek) && soort.startsWith("multipart/form-data");
     }
 
     /**
@@ -124,7 +124,7 @@ class Voordeur {
 
     /** A machine hears that its token is worth nothing; a person is sent to the login by the framework itself. */
     private void inloggen(RoutingContext verzoek, Throwable fout) {
-        if (Paden.isApi(pad(verzoek)) && fout instanceof AuthenticationFailedException) {
+        if (Paden.isApi(verzoek) && fout instanceof AuthenticationFailedException) {
             verzoek.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
             weiger(verzoek, Probleem.http(401));
         } else if (fout instanceof AuthenticationCompletionException) {
@@ -136,8 +136,8 @@ class Voordeur {
         }
     }
 
-    private void weiger(RoutingContext verzoek, Probleem probleem) {
-        var api = Paden.isApi(pad(verzoek));
+    void weiger(RoutingContext verzoek, Probleem probleem) {
+        var api = Paden.isApi(verzoek);
         if (probleem.status() == 503) {
             verzoek.response().putHeader("Retry-After", Foutantwoord.OPNIEUW_NA);
         }

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.server.WithFormRead;
  * driver, after the same ten seconds.
  */
 @ApplicationScoped
-class Wachtkamer {
+public class Wachtkamer {
     private static final Logger LOG = Logger.getLogger(Wachtkamer.class);
     private static final Duration GEDULD = Duration.ofSeconds(10);
     private static final Duration KIJKEN = Duration.ofMillis(250);
@@ -57,6 +57,11 @@ class Wachtkamer {
             }
             Thread.sleep(KIJKEN.toMillis() / 5);
         }
+    }
+
+    /** Whether the database is away now: asking it would only take time. */
+    public boolean isWeg() {
+        return wegSinds.get() != ER;
     }
 
     private boolean isTeLangWeg() {

@@ -1,0 +1,61 @@
+package nl.waardevollekernen.casus;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.waardevollekernen.gedeeld.CanoniekeJson;
+import nl.waardevollekernen.identiteit.Gebruiker;
+import org.jspecify.annotations.Nullable;
+
+/** Every version of a draft, so that what two people typed can be compared with what each of them opened. */
+@ApplicationScoped
+class ConceptVersies implements PanacheRepositoryBase<ConceptVersie, UUID> {
+    private static final String TOT =
+            "casusId = ?1 and (onderwerp = ?2 or onderwerp = '') and versie <= ?3 order by versie desc";
+
+    /**
+     * Keeps what was just saved, under the version that the case has after it.
+     *
+     * @param onderwerp key of the topic, or null when the whole draft was saved
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void noteer(Casus casus, @Nullable String onderwerp, JsonNode waarde, Gebruiker gebruiker, Instant op) {
+        persist(new ConceptVersie(
+                casus.id(),
+                casus.versie(),
+                onderwerp == null ? "" : onderwerp,
+                CanoniekeJson.tekst(waarde),
+                gebruiker,
+                op));
+    }
+
+    /** The topic as it stood in this version of the draft; absent when the version is not one that was ever opened. */
+    @Transactional
+    Optional<JsonNode> onderwerp(UUID casusId, String onderwerp, long versie) {
+        return versie < 0
+                ? Optional.empty()
+                : Optional.of(find(TOT, casusId, onderwerp, versie)
+                        .firstResultOptional()
+                        .map(gevonden -> inhoud(gevonden, onderwerp))
+                        .orElseGet(JsonNodeFactory.instance::objectNode));
+    }
+
+    /** Name of who saved this topic last, or empty while nobody did. */
+    @Transactional
+    String door(UUID casusId, String onderwerp) {
+        return find(TOT, casusId, onderwerp, Long.MAX_VALUE)
+                .firstResultOptional()
+                .map(ConceptVersie::door)
+                .orElse("");
+    }
+
+    private static JsonNode inhoud(ConceptVersie gevonden, String onderwerp) {
+        var inhoud = CanoniekeJson.lees(gevonden.inhoud());
+        return gevonden.onderwerp().isEmpty() ? inhoud.path(onderwerp) : inhoud;
+    }
+}

@@ -1,0 +1,259 @@
+package nl.waardevollekernen.weg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.waardevollekernen.browser.Browserproef;
+import org.junit.jupiter.api.Test;
+
+/** Point 4 of issue 8: an interest holds, whoever declares it, whenever, and wherever the case turns up. */
+class BelangenIT extends Browserproef {
+    private static final List<String> LEDEN =
+            List.of("commissie.voorzitter", "commissie.een", "commissie.twee", "commissie.drie", "commissie.vier");
+    private static final String UITLEG = "Mijn zus werkt bij de gemeente " + UUID.randomUUID();
+
+    @Test
+    void punt4_belangen_houdenStand() {
+        var call = Proefcall.nieuw(stapel);
+        var weg = new Casusweg(stapel, call);
+        var raad = new Raadweg(weg, call);
+        var eerste = weg.ingediend("waalwijk", Casusweg.demo("waalwijk-de-els"));
+        var tweede = weg.ingediend("waalwijk", Casusweg.demo("waalwijk-variatie"));
+        var emmen = weg.ingediend("emmen", Casusweg.demo("emmen-centrum"));
+        var getoetst = weg.ingediend("westervoort", Casusweg.demo("westervoort-centrum"));
+        weg.sluitCall();
+        for (var casus : List.of(eerste, tweede, emmen, getoetst)) {
+            weg.verklaarOntvankelijk("marktmeester.an", casus);
+        }
+        laatBelangBijDeToetsDoetDeToetsOver(weg, getoetst);
+        for (var casus : List.of(eerste, tweede, emmen)) {
+            raad.toets(casus, 7);
+        }
+        var lid = belangInEenOrganisatieEindigtElkeAndereToewijzing(weg, eerste, tweede);
+        nieuweCasusVanDieOrganisatieBestaatNietVoorHetLid(lid);
+        raad.adviseer(emmen, 8, "toelaten");
+        raad.adviseer(eerste, 7, "toelaten");
+        raad.adviseer(tweede, 6, "toelaten");
+        Casusweg.wacht("de ronde", () -> {
+            var antwoord = weg.als("programma.coordinator")
+                    .post(
+                            "/v1/open-calls/" + call.slug() + "/selectie/afsluiting",
+                            Map.of("reden", "Een casus wordt opnieuw getoetst."));
+            var rijen = weg.als("fonds.beheerder").get("/v1/open-calls/" + call.slug() + "/rangschikking");
+            return (antwoord.statusCode() < 500
+                            && rijen.statusCode() == 200
+                            && rijen.jsonPath().getList("casussen").size() == 3)
+                    ? true
+                    : null;
+        });
+        rangschikkingZonderGaten(weg, call.slug(), List.of(emmen, eerste, tweede));
+        besluitVanWieEenBelangHeeftVervalt(weg, raad, call.slug(), tweede);
+        registerAlleenVoorWieHetMagLezen(weg, getoetst, tweede);
+    }
+
+    /** An scored, and declares before a colleague confirmed: the toets begins anew and the coordinator reads why. */
+    private void laatBelangBijDeToetsDoetDeToetsOver(Casusweg weg, String casus) {
+        weg.taak("marktmeester.an", casus, "toetsing");
+        var pad = "/v1/casussen/" + casus + "/toetsingen";
+        var an = weg.als("marktmeester.an");
+        var lezing = an.get(pad);
+        List<String> codes = lezing.jsonPath().getList("criteria.code");
+        var scores = new HashMap<String, Object>();
+        codes.forEach(code -> scores.put(code, Map.of("cijfer", 9, "motivering", "Goed onderbouwd.")));
+        var bewaard = an.put(pad, lezing.header("ETag"), Map.of("scores", scores));
+        an.vraagt()
+                .header("If-Match", bewaard.header("ETag"))
+                .post(pad + "/voltooiing")
+                .then()
+                .statusCode(200);
+        weg.taak("marktmeester.bo", casus, "toetsing-bevestigen");
+        an.post("/v1/casussen/" + casus + "/verschoning", Map.of("toelichting", UITLEG))
+                .then()
+                .statusCode(204);
+        an.get("/v1/casussen/" + casus).then().statusCode(404);
+        an.get(pad).then().statusCode(404);
+        weg.taak("marktmeester.bo", casus, "toetsing");
+        assertThat(weg.taken("marktmeester.bo", casus, "toetsing-bevestigen")).isEmpty();
+        var toets = weg.als("marktmeester.bo").get(pad);
+        assertThat(toets.<String>path("status")).isEqualTo("concept");
+        assertThat(toets.jsonPath().<Object>getList("criteria.cijfer")).containsOnlyNulls();
+        assertThat(weg.als("auditor").get("/v1/casussen/" + casus + "/tijdlijn").asString())
+                .contains("Een collega toetst de casus opnieuw")
+                .doesNotContain(UITLEG);
+        try (var coordinator = browser.als("marktmeester.coordinator", stapel)) {
+            coordinator.naar("/casussen/" + casus + "/behandeling").controleer("belang-laat");
+            assertThat(coordinator.tekst())
+                    .contains("Belang verklaard na eerder werk", "De toets van", "vervalt")
+                    .doesNotContain(UITLEG);
+        }
+    }
+
+    /** Straight tens: with an interest in the organisation no other assignment stays open, and none can be declared after it. */
+    private String belangInEenOrganisatieEindigtElkeAndereToewijzing(Casusweg weg, String een, String ander) {
+        var lid = Casusweg.wacht(
+                "een lid dat voor beide is gevraagd",
+                () -> LEDEN.stream()
+                        .filter(wie -> !eigen(weg, wie, een).isEmpty()
+                                && !eigen(weg, wie, ander).isEmpty())
+                        .findFirst()
+                        .orElse(null));
+        var vraagt = weg.als(lid);
+        var hier = pad(een) + "/" + eigen(weg, lid, een).getFirst();
+        var andere = eigen(weg, lid, ander).getFirst();
+        var daar = pad(ander) + "/" + andere;
+        vraagt.post(daar + "/verklaring", Map.of("belang", false)).then().statusCode(204);
+        vraagt.get("/v1/casussen/" + ander).then().statusCode(200);
+        weg.taak(lid, andere, "advies");
+        vraagt.post(hier + "/verklaring", Map.of("belang", true, "toelichting", UITLEG, "heleOrganisatie", true))
+                .then()
+                .statusCode(204);
+        for (var casus : List.of(een, ander)) {
+            for (var weggevallen :
+                    List.of("/v1/casussen/" + casus, pad(casus), "/v1/casussen/" + casus + "/documenten")) {
+                vraagt.get(weggevallen).then().statusCode(404);
+            }
+        }
+        vraagt.get(daar).then().statusCode(404);
+        assertThat(weg.taken(lid, andere, "advies")).isEmpty();
+        vraagt.post(daar + "/verklaring", Map.of("belang", false))
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("U verklaarde op "))
+                .body("detail", containsString("een belang bij een indiener van deze casus"));
+        assertThat(weg.als("commissie.secretaris")
+                        .get(pad(ander))
+                        .jsonPath()
+                        .<String>getList("beoordelingen.findAll { it.status in ['toegewezen', 'verklaard'] }.id"))
+                .hasSize(3)
+                .doesNotContain(andere);
+        return lid;
+    }
+
+    private void nieuweCasusVanDieOrganisatieBestaatNietVoorHetLid(String lid) {
+        var andereCall = Proefcall.nieuw(stapel);
+        var nieuw = new Casusweg(stapel, andereCall).ingediend("waalwijk", Casusweg.demo("waalwijk-de-els"));
+        assertThat(new Databank(stapel)
+                        .lijst(
+                                "select l.gebruiker_id from casus_lezer l join belangverklaring b on b.gebruiker_id ="
+                                        + " l.gebruiker_id where l.casus_id = ? and l.uitgesloten and b.toelichting = ?"
+                                        + " and b.bereik = 'ORGANISATIE'",
+                                UUID.fromString(nieuw),
+                                UITLEG))
+                .as(lid)
+                .hasSize(1);
+    }
+
+    /** The second fund manager has an interest in the middle case: places count on without a gap, no sums, no signature. */
+    private void rangschikkingZonderGaten(Casusweg weg, String slug, List<String> volgorde) {
+        var pad = "/v1/open-calls/" + slug + "/rangschikking";
+        var tweede = weg.als("fonds.tweede");
+        assertThat(tweede.get(pad).jsonPath().<Integer>getList("casussen.plaats"))
+                .containsExactly(1, 2, 3);
+        try (var fonds = browser.als("fonds.tweede", stapel)) {
+            fonds.naar("/casussen/" + volgorde.get(1) + "/behandeling").kies("Ik heb een belang");
+            fonds.controleer("belang-fonds").vul("Welk belang hebt u?", UITLEG).kies("Belang vastleggen");
+            assertThat(fonds.tekst()).contains("Uw belang is vastgelegd");
+            fonds.naar("/rondes/" + slug).controleer("ronde-belang");
+            assertThat(fonds.tekst()).contains("2 casussen in deze ronde", "een fondsbeheerder zonder belang");
+        }
+        var zonder = tweede.get(pad).jsonPath();
+        assertThat(zonder.<String>getList("casussen.casus")).containsExactly(volgorde.get(0), volgorde.get(2));
+        assertThat(zonder.<Integer>getList("casussen.plaats")).containsExactly(1, 2);
+        assertThat(zonder.<Object>getList("fondsen")).isEmpty();
+        tweede.post("/v1/open-calls/" + slug + "/selectie/voorlegging").then().statusCode(403);
+        var alles = weg.als("fonds.beheerder").get(pad).jsonPath();
+        assertThat(alles.<Integer>getList("casussen.plaats")).containsExactly(1, 2, 3);
+        assertThat(alles.<Object>getList("fondsen")).isNotEmpty();
+    }
+
+    /** A decision of who declares late lapses; the fund reads it at once, the register only after the announcement. */
+    private void besluitVanWieEenBelangHeeftVervalt(Casusweg weg, Raadweg raad, String slug, String casus) {
+        raad.besluit(
+                        casus,
+                        Map.of(
+                                "uitkomst",
+                                "afwijzen",
+                                "motivering",
+                                "Dit plan is nog niet rijp genoeg om nu in te investeren.",
+                                "redenAfwijking",
+                                "De commissie adviseert toelaten, maar de grond is nog niet in bezit."))
+                .then()
+                .statusCode(200);
+        weg.als("fonds.beheerder")
+                .post("/v1/casussen/" + casus + "/verschoning", Map.of("toelichting", UITLEG))
+                .then()
+                .statusCode(204);
+        weg.als("fonds.beheerder").get("/v1/casussen/" + casus).then().statusCode(404);
+        weg.als("fonds.tweede")
+                .get("/v1/casussen/" + casus + "/selectiebesluit")
+                .then()
+                .statusCode(404);
+        try (var fonds = browser.als("fonds.tweede", stapel)) {
+            fonds.naar("/rondes/" + slug);
+            assertThat(fonds.tekst()).contains("Het besluit van", "vervalt").doesNotContain(UITLEG);
+        }
+        assertThat(weg.als("auditor").get("/v1/casussen/" + casus + "/tijdlijn").asString())
+                .doesNotContain("Het besluit van");
+    }
+
+    private void registerAlleenVoorWieHetMagLezen(Casusweg weg, String getoetst, String besloten) {
+        for (var lezer :
+                List.of("commissie.secretaris", "marktmeester.coordinator", "programma.coordinator", "auditor")) {
+            List<Map<String, Object>> rijen =
+                    weg.als(lezer).get("/v1/belangen?limit=100").jsonPath().getList("$");
+            assertThat(rijen.stream().filter(rij -> UITLEG.equals(rij.get("toelichting"))))
+                    .as(lezer)
+                    .hasSize(4)
+                    .anySatisfy(rij -> assertThat(rij)
+                            .containsEntry("casus", getoetst)
+                            .containsEntry("laat", true)
+                            .containsEntry("bereik", "casus"))
+                    .anySatisfy(rij -> assertThat(rij).containsEntry("bereik", "organisatie"))
+                    .anySatisfy(rij ->
+                            assertThat(rij).containsEntry("casus", besloten).containsEntry("laat", false));
+        }
+        for (var ander :
+                List.of("fonds.beheerder", "marktmeester.an", "commissie.voorzitter", "waalwijk.indiener", "beheer")) {
+            weg.als(ander).get("/v1/belangen").then().statusCode(403);
+        }
+        try (var secretaris = browser.als("commissie.secretaris", stapel)) {
+            secretaris.naar("/belangen").controleer("belangen");
+            assertThat(secretaris.tekst()).contains(UITLEG, "Na eerder werk verklaard");
+            weg.als("commissie.secretaris")
+                    .post("/v1/casussen/" + besloten + "/adviezen/verklaring", Map.of("belang", false))
+                    .then()
+                    .statusCode(204);
+            secretaris.naar("/casussen/" + besloten + "/advies").kies("Ik heb een belang");
+            assertThat(secretaris.controleer("belang-secretaris").tekst()).contains("Waalwijk");
+            secretaris.vul("Welk belang hebt u?", "Mijn broer zit in de raad.").kies("Belang vastleggen");
+            assertThat(secretaris.tekst()).contains("Uw belang is vastgelegd");
+        }
+        weg.als("commissie.secretaris").get(pad(besloten)).then().statusCode(404);
+        assertThat(weg.als("commissie.secretaris")
+                        .get("/v1/belangen?limit=100")
+                        .jsonPath()
+                        .<String>getList("casus"))
+                .as("over een casus met een eigen belang staat er niets")
+                .doesNotContain(besloten);
+        assertThat(
+                        new Databank(stapel)
+                                .lijst(
+                                        "select tgname from pg_trigger where tgname = 'blijft' and tgrelid = 'belangverklaring'::regclass"))
+                .hasSize(1);
+    }
+
+    private static String pad(String casus) {
+        return "/v1/casussen/" + casus + "/adviezen";
+    }
+
+    private static List<String> eigen(Casusweg weg, String lid, String casus) {
+        var antwoord = weg.als(lid).get(pad(casus));
+        return antwoord.statusCode() == 200
+                ? antwoord.jsonPath().getList("beoordelingen.findAll { it.eigen }.id")
+                : List.of();
+    }
+}
