@@ -49,7 +49,6 @@ public record BewaakteTabel(String naam, String keten, String vanKeten, String n
     String rijen(String waar) {
         return """
                 SELECT '%1$s' AS tabel, logboek_sleutel('%1$s'::regclass, rij) AS sleutel, %2$s AS keten, rij
-                FROM (SELECT logboek_beeld(t, '%3$s') AS rij FROM %1$s t WHERE %4$s) r"""
-                .formatted(naam, keten, technischeKolommen(), waar);
+                FROM (SELECT logboek_beeld(t, '%3$s') AS rij FROM %1$s t WHERE %4$s) r""".formatted(naam, keten, technischeKolommen(), waar);
     }
 }

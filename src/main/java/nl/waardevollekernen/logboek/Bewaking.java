@@ -30,9 +30,6 @@ class Bewaking {
     private static final String BEWAAKT_ZO = """
             SELECT obj_description(oid, 'pg_trigger') FROM pg_trigger
             WHERE tgrelid = ?::regclass AND tgname = 'logboek_bewaakt'""";
-    private static final String BEWAAK = """
-            CREATE OR REPLACE TRIGGER logboek_bewaakt AFTER INSERT OR UPDATE OR DELETE ON %s
-            FOR EACH ROW EXECUTE FUNCTION logboek_wijzigt('%s', '%s')""";
 
     private final DataSource bron;
     private final Logboek logboek;
@@ -72,21 +69,20 @@ class Bewaking {
     }
 
     private static void bewaak(Connection verbinding, BewaakteTabel tabel) throws SQLException {
-        var zo = String.join(
-                "|",
-                tabel.keten(),
-                tabel.technischeKolommen(),
-                lees(verbinding, KOLOMMEN, tabel.naam()));
+        var zo = String.join("|", tabel.keten(), tabel.technischeKolommen(), lees(verbinding, KOLOMMEN, tabel.naam()));
         if (zo.equals(lees(verbinding, BEWAAKT_ZO, tabel.naam()))) {
             return;
         }
         try (var opdracht = verbinding.createStatement()) {
-            opdracht.execute(BEWAAK.formatted(tabel.naam(), verdubbeld(tabel.keten()), tabel.technischeKolommen()));
-            opdracht.execute("COMMENT ON TRIGGER logboek_bewaakt ON %s IS '%s'".formatted(tabel.naam(), verdubbeld(zo)));
+            opdracht.execute("""
+                    CREATE OR REPLACE TRIGGER logboek_bewaakt AFTER INSERT OR UPDATE OR DELETE ON %s
+                    FOR EACH ROW EXECUTE FUNCTION logboek_wijzigt('%s', '%s')"""
+                    .formatted(tabel.naam(), verdubbeld(tabel.keten()), tabel.technischeKolommen()));
+            opdracht.execute(
+                    "COMMENT ON TRIGGER logboek_bewaakt ON %s IS '%s'".formatted(tabel.naam(), verdubbeld(zo)));
             opdracht.execute("""
                     INSERT INTO logboek_wijziging (tabel, sleutel, keten, nieuw)
-                    SELECT tabel, sleutel, coalesce(keten, '%s'), rij FROM (%s) b"""
-                    .formatted(Ketenregel.VOOR_ALLE, tabel.rijen("true")));
+                    SELECT tabel, sleutel, coalesce(keten, '%s'), rij FROM (%s) b""".formatted(Ketenregel.VOOR_ALLE, tabel.rijen("true")));
         }
     }
 

@@ -105,7 +105,8 @@ public class Logboek {
                     vorige = antwoord.getBytes(2);
                 }
             }
-            var inhoud = Inhoud.van(notitie, vastgelegd(verbinding, notitie, zout)).tekst();
+            var inhoud =
+                    Inhoud.van(notitie, vastgelegd(verbinding, notitie, zout)).tekst();
             var id = Ids.nieuw();
             var moment = klok.instant().truncatedTo(ChronoUnit.MICROS);
             var soort = notitie.soort().name();

@@ -72,7 +72,10 @@ class LogboekPagina {
         public List<Menupunt> voor(Gebruiker gebruiker) {
             return gebruiker.heeftEenVan(Rol.AUDITOR, Rol.BEHEER, Rol.PROGRAMMACOORDINATOR)
                     ? List.of(new Menupunt(
-                            "Logboek", "/logboek", 90, "Laat nagaan of het logboek klopt, en of de gegevens erbij horen."))
+                            "Logboek",
+                            "/logboek",
+                            90,
+                            "Laat nagaan of het logboek klopt, en of de gegevens erbij horen."))
                     : List.of();
         }
     }

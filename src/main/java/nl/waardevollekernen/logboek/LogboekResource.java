@@ -56,7 +56,9 @@ class LogboekResource {
     @GET
     @Path("controle")
     @RolesAllowed({Rol.CODE_AUDITOR, Rol.CODE_BEHEER, Rol.CODE_PROGRAMMACOORDINATOR})
-    @Operation(summary = "Rekent het hele logboek na, ook tegen een boomkop die u zelf bewaarde, en vergelijkt de gegevens met wat het vastlegde")
+    @Operation(
+            summary =
+                    "Rekent het hele logboek na, ook tegen een boomkop die u zelf bewaarde, en vergelijkt de gegevens met wat het vastlegde")
     public Controleverslag controle(
             @QueryParam("grootte") @Nullable String grootte, @QueryParam("wortel") @Nullable String wortel) {
         return controle.controleer(BewaardeKop.lees(grootte, wortel));

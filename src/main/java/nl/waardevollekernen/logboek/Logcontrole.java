@@ -1,7 +1,7 @@
 package nl.waardevollekernen.logboek;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -105,7 +105,8 @@ public class Logcontrole {
         }
         var kop = boom.laatsteKop();
         zinnen.add("Het logboek klopt: geen regel is gewijzigd, verdwenen, toegevoegd of van plaats veranderd.");
-        zinnen.add("De gegevens kloppen ermee: van " + velden.rijen() + " records (indieningen, belangen, scores, oordelen en"
+        zinnen.add("De gegevens kloppen ermee: van " + velden.rijen()
+                + " records (indieningen, belangen, scores, oordelen en"
                 + " besluiten) heeft elk veld de waarde die het logboek vastlegde.");
         if (velden.nietNaTeGaan() > 0) {
             zinnen.add("Van " + velden.nietNaTeGaan() + " daarvan is niet elk veld na te gaan, omdat de persoonlijke"

@@ -34,7 +34,9 @@ final class Tabelcontrole {
         this.tabellen = tabellen;
         this.bevindingen = bevindingen;
         this.sql = "SELECT r.tabel, r.sleutel, r.keten, v.key, v.value::text FROM ("
-                + tabellen.stream().map(tabel -> tabel.rijen(tabel.vanKeten())).collect(Collectors.joining(" UNION ALL "))
+                + tabellen.stream()
+                        .map(tabel -> tabel.rijen(tabel.vanKeten()))
+                        .collect(Collectors.joining(" UNION ALL "))
                 + ") r CROSS JOIN LATERAL jsonb_each(r.rij) v";
     }
 
@@ -121,7 +123,8 @@ final class Tabelcontrole {
     private Map<UUID, String> namen(List<Gegeven> gegevens) {
         var kolommen = tabellen.stream().collect(Collectors.toMap(BewaakteTabel::naam, BewaakteTabel::naamkolom));
         return gegevens.stream()
-                .filter(gegeven -> gegeven.kolom().equals(kolommen.get(gegeven.plaats().tabel())))
+                .filter(gegeven ->
+                        gegeven.kolom().equals(kolommen.get(gegeven.plaats().tabel())))
                 .collect(Collectors.toMap(Gegeven::keten, Gegeven::waarde, (een, ander) -> een));
     }
 

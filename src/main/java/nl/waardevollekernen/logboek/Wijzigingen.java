@@ -20,6 +20,7 @@ final class Wijzigingen {
             FROM mijn m LEFT JOIN LATERAL jsonb_each(m.nieuw) v ON m.oud IS NULL OR m.oud -> v.key IS DISTINCT FROM v.value
             WHERE m.oud IS DISTINCT FROM m.nieuw
             ORDER BY m.tabel, m.sleutel, v.key""";
+
     private static final String KETENS = """
             SELECT DISTINCT keten FROM logboek_wijziging WHERE tx = pg_current_xact_id_if_assigned() ORDER BY keten""";
 

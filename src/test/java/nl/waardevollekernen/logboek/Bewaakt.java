@@ -9,8 +9,9 @@ import java.util.List;
 /** Every guarded table, as the rooms say it. */
 final class Bewaakt {
     static final List<BewaakteTabel> TABELLEN = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("nl.waardevollekernen").stream()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("nl.waardevollekernen")
+                    .stream()
                     .filter(klasse -> klasse.isAssignableTo(BewaakteTabellen.class) && !klasse.isInterface())
                     .filter(klasse -> !klasse.getSimpleName().contains("_"))
                     .flatMap(klasse -> maak(klasse).tabellen().stream())

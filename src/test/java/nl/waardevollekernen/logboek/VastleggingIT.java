@@ -76,16 +76,18 @@ class VastleggingIT {
 
     /** Somebody with all rights is not stopped by rules of the tables. */
     private static void ontdaanVanRegels() {
-        for (var regel : rijen("SELECT format('ALTER TABLE %I DROP CONSTRAINT %I', conrelid::regclass, conname)"
-                + " FROM pg_constraint WHERE contype = 'c' AND conrelid <> 0 AND connamespace = 'public'::regnamespace")) {
+        for (var regel : rijen(
+                "SELECT format('ALTER TABLE %I DROP CONSTRAINT %I', conrelid::regclass, conname)"
+                        + " FROM pg_constraint WHERE contype = 'c' AND conrelid <> 0 AND connamespace = 'public'::regnamespace")) {
             databank.knoei(regel);
         }
     }
 
     @BeforeEach
     void beoordeeldeCasus() {
-        databank.knoei("TRUNCATE logboek_keten, logboek_regel, logboek_inhoud, logboek_wachtrij, logboek_blad, logboek_knoop,"
-                + " logboek_wijziging CASCADE");
+        databank.knoei(
+                "TRUNCATE logboek_keten, logboek_regel, logboek_inhoud, logboek_wachtrij, logboek_blad, logboek_knoop,"
+                        + " logboek_wijziging CASCADE");
         databank.knoei("DELETE FROM logboek_kop WHERE grootte > 0");
         databank.knoei(LEEG);
         stap(() -> {
@@ -105,7 +107,9 @@ class VastleggingIT {
         bewaakt.forEach(over::remove);
         over.removeAll(NIET_BEOORDEELD.keySet());
         over.removeIf(tabel -> LOG.stream().anyMatch(tabel::startsWith));
-        assertThat(over).as("tables that a room guards in its BewaakteTabellen, or that are named here").isEmpty();
+        assertThat(over)
+                .as("tables that a room guards in its BewaakteTabellen, or that are named here")
+                .isEmpty();
         assertThat(Bewaakt.TABELLEN)
                 .as("technical columns")
                 .allSatisfy(tabel -> assertThat(tabel.technisch()).containsExactly(BewaakteTabel.VERSIE));
@@ -115,17 +119,19 @@ class VastleggingIT {
     void punt7_onaangeroerd_klopt() {
         var verslag = controleer();
         assertThat(verslag.bevindingen()).isEmpty();
-        assertThat(verslag.records()).isEqualTo(rijen(Bewaakt.TABELLEN.stream()
-                        .map(tabel -> "SELECT 1 FROM " + tabel.naam())
-                        .reduce((een, twee) -> een + " UNION ALL " + twee)
-                        .orElseThrow())
-                .size());
+        assertThat(verslag.records())
+                .isEqualTo(rijen(Bewaakt.TABELLEN.stream()
+                                .map(tabel -> "SELECT 1 FROM " + tabel.naam())
+                                .reduce((een, twee) -> een + " UNION ALL " + twee)
+                                .orElseThrow())
+                        .size());
     }
 
     /** The example of the issue. */
     @Test
     void punt7_zevenScoresEenTotaalEnEenToekenning_wordenGevonden() {
-        stil("UPDATE beoordeling_score SET cijfer = 10",
+        stil(
+                "UPDATE beoordeling_score SET cijfer = 10",
                 "UPDATE toetsing SET totaal = 9.5",
                 "UPDATE selectiebesluit SET bedrag = 5000000");
         var verslag = controleer();
@@ -159,8 +165,10 @@ class VastleggingIT {
     }
 
     private void wordtGevonden(BewaakteTabel tabel, String[] kolom, String waarde) {
-        stil("CREATE TABLE weg AS SELECT * FROM " + tabel.naam(),
-                "UPDATE %s SET %s = %s WHERE ctid = (SELECT min(ctid) FROM %1$s)".formatted(tabel.naam(), kolom[0], waarde));
+        stil(
+                "CREATE TABLE weg AS SELECT * FROM " + tabel.naam(),
+                "UPDATE %s SET %s = %s WHERE ctid = (SELECT min(ctid) FROM %1$s)"
+                        .formatted(tabel.naam(), kolom[0], waarde));
         var anders = rijen("SELECT 1 FROM (SELECT * FROM weg EXCEPT SELECT * FROM " + tabel.naam() + ") x");
         if (!anders.isEmpty()) {
             var verslag = controleer();
@@ -177,7 +185,8 @@ class VastleggingIT {
 
     @Test
     void punt7_rijToegevoegdOfVerwijderd_wordtGevonden() {
-        stil("DELETE FROM toetsing_score WHERE criterium = 'T2'",
+        stil(
+                "DELETE FROM toetsing_score WHERE criterium = 'T2'",
                 "INSERT INTO beoordeling_score SELECT beoordeling_id, 'C8', 10, 'x' FROM beoordeling_score WHERE criterium = 'C1'",
                 "INSERT INTO belangverklaring VALUES (uuidv7(), 'sub-6', 'Lid', NULL, '', 'ORGANISATIE', 'verzonnen', now(), false)",
                 "INSERT INTO casus SELECT (jsonb_populate_record(c, '{\"id\":\"00000000-0000-7000-8000-0000000000ff\","
@@ -223,7 +232,8 @@ class VastleggingIT {
         databank.transactie(() -> doe("UPDATE toetsing SET totaal = 9"));
         databank.transactie(() -> doe("UPDATE toetsing SET totaal = 7.25"));
         assertThat(controleer().bevindingen())
-                .anySatisfy(zin -> assertThat(zin).contains("Tabel toetsing,", "veld totaal", "buiten de applicatie om"));
+                .anySatisfy(
+                        zin -> assertThat(zin).contains("Tabel toetsing,", "veld totaal", "buiten de applicatie om"));
     }
 
     @Test
@@ -248,10 +258,7 @@ class VastleggingIT {
                     .asString()
                     .contains("Tabel toetsing,", "veld totaal");
             stil("UPDATE toetsing SET totaal = 7.25, nieuw = 'anders'");
-            assertThat(controleer().bevindingen())
-                    .singleElement()
-                    .asString()
-                    .contains("Tabel toetsing,", "veld nieuw");
+            assertThat(controleer().bevindingen()).singleElement().asString().contains("Tabel toetsing,", "veld nieuw");
         } finally {
             databank.transactie(() -> doe("ALTER TABLE toetsing DROP COLUMN nieuw"));
             databank.transactie(() -> new Bewaking(databank.bron(), logboek, Bewaakt.TABELLEN.stream()).begin());

@@ -58,7 +58,8 @@ class Methoden {
         return alle().stream()
                 .filter(eindpunt -> eindpunt.pad().matcher(pad).matches())
                 .map(eindpunt -> NAAM.matcher(eindpunt.sjabloon()).replaceAll("{$1}"))
-                .min(Comparator.comparing((String sjabloon) -> sjabloon.contains("{")).thenComparing(Comparator.naturalOrder()));
+                .min(Comparator.comparing((String sjabloon) -> sjabloon.contains("{"))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     private List<Eindpunt> alle() {

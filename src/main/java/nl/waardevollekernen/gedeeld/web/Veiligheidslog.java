@@ -96,7 +96,8 @@ class Veiligheidslog {
             return verzoek.user() instanceof QuarkusHttpUser gebruiker
                             && !gebruiker.getSecurityIdentity().isAnonymous()
                     ? Optional.of(Veiligheidsmelding.melder(
-                            gebruiker.getSecurityIdentity().getPrincipal().getName(), gebruiker.getSecurityIdentity().getRoles()))
+                            gebruiker.getSecurityIdentity().getPrincipal().getName(),
+                            gebruiker.getSecurityIdentity().getRoles()))
                     : Optional.empty();
         }
     }

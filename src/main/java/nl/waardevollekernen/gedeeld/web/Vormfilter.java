@@ -69,7 +69,7 @@ class Vormfilter {
 
     private static Weigering geweigerd() {
         return Weigering.nietToegestaan(
-                "Dit formulier is te oud of kwam niet van deze site. Ga terug, laad de pagina opnieuw en verstuur het nog eens.")
+                        "Dit formulier is te oud of kwam niet van deze site. Ga terug, laad de pagina opnieuw en verstuur het nog eens.")
                 .als(Weigering.Aard.VERVALST_FORMULIER);
     }
 }

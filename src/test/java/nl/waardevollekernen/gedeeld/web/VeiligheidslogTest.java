@@ -21,7 +21,8 @@ class VeiligheidslogTest {
         assertThat(Veiligheidslog.soort(401, null, false)).contains("NIET_INGELOGD");
         assertThat(Veiligheidslog.soort(403, null, true)).contains("NIET_TOEGESTAAN");
         assertThat(Veiligheidslog.soort(403, Weigering.Aard.GEWOON, true)).contains("NIET_TOEGESTAAN");
-        assertThat(Veiligheidslog.soort(403, Weigering.Aard.VERVALST_FORMULIER, true)).contains("VERVALST_FORMULIER");
+        assertThat(Veiligheidslog.soort(403, Weigering.Aard.VERVALST_FORMULIER, true))
+                .contains("VERVALST_FORMULIER");
         assertThat(Veiligheidslog.soort(409, Weigering.Aard.VIER_OGEN, true)).contains("VIER_OGEN");
         assertThat(Veiligheidslog.soort(404, null, true)).contains("BESTAAT_NIET_VOOR_GEBRUIKER");
         assertThat(Veiligheidslog.soort(404, null, false)).isEmpty();
@@ -47,7 +48,8 @@ class VeiligheidslogTest {
     /** What a sender makes up never breaks a line in two. */
     @Test
     void punt7_verzonnenMethode_komtNietInDeRegel() {
-        var zin = new Veiligheidsmelding("NIET_INGELOGD", 401, "GET\nweigering", "(onbekend)", Veiligheidslog.Melder.NIEMAND, "1")
+        var zin = new Veiligheidsmelding(
+                        "NIET_INGELOGD", 401, "GET\nweigering", "(onbekend)", Veiligheidslog.Melder.NIEMAND, "1")
                 .zin(12);
         assertThat(zin).doesNotContain("\n").contains("methode=ANDERS", "wie=niemand", "overgeslagen=12");
     }
@@ -56,7 +58,8 @@ class VeiligheidslogTest {
     void punt7_aanval_vultHetLogNiet_enWordtGeteld() {
         var klok = new Verzetbaar();
         var maat = new Meldmaat(klok);
-        var gemeld = IntStream.range(0, 1_000).filter(n -> maat.neem().isPresent()).count();
+        var gemeld =
+                IntStream.range(0, 1_000).filter(n -> maat.neem().isPresent()).count();
         assertThat(gemeld).isEqualTo(Meldmaat.PER_MINUUT);
         klok.nu = klok.nu.plus(Duration.ofMinutes(1));
         assertThat(maat.neem()).hasValue(1_000 - Meldmaat.PER_MINUUT);
