@@ -3,8 +3,6 @@ package nl.waardevollekernen.logboek;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -94,25 +92,8 @@ public final class EchteDatabank implements AutoCloseable {
                     if (!methode.getName().equals("getConnection") || verbinding == null) {
                         throw new IllegalStateException("Not in a transaction");
                     }
-                    return zonderSluiten(verbinding);
+                    return Lopend.zonderSluiten(verbinding);
                 });
-    }
-
-    private Connection zonderSluiten(Connection verbinding) {
-        return (Connection) Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {Connection.class},
-                (proxy, methode, argumenten) ->
-                        methode.getName().equals("close") ? null : roepAan(methode, verbinding, argumenten));
-    }
-
-    private static @Nullable Object roepAan(Method methode, Object doel, @Nullable Object @Nullable [] argumenten)
-            throws Throwable {
-        try {
-            return methode.invoke(doel, argumenten);
-        } catch (InvocationTargetException e) {
-            throw e.getCause() == null ? e : e.getCause();
-        }
     }
 
     @Override

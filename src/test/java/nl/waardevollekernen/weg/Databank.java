@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.waardevollekernen.logboek.Lopend;
 import nl.waardevollekernen.stapel.Stapel;
 
 /** Questions to the database of the application, each on a connection of its own, so that a restart is no matter. */
@@ -34,11 +35,12 @@ public final class Databank {
         void doe(Connection verbinding) throws SQLException;
     }
 
-    /** All of it in one transaction, or nothing. */
+    /** All of it in one transaction with its lines of the log, or nothing. */
     void samen(Schrijfwerk werk) {
         try (var verbinding = stapel.database().getConnection()) {
             verbinding.setAutoCommit(false);
             werk.doe(verbinding);
+            Lopend.legVast(verbinding);
             verbinding.commit();
         } catch (SQLException fout) {
             throw new IllegalStateException(fout);
@@ -68,10 +70,16 @@ public final class Databank {
         return gevonden.getFirst();
     }
 
+    /** A change in place of the application, held in the log like one of its own; gives the number of rows. */
     public int voerUit(String sql, Object... waarden) {
         return met(sql, opdracht -> {
+            var verbinding = opdracht.getConnection();
+            verbinding.setAutoCommit(false);
             vul(opdracht, waarden);
-            return opdracht.executeUpdate();
+            int rijen = opdracht.executeUpdate();
+            Lopend.legVast(verbinding);
+            verbinding.commit();
+            return rijen;
         });
     }
 

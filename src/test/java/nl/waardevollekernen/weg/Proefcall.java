@@ -1,6 +1,5 @@
 package nl.waardevollekernen.weg;
 
-import java.sql.SQLException;
 import java.util.UUID;
 import nl.waardevollekernen.opencall.DemoInhoud;
 import nl.waardevollekernen.stapel.Stapel;
@@ -23,19 +22,11 @@ public record Proefcall(UUID id, String slug) {
                 select ?, 0, ?, titel || ' ' || ?, samenvatting, gepubliceerd, opent, sluit, proefronde,
                        tijd_begin_echt, tijd_begin_call, tijd_factor, instellingen
                 from open_call where slug = ?""";
-        try (var verbinding = stapel.database().getConnection();
-                var opdracht = verbinding.prepareStatement(kopie)) {
-            opdracht.setObject(1, id);
-            opdracht.setString(2, slug);
-            opdracht.setString(3, slug.substring(slug.indexOf('-') + 1));
-            opdracht.setString(4, DemoInhoud.CALL);
-            if (opdracht.executeUpdate() != 1) {
-                throw new IllegalStateException("The demo call is not there");
-            }
-            return new Proefcall(id, slug);
-        } catch (SQLException fout) {
-            throw new IllegalStateException(fout);
+        var naam = slug.substring(slug.indexOf('-') + 1);
+        if (new Databank(stapel).voerUit(kopie, id, slug, naam, DemoInhoud.CALL) != 1) {
+            throw new IllegalStateException("The demo call is not there");
         }
+        return new Proefcall(id, slug);
     }
 
     /** Moves its clock to the day after its closing. */
