@@ -79,7 +79,7 @@ final class ApiAntwoorden {
         }
         nodig(alle, "404", pad.contains("{"));
         nodig(alle, "409", wijzigt);
-        nodig(alle, "415", operatie.getRequestBody() != null);
+        nodig(alle, "415", wijzigt);
         uitleg.ook().forEach(status -> nodig(alle, status, true));
         nodig(alle, "412", heeftParameter(operatie, "If-Match"));
         nodig(alle, "428", heeftParameter(operatie, "If-Match"));
