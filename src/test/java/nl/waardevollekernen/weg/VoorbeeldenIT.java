@@ -227,10 +227,12 @@ class VoorbeeldenIT {
         voorbeelden.voerUit(
                 "POST /open-calls/{slug}/selectie/afsluiting", "programma.coordinator", List.of(call.slug()));
         var raad = new Raadweg(weg, call);
-        raad.rangschikking();
+        String ronde = raad.rangschikking().path("ronde");
         voorbeelden.voerUit("PUT /casussen/{id}/selectiebesluit", "fonds.beheerder", List.of(casus));
         raad.ronde("fonds.beheerder", "voorlegging", Map.of());
+        weg.taak("fonds.tweede", ronde, "besluit-tekenen");
         voorbeelden.voerUit("POST /open-calls/{slug}/selectie/ondertekening", "fonds.tweede", List.of(call.slug()));
+        weg.taak("fonds.beheerder", ronde, "aankondiging");
         voorbeelden.voerUit("POST /open-calls/{slug}/selectie/aankondiging", "fonds.beheerder", List.of(call.slug()));
         voorbeelden.voerUit("PUT /open-calls/{slug}/selectie/aankondiging", "fonds.beheerder", List.of(call.slug()));
     }
