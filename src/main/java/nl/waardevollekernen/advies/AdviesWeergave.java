@@ -51,7 +51,7 @@ public record AdviesWeergave(
      * @param totaal mean of the weighted scores, two decimals
      * @param spreiding highest minus lowest, two decimals
      * @param aanbeveling what more than half of the members gave; null without a majority
-     * @param stemmen how many members gave each recommendation, by its label
+     * @param stemmen how many members gave each recommendation, by its code
      */
     @Schema(
             name = "Adviesuitkomst",
@@ -68,7 +68,7 @@ public record AdviesWeergave(
         static Samen van(Adviesuitkomst uitkomst) {
             var aanbeveling = uitkomst.aanbeveling();
             var stemmen = new TreeMap<String, Integer>();
-            uitkomst.stemmen().forEach((gegeven, aantal) -> stemmen.put(gegeven.label(), aantal));
+            uitkomst.stemmen().forEach((gegeven, aantal) -> stemmen.put(gegeven.code(), aantal));
             return new Samen(
                     uitkomst.totaal().afgerond(),
                     uitkomst.spreiding().setScale(DECIMALEN, RoundingMode.HALF_EVEN),

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,6 +36,11 @@ public class Aanvulling {
 
         Status(String label) {
             this.label = label;
+        }
+
+        /** The value in the API. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
         }
 
         public String label() {

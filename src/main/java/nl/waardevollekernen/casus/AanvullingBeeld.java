@@ -14,6 +14,7 @@ public record AanvullingBeeld(
         UUID id,
         String fase,
         String status,
+        String statusLabel,
         Map<String, String> vragen,
         String toelichting,
         Instant gevraagdOp,
@@ -27,6 +28,7 @@ public record AanvullingBeeld(
         return new AanvullingBeeld(
                 aanvulling.id(),
                 aanvulling.fase().code(),
+                aanvulling.status().code(),
                 aanvulling.status().label(),
                 aanvulling.vragen(),
                 aanvulling.toelichting(),

@@ -52,8 +52,11 @@ class AanvullingTermijnen implements TermijnBron {
     /** Both moments, each naming its case: two of one name would be taken for one term. */
     static Stream<LopendeTermijn> termijnen(Aanvulling aanvulling, String kenmerk, OpenCall call) {
         return Stream.of(
-                new LopendeTermijn("Herinnering aan de aanvulling van " + kenmerk, herinnering(aanvulling, call)),
-                new LopendeTermijn("Einde van de aanvulling van " + kenmerk, aanvulling.uiterlijk()));
+                new LopendeTermijn(
+                        "herinnering-aanvulling",
+                        "Herinnering aan de aanvulling van " + kenmerk,
+                        herinnering(aanvulling, call)),
+                new LopendeTermijn("aanvulling", "Einde van de aanvulling van " + kenmerk, aanvulling.uiterlijk()));
     }
 
     private String kenmerk(Aanvulling aanvulling) {

@@ -44,15 +44,19 @@ public record OntvankelijkheidBeeld(
     public record KnockoutBeeld(
             String code,
             String bevinding,
+            String bevindingLabel,
             String gegeven,
             @Nullable String oordeel,
+            @Nullable String oordeelLabel,
             @Nullable String motivering,
             @Nullable String besluittabel) {
         static KnockoutBeeld van(Knockout knockout) {
             return new KnockoutBeeld(
                     knockout.code(),
+                    knockout.bevinding().code(),
                     knockout.bevinding().label(),
                     knockout.gegeven(),
+                    knockout.oordeel().map(Knockout.Bevinding::code).orElse(null),
                     knockout.oordeel().map(Knockout.Bevinding::label).orElse(null),
                     knockout.motivering().orElse(null),
                     knockout.besluittabel().orElse(null));

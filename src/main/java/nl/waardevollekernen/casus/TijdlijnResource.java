@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 class TijdlijnResource {
     /** One line of the timeline. */
     @Schema(name = "Tijdlijnregel")
-    record Gebeurtenis(UUID id, Instant moment, String tekst) {}
+    record Gebeurtenis(UUID id, Instant moment, String soort, String tekst) {}
 
     private final CasusTijdlijn tijdlijn;
     private final HuidigeGebruiker huidige;
@@ -48,7 +48,8 @@ class TijdlijnResource {
     @Operation(summary = "Wat er met de casus is gebeurd, van oud naar nieuw")
     public List<Gebeurtenis> tijdlijn(@RestPath UUID id) {
         return tijdlijn.van(id, huidige.gebruiker()).stream()
-                .map(regel -> new Gebeurtenis(regel.id(), regel.moment(), regel.tekst()))
+                .map(regel -> new Gebeurtenis(
+                        regel.id(), regel.moment(), regel.soort().code(), regel.tekst()))
                 .toList();
     }
 }

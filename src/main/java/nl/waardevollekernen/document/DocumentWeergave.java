@@ -1,10 +1,12 @@
 package nl.waardevollekernen.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A document as machines read it. */
+/** A document as machines read it; what is not known yet is left out. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record DocumentWeergave(
         UUID id,
         UUID reeks,

@@ -1,5 +1,7 @@
 package nl.waardevollekernen.logboek;
 
+import java.util.Locale;
+
 /**
  * What can be noted. The sentence is how people read it: {@code {wie}} is the actor, {@code {op}} what it was done to,
  * any other name a value of the note; a part between square brackets falls away when a value in it is missing.
@@ -107,6 +109,11 @@ public enum LogSoort {
     LogSoort(Zicht zicht, String zin) {
         this.zicht = zicht;
         this.zin = zin;
+    }
+
+    /** The value in the API. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Zicht zicht() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code its name in data
  * @param naam how people read it
- * @param type national, regional or hybrid, as people read it
+ * @param type code: nationaal, regionaal or hybride
  * @param mandaat what it may spend money on, in plain Dutch
  * @param budget euros in this round
  * @param hoogstePerCasus most euros for one case

@@ -37,7 +37,9 @@ public class LopendeTermijnen {
     /** The same before and after a decision: when it was taken stays with the fund. */
     private static Stream<LopendeTermijn> besluit(OpenCall call) {
         return Stream.of(new LopendeTermijn(
-                "Uiterste dag van het besluit over alle casussen", call.termijn(Termijnsoort.BESLUIT, call.sluit())));
+                "besluit",
+                "Uiterste dag van het besluit over alle casussen",
+                call.termijn(Termijnsoort.BESLUIT, call.sluit())));
     }
 
     /** The call's own opening and closing, and what the higher rooms know. */
@@ -51,9 +53,10 @@ public class LopendeTermijnen {
 
     private static Stream<LopendeTermijn> eigen(OpenCall call) {
         return Stream.of(
-                new LopendeTermijn("Opening van de call", call.opent()),
-                new LopendeTermijn("Herinnering voor de sluiting", call.herinneringVoorSluiting()),
-                new LopendeTermijn("Sluiting van de call", call.sluit()));
+                new LopendeTermijn("opening", "Opening van de call", call.opent()),
+                new LopendeTermijn(
+                        "herinnering-sluiting", "Herinnering voor de sluiting", call.herinneringVoorSluiting()),
+                new LopendeTermijn("sluiting", "Sluiting van de call", call.sluit()));
     }
 
     /** What two rooms know under one name is one term: the one that ends last, so that nothing ends too early. */

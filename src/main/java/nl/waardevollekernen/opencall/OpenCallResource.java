@@ -15,6 +15,7 @@ import java.util.List;
 import nl.waardevollekernen.gedeeld.Idempotentie;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Rol;
+import nl.waardevollekernen.opencall.TermijnBron.LopendeTermijn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,7 +29,11 @@ import org.jspecify.annotations.Nullable;
 class OpenCallResource {
     /** A term that runs or ended. */
     @Schema(name = "LopendeTermijn")
-    record Termijn(String omschrijving, Instant eind) {}
+    record Termijn(String soort, String omschrijving, Instant eind) {
+        static Termijn van(LopendeTermijn termijn) {
+            return new Termijn(termijn.soort(), termijn.omschrijving(), termijn.eind());
+        }
+    }
 
     /** Which term ended, and the call as it stands now. */
     @Schema(name = "VolgendeTermijn")
@@ -81,7 +86,7 @@ class OpenCallResource {
     public List<Termijn> termijnen(@RestPath String slug) {
         var gebruiker = huidige.gebruiker();
         return lopend.van(calls.metSlug(slug, gebruiker), gebruiker).stream()
-                .map(termijn -> new Termijn(termijn.omschrijving(), termijn.eind()))
+                .map(Termijn::van)
                 .toList();
     }
 
@@ -96,10 +101,8 @@ class OpenCallResource {
         return idempotentie.eenmalig(
                 gebruiker.id(), sleutel, "POST /v1/open-calls/" + slug + "/volgende-termijn", "", Vooruit.class, () -> {
                     var uitkomst = vooruit.ga(call.id(), gebruiker);
-                    var voorbij = uitkomst.voorbij();
                     return new Vooruit(
-                            new Termijn(voorbij.omschrijving(), voorbij.eind()),
-                            OpenCallWeergave.van(uitkomst.call(), klok.instant()));
+                            Termijn.van(uitkomst.voorbij()), OpenCallWeergave.van(uitkomst.call(), klok.instant()));
                 });
     }
 }

@@ -12,15 +12,16 @@ public interface TermijnBron {
     /**
      * A term that still runs.
      *
+     * @param soort stable code of what ends
      * @param omschrijving how people read it, "Aanvulling van WK-2027-…"
      * @param eind its last second, call time
      * @param vanFonds whether that it runs tells how far the fund is with its decisions: only the fund may know before the
      *     announcement
      */
-    record LopendeTermijn(String omschrijving, Instant eind, boolean vanFonds) {
+    record LopendeTermijn(String soort, String omschrijving, Instant eind, boolean vanFonds) {
         /** A term that everybody who reads terms may know. */
-        public LopendeTermijn(String omschrijving, Instant eind) {
-            this(omschrijving, eind, false);
+        public LopendeTermijn(String soort, String omschrijving, Instant eind) {
+            this(soort, omschrijving, eind, false);
         }
     }
 

@@ -88,12 +88,12 @@ record Beheerbeeld(
     private static Regel loop(Storing.Loop loop) {
         var verwacht = loop.verwacht().isEmpty() ? "Verwacht niets meer" : "Wacht op: " + loop.verwacht();
         return new Regel(
-                loop.soort().label(),
+                loop.soortLabel(),
                 loop.zaak().toString(),
                 loop.element(),
-                hoofdletter(loop.status()) + ". " + verwacht + ".",
+                hoofdletter(loop.statusLabel()) + ". " + verwacht + ".",
                 tijd(loop.laatsteTeken()),
-                "/beheer/zaken/" + loop.soort().code() + "/" + loop.zaak());
+                "/beheer/zaken/" + loop.soort() + "/" + loop.zaak());
     }
 
     private static String hoofdletter(String tekst) {

@@ -1,5 +1,7 @@
 package nl.waardevollekernen.proces;
 
+import java.util.Locale;
+
 /** The life of a process run. */
 public enum LoopStatus {
     /** The start message is on its way or not yet taken up. */
@@ -15,6 +17,11 @@ public enum LoopStatus {
 
     LoopStatus(String label) {
         this.label = label;
+    }
+
+    /** The value in the API. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public String label() {

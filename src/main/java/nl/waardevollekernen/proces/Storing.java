@@ -11,6 +11,7 @@ public final class Storing {
     /**
      * A row of the outbox that the engine refused for good; the later rows of its zaak wait behind it.
      *
+     * @param soort code of what it asks of the engine
      * @param wat what it asks of the engine, in Dutch
      * @param naam name of the message or element, or empty
      * @param pogingen how often it was tried
@@ -19,6 +20,7 @@ public final class Storing {
     public record Rij(
             UUID id,
             UUID zaak,
+            String soort,
             String wat,
             String naam,
             String reden,
@@ -46,15 +48,18 @@ public final class Storing {
     /**
      * A run that shows no progress though nobody works on it and nothing announced is still to come.
      *
-     * @param soort what the process does, in Dutch
+     * @param soort code of the process
+     * @param soortLabel what the process does, in Dutch
      * @param element its last element, or empty
      * @param verwacht what it announced to wait for, or empty
      */
     public record Loop(
             UUID run,
-            ProcesSoort soort,
+            String soort,
+            String soortLabel,
             UUID zaak,
             String status,
+            String statusLabel,
             String element,
             String verwacht,
             Instant laatsteTeken) {}

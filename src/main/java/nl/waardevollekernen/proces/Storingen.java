@@ -45,6 +45,7 @@ public class Storingen {
                 .map(rij -> new Storing.Rij(
                         rij.id(),
                         rij.zaak(),
+                        rij.soort().code(),
                         rij.soort().label(),
                         tekst(rij.naam() == null ? rij.element() : rij.naam()),
                         tekst(rij.reden()),
@@ -108,8 +109,10 @@ public class Storingen {
         Instant teken = stil.laatsteTeken();
         return new Storing.Loop(
                 stil.id(),
-                stil.soort(),
+                stil.soort().code(),
+                stil.soort().label(),
                 stil.zaak(),
+                stil.status().code(),
                 stil.status().label(),
                 tekst(stil.laatsteElement()),
                 tekst(stil.verwachting()),

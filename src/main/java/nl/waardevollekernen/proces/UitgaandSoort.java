@@ -1,5 +1,7 @@
 package nl.waardevollekernen.proces;
 
+import java.util.Locale;
+
 /** What a row of the outbox asks of the engine. */
 public enum UitgaandSoort {
     START("Proces starten"),
@@ -11,6 +13,11 @@ public enum UitgaandSoort {
 
     UitgaandSoort(String label) {
         this.label = label;
+    }
+
+    /** The value in the API. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public String label() {

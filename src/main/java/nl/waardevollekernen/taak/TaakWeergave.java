@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param soort code of what has to be done
  * @param omschrijving the same in words
  * @param rol who may do it
+ * @param zaak what the process is about: the case, the review or the round
+ * @param casus the case it is about; left out where it is about no single one
  * @param uiterlijk last second of its term, on the clock of its call as on the pages; left out without a term
  */
 @Schema(name = "Taak", description = "Eén stuk werk voor een mens.")
@@ -23,10 +25,19 @@ record TaakWeergave(
         String rol,
         String status,
         UUID zaak,
-        String kenmerk,
-        String kern,
-        String gemeente,
-        String provincie,
+
+        @Schema(
+                description =
+                        "De casus waar de taak over gaat. Ontbreekt bij een taak over een hele ronde, en bij een afgesloten"
+                                + " taak over een casus die u niet meer mag lezen; dan ontbreken ook kenmerk, kern, gemeente en"
+                                + " provincie.")
+        @Nullable
+        Verwijzing casus,
+
+        @Nullable String kenmerk,
+        @Nullable String kern,
+        @Nullable String gemeente,
+        @Nullable String provincie,
         @Nullable Persoon behandelaar,
         Instant ontvangenOp,
 
@@ -38,6 +49,18 @@ record TaakWeergave(
         Instant uiterlijk,
 
         @Nullable Instant afgerondOp) {
+    /**
+     * Which case, and where it is read.
+     *
+     * @param adres its path in this API
+     */
+    @Schema(name = "TaakCasus")
+    record Verwijzing(UUID id, String adres) {
+        static Verwijzing naar(UUID casus) {
+            return new Verwijzing(casus, "/v1/casussen/" + casus);
+        }
+    }
+
     /** Somebody who does tasks. */
     @Schema(name = "Behandelaar")
     record Persoon(String id, String naam) {}
@@ -45,9 +68,11 @@ record TaakWeergave(
     /**
      * The task.
      *
+     * @param casus the case it is about, or null for none
+     * @param leesbaar whether the reader may know what it is about
      * @param uiterlijk the end of its term on the clock of its call, or null without a term
      */
-    static TaakWeergave van(TaakRegel taak, @Nullable Instant uiterlijk) {
+    static TaakWeergave van(TaakRegel taak, @Nullable UUID casus, boolean leesbaar, @Nullable Instant uiterlijk) {
         var wie = taak.behandelaar();
         var naam = taak.behandelaarNaam();
         return new TaakWeergave(
@@ -57,10 +82,11 @@ record TaakWeergave(
                 taak.rol().code(),
                 status(taak.status()),
                 taak.zaak(),
-                taak.kenmerk(),
-                taak.kern(),
-                taak.gemeente(),
-                taak.provincie(),
+                leesbaar && casus != null ? Verwijzing.naar(casus) : null,
+                leesbaar ? taak.kenmerk() : null,
+                leesbaar ? taak.kern() : null,
+                leesbaar ? taak.gemeente() : null,
+                leesbaar ? taak.provincie() : null,
                 wie == null ? null : new Persoon(wie, naam == null ? "" : naam),
                 taak.ontvangenOp(),
                 uiterlijk,

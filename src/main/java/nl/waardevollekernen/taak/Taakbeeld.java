@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One task as the inbox shows it to one reader.
  *
+ * @param kenmerk what people call the case by; empty, as kern and gemeente are, when its reader may not know it any more
  * @param taak what has to be done, in words
  * @param stand whose it is, in words
  * @param standsoort how that is drawn
@@ -80,6 +81,34 @@ record Taakbeeld(
     /** Whether the term has run out; the row is then drawn so, beside the words that say it. */
     public boolean teLaat() {
         return termijn != null && termijn.stand().equals("telaat");
+    }
+
+    /** The same without anything of the case, for a reader who may not know of it any more. */
+    Taakbeeld zonderCasus() {
+        return new Taakbeeld(
+                id,
+                zaak,
+                "",
+                "",
+                "",
+                taak,
+                rol,
+                stand,
+                standsoort,
+                behandelaar,
+                termijn,
+                adres,
+                formulier,
+                vrij,
+                teruggeefbaar,
+                overdraagbaar,
+                bezwaar,
+                versie);
+    }
+
+    /** What the trail calls this page: the case, or what had to be done where its reader may not know the case any more. */
+    public String hier() {
+        return kenmerk.isEmpty() ? taak : kenmerk;
     }
 
     /** Address of an action on this task. */

@@ -14,6 +14,7 @@ import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Werkdagen;
 import nl.waardevollekernen.gedeeld.web.Termijn;
 import nl.waardevollekernen.identiteit.Gebruiker;
+import org.jspecify.annotations.Nullable;
 
 /** What other rooms know about a task and a page shows beside it: its term on the right clock, and where its form is. */
 @ApplicationScoped
@@ -22,12 +23,22 @@ class Taakweergaven {
 
     private final Instance<Taakklok> klokken;
     private final Instance<Taakformulier> formulieren;
+    private final Instance<Taakcasus> casussen;
+    private final Instance<Taakinzage> inzages;
     private final VierOgen vierOgen;
     private final Clock klok;
 
-    Taakweergaven(Instance<Taakklok> klokken, Instance<Taakformulier> formulieren, VierOgen vierOgen, Clock klok) {
+    Taakweergaven(
+            Instance<Taakklok> klokken,
+            Instance<Taakformulier> formulieren,
+            Instance<Taakcasus> casussen,
+            Instance<Taakinzage> inzages,
+            VierOgen vierOgen,
+            Clock klok) {
         this.klokken = klokken;
         this.formulieren = formulieren;
+        this.casussen = casussen;
+        this.inzages = inzages;
         this.vierOgen = vierOgen;
         this.klok = klok;
     }
@@ -36,13 +47,17 @@ class Taakweergaven {
     List<Taakbeeld> van(List<TaakRegel> taken, Gebruiker gebruiker) {
         Map<UUID, Termijn> termijnen = new HashMap<>();
         klokken.forEach(bron -> termijnen.putAll(bron.termijnen(taken)));
+        var over = casussen(taken);
         return taken.stream()
-                .map(taak -> Taakbeeld.van(
-                        taak,
-                        Optional.ofNullable(termijnen.get(taak.id())).or(() -> wandklok(taak, klok.instant())),
-                        formulier(taak),
-                        gebruiker,
-                        bezwaar(taak, gebruiker)))
+                .map(taak -> {
+                    var beeld = Taakbeeld.van(
+                            taak,
+                            Optional.ofNullable(termijnen.get(taak.id())).or(() -> wandklok(taak, klok.instant())),
+                            formulier(taak),
+                            gebruiker,
+                            bezwaar(taak, gebruiker));
+                    return leesbaar(taak, over.get(taak.id()), gebruiker) ? beeld : beeld.zonderCasus();
+                })
                 .toList();
     }
 
@@ -50,16 +65,32 @@ class Taakweergaven {
         return van(List.of(taak), gebruiker).getFirst();
     }
 
-    /** The tasks as machines read them, in the same order, with the same terms. */
-    List<TaakWeergave> voorMachines(List<TaakRegel> taken) {
+    /** The tasks as this reader's machine reads them, in the same order, with the same terms. */
+    List<TaakWeergave> voorMachines(List<TaakRegel> taken, Gebruiker lezer) {
         Map<UUID, Instant> einden = new HashMap<>();
         klokken.forEach(bron -> einden.putAll(bron.einden(taken)));
+        var over = casussen(taken);
         return taken.stream()
                 .map(taak -> {
                     var eind = einden.get(taak.id());
-                    return TaakWeergave.van(taak, eind == null ? taak.uiterlijk() : eind);
+                    var casus = over.get(taak.id());
+                    return TaakWeergave.van(
+                            taak, casus, leesbaar(taak, casus, lezer), eind == null ? taak.uiterlijk() : eind);
                 })
                 .toList();
+    }
+
+    private Map<UUID, UUID> casussen(List<TaakRegel> taken) {
+        Map<UUID, UUID> over = new HashMap<>();
+        casussen.forEach(bron -> over.putAll(bron.casussen(taken)));
+        return over;
+    }
+
+    /** Work that is still to be done is a reason to know what it is about; a closed task shows it only while another reason stands. */
+    private boolean leesbaar(TaakRegel taak, @Nullable UUID casus, Gebruiker lezer) {
+        return taak.status() != TaakStatus.GESLOTEN
+                || casus == null
+                || inzages.stream().allMatch(inzage -> inzage.kent(casus, lezer));
     }
 
     /** Looked up only where it decides whether the task can be taken. */

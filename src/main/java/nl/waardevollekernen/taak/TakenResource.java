@@ -117,7 +117,7 @@ class TakenResource {
         var gebruiker = huidige.gebruiker();
         werkvoorraad.onthoud(gebruiker);
         var pagina = werkvoorraad.lijst(filter, paginering, gebruiker);
-        var antwoord = ResponseBuilder.ok(weergaven.voorMachines(pagina.rijen()));
+        var antwoord = ResponseBuilder.ok(weergaven.voorMachines(pagina.rijen(), gebruiker));
         pagina.link(vraag).ifPresent(link -> antwoord.header("Link", link));
         return antwoord.build();
     }
@@ -194,7 +194,9 @@ class TakenResource {
     }
 
     private RestResponse<TaakWeergave> antwoord(TaakRegel taak) {
-        return ResponseBuilder.ok(weergaven.voorMachines(List.of(taak)).getFirst())
+        return ResponseBuilder.ok(weergaven
+                        .voorMachines(List.of(taak), huidige.gebruiker())
+                        .getFirst())
                 .header("ETag", Etags.van(taak.versie()))
                 .build();
     }

@@ -117,7 +117,10 @@ public class Looptermijnen implements TermijnBron, TaakTermijn {
                 .filter(termijn -> termijn.status() == Looptermijn.Status.LOOPT)
                 .filter(termijn -> !Termijnen.verlopen(termijn.uiterlijk(), callNu))
                 .map(termijn -> new LopendeTermijn(
-                        termijn.omschrijving(), termijn.uiterlijk(), VAN_FONDS.contains(termijn.soort())))
+                        termijn.soort(),
+                        termijn.omschrijving(),
+                        termijn.uiterlijk(),
+                        VAN_FONDS.contains(termijn.soort())))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A toetsing as one reader sees it, for the API and for pages.
  *
+ * @param kader code of the framework, as the call names it
  * @param criteria every criterion in order, with its score; without while it is the draft of somebody else
  * @param totaal weighted total with two decimals; null until completed
  * @param drempelGehaald whether the case goes on to the advies; null until completed
@@ -30,6 +31,7 @@ public record ToetsingWeergave(
         UUID casus,
         String kenmerk,
         String kader,
+        String kaderLabel,
         String status,
         String statusLabel,
         List<Scoreregel> criteria,
@@ -63,6 +65,7 @@ public record ToetsingWeergave(
         return new ToetsingWeergave(
                 toetsing.casusId(),
                 casus.kenmerk(),
+                regels.kader().code(),
                 regels.kader().titel(),
                 toetsing.status().code(),
                 toetsing.status().label(),

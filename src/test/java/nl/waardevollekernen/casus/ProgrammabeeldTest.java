@@ -16,9 +16,9 @@ class ProgrammabeeldTest {
     void termijnenMetHetzelfdeEinde_eindigenAllemaalTegelijk_ookAlsDePaginaErMinderToont() {
         var velen = new ArrayList<LopendeTermijn>();
         for (int i = 0; i < Programmabeeld.MEESTE + 5; i++) {
-            velen.add(new LopendeTermijn("Beoordeling " + i, EIND));
+            velen.add(new LopendeTermijn("beoordeling", "Beoordeling " + i, EIND));
         }
-        velen.add(new LopendeTermijn("Besluit", EIND.plusSeconds(1)));
+        velen.add(new LopendeTermijn("besluit", "Besluit", EIND.plusSeconds(1)));
         assertThat(Programmabeeld.eersten(velen))
                 .hasSize(Programmabeeld.MEESTE + 5)
                 .doesNotContain("Besluit");
@@ -27,7 +27,8 @@ class ProgrammabeeldTest {
     @Test
     void eneEersteTermijn_eindigtAlleen() {
         assertThat(Programmabeeld.eersten(List.of(
-                        new LopendeTermijn("Sluiting", EIND), new LopendeTermijn("Besluit", EIND.plusSeconds(1)))))
+                        new LopendeTermijn("sluiting", "Sluiting", EIND),
+                        new LopendeTermijn("besluit", "Besluit", EIND.plusSeconds(1)))))
                 .containsExactly("Sluiting");
         assertThat(Programmabeeld.eersten(List.of())).isEmpty();
     }

@@ -37,7 +37,10 @@ public final class Stapel {
         omgeving.start();
     }
 
-    /** The running stack; starts it at the first call, which takes a minute. */
+    /**
+     * The running stack; starts it at the first call, which takes a minute. From then on every answer that REST Assured
+     * receives from the API is held against the description of the API.
+     */
     public static Stapel start() {
         return start(true);
     }
@@ -52,6 +55,9 @@ public final class Stapel {
         if (draaiend == null) {
             draaiend = new Stapel(tussenstukken);
             huidig = draaiend;
+            if (tussenstukken) {
+                Beschrijvingsfilter.zet(draaiend.adres());
+            }
         }
         return draaiend;
     }

@@ -156,7 +156,7 @@ class HerstelIT {
                         .getList("zakenZoek")
                         .isEmpty());
         var nieuw = ingediend(call);
-        beheer().post("/v1/beheer/herbouw", REDEN).then().statusCode(200);
+        new Voorbeelden(stapel).voerUit("POST /beheer/herbouw", "beheer", List.of());
 
         var levend = """
                 select l.zaak from procesloop l, engine_kenmerk m

@@ -137,7 +137,7 @@ class WegVanEenCasusIT {
                 .get(pad + "/ontvankelijkheid")
                 .then()
                 .statusCode(200)
-                .body("knockouts.find { it.code == 'K6' }.bevinding", equalTo("Voldoet niet"));
+                .body("knockouts.find { it.code == 'K6' }.bevinding", equalTo("voldoet-niet"));
         weg.als("marktmeester.an").post(pad + "/aanvullingen", vraag).then().statusCode(201);
         weg.wachtOpStatus("westervoort.indiener", casus, "aanvulling-gevraagd");
 
@@ -159,7 +159,7 @@ class WegVanEenCasusIT {
         weg.taak("marktmeester.an", casus, "ontvankelijkheid");
         Casusweg.wacht(
                 "K6 na de aanvulling",
-                () -> "Voldoet"
+                () -> "voldoet"
                                 .equals(weg.als("marktmeester.an")
                                         .get(pad + "/ontvankelijkheid")
                                         .path("knockouts.find { it.code == 'K6' }.bevinding"))
@@ -169,7 +169,7 @@ class WegVanEenCasusIT {
                 .get(pad + "/aanvullingen")
                 .then()
                 .body("$", hasSize(1))
-                .body("[0].status", equalTo("Beantwoord"));
+                .body("[0].status", equalTo("beantwoord"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.waardevollekernen.gedeeld.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -14,15 +15,18 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class ApiAntwoorden {
     private static final String SCHEMA = "Probleem";
     private static final String KOP = "API-Version";
-    private static final Map<String, String> UITLEG = Map.of(
-            "400", "De invoer klopt niet; alle fouten staan bij elkaar.",
-            "401", "Er is geen geldig toegangsbewijs meegestuurd.",
-            "403", "Uw rol geeft hier geen toegang toe.",
-            "404", "Dit bestaat niet, of u mag het niet zien.",
-            "409", "Dit kan nu niet, of de Idempotency-Key is al voor iets anders gebruikt.",
-            "412", "Iemand anders heeft dit gewijzigd sinds u het las.",
-            "428", "De kop If-Match ontbreekt.",
-            "503", "Een onderdeel antwoordt nu niet; Retry-After zegt wanneer u het opnieuw kunt proberen.");
+    private static final Map<String, String> UITLEG = Map.ofEntries(
+            Map.entry("400", "De invoer klopt niet; alle fouten staan bij elkaar."),
+            Map.entry("401", "Er is geen geldig toegangsbewijs meegestuurd."),
+            Map.entry("403", "Uw rol geeft hier geen toegang toe."),
+            Map.entry("404", "Dit bestaat niet, of u mag het niet zien."),
+            Map.entry("406", "Dit soort antwoord kunnen wij niet geven; pas de kop Accept aan."),
+            Map.entry("409", "Dit kan nu niet, of de Idempotency-Key is al voor iets anders gebruikt."),
+            Map.entry("412", "Iemand anders heeft dit gewijzigd sinds u het las."),
+            Map.entry("413", "Het verzoek is te groot."),
+            Map.entry("415", "Dit soort inhoud kunnen wij niet lezen; pas de kop Content-Type aan."),
+            Map.entry("428", "De kop If-Match ontbreekt."),
+            Map.entry("503", "Een onderdeel antwoordt nu niet; Retry-After zegt wanneer u het opnieuw kunt proberen."));
 
     private ApiAntwoorden() {}
 
@@ -37,7 +41,8 @@ final class ApiAntwoorden {
                 .addProperty(
                         "pointer",
                         soort(Schema.SchemaType.STRING, "Waar: een JSON-pointer of de naam van een parameter"))
-                .addProperty("detail", soort(Schema.SchemaType.STRING, "Wat u eraan kunt doen"));
+                .addProperty("detail", soort(Schema.SchemaType.STRING, "Wat u eraan kunt doen"))
+                .required(List.of("pointer", "detail"));
         onderdelen.addSchema(
                 SCHEMA,
                 soort(Schema.SchemaType.OBJECT, "Waarom een verzoek niet is uitgevoerd (RFC 9457)")
@@ -46,6 +51,7 @@ final class ApiAntwoorden {
                         .addProperty("status", soort(Schema.SchemaType.INTEGER, "De HTTP-status"))
                         .addProperty("detail", soort(Schema.SchemaType.STRING, "Wat er mis is en wat u kunt doen"))
                         .addProperty("instance", soort(Schema.SchemaType.STRING, "Het pad van het verzoek"))
+                        .required(List.of("type", "title", "status", "detail", "instance"))
                         .addProperty(
                                 "fouten",
                                 soort(Schema.SchemaType.ARRAY, "Alle fouten in de invoer")
@@ -63,22 +69,23 @@ final class ApiAntwoorden {
             antwoorden = OASFactory.createAPIResponses();
             operatie.setResponses(antwoorden);
         }
-        var alle = new LinkedHashMap<String, APIResponse>();
+        var alle = new TreeMap<String, APIResponse>();
         if (antwoorden.getAPIResponses() != null) {
             alle.putAll(antwoorden.getAPIResponses());
         }
         boolean wijzigt = methode != PathItem.HttpMethod.GET;
-        boolean metParameters =
-                operatie.getParameters() != null && !operatie.getParameters().isEmpty();
-        nodig(alle, "400", wijzigt || metParameters || pad.contains("{"));
+        for (var altijd : List.of("400", "401", "406", "413", "503")) {
+            nodig(alle, altijd, true);
+        }
         nodig(alle, "404", pad.contains("{"));
         nodig(alle, "409", wijzigt);
+        nodig(alle, "415", wijzigt);
+        uitleg.ook().forEach(status -> nodig(alle, status, true));
         nodig(alle, "412", heeftParameter(operatie, "If-Match"));
         nodig(alle, "428", heeftParameter(operatie, "If-Match"));
-        nodig(alle, "503", true);
         alle.forEach(ApiAntwoorden::vulIn);
         alle.forEach((status, antwoord) -> koppen(status, antwoord, operatie, uitleg));
-        antwoorden.setAPIResponses(alle);
+        antwoorden.setAPIResponses(new LinkedHashMap<>(alle));
     }
 
     private static void nodig(Map<String, APIResponse> alle, String status, boolean nodig) {
@@ -95,20 +102,36 @@ final class ApiAntwoorden {
             kop(antwoord, "Retry-After", "Over hoeveel seconden u het opnieuw kunt proberen");
         } else if (status.startsWith("2") || status.startsWith("3")) {
             if (uitleg.versie()) {
-                kop(antwoord, "ETag", "De versie; geef haar mee in If-Match als u iets wijzigt");
+                kop(
+                        antwoord,
+                        "ETag",
+                        "De versie; geef haar mee in If-Match als u iets wijzigt",
+                        !uitleg.somsZonderVersie());
             }
             if (uitleg.plaats() != null) {
                 kop(antwoord, "Location", uitleg.plaats());
             }
             if (heeftParameter(operatie, "cursor")) {
-                kop(antwoord, "Link", "De volgende bladzijde, met rel=\"next\" (RFC 8288); ontbreekt op de laatste");
+                kop(
+                        antwoord,
+                        "Link",
+                        "De volgende bladzijde, met rel=\"next\" (RFC 8288); ontbreekt op de laatste",
+                        false);
             }
         }
     }
 
     private static void kop(APIResponse antwoord, String naam, String uitleg) {
+        kop(antwoord, naam, uitleg, true);
+    }
+
+    private static void kop(APIResponse antwoord, String naam, String uitleg, boolean altijd) {
         antwoord.addHeader(
-                naam, OASFactory.createHeader().description(uitleg).schema(soort(Schema.SchemaType.STRING, uitleg)));
+                naam,
+                OASFactory.createHeader()
+                        .description(uitleg)
+                        .required(altijd)
+                        .schema(soort(Schema.SchemaType.STRING, uitleg)));
     }
 
     private static boolean heeftParameter(Operation operatie, String naam) {

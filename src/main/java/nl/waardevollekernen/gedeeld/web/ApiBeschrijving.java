@@ -51,6 +51,7 @@ public class ApiBeschrijving implements OASFilter {
         beschrijving.setPaths(api);
         beschrijving.setServers(List.of(OASFactory.createServer().url(BASIS).description("Deze omgeving")));
         ApiAntwoorden.schema(beschrijving);
+        ApiVragen.vulAan(beschrijving);
         ApiSchemas.behoudGebruikte(beschrijving);
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param status how it answers when it succeeds; null for 200
  * @param plaats what the header Location points to; null for an answer without one
  * @param versie whether the answer carries an ETag
+ * @param somsZonderVersie whether it does so only for a reader who may read on
+ * @param ook statuses with which it is also refused
  */
 record Apiuitleg(
         @Nullable String uitleg,
         @Nullable String status,
         @Nullable String plaats,
-        boolean versie) {
-    static final Apiuitleg GEEN = new Apiuitleg(null, null, null, false);
+        boolean versie,
+        boolean somsZonderVersie,
+        List<String> ook) {
+    static final Apiuitleg GEEN = new Apiuitleg(null, null, null, false, false, List.of());
+
+    @SuppressWarnings("NullAway") // JSON leaves it out
+    Apiuitleg {
+        ook = ook == null ? List.of() : List.copyOf(ook);
+    }
 
     /** Says what it does, and moves what it answers to the status with which it really answers. */
     void vulAan(Operation operatie) {

@@ -1,0 +1,113 @@
+package nl.waardevollekernen.stapel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import nl.waardevollekernen.stapel.Beschrijving.Gesprek;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What is held against the description really finds what differs: without this, a test of every answer proves nothing. */
+class BeschrijvingTest {
+    private static final String OPENAPI = """
+            {"openapi": "3.0.3", "info": {"title": "t", "version": "1.0.0"}, "servers": [{"url": "/v1"}],
+             "paths": {"/dingen/{id}": {
+               "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}],
+               "get": {"responses": {
+                 "200": {"description": "d",
+                   "headers": {"API-Version": {"required": true, "schema": {"type": "string"}}},
+                   "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Ding"}}}}}},
+               "put": {
+                 "parameters": [{"name": "If-Match", "in": "header", "required": true, "schema": {"type": "string"}}],
+                 "requestBody": {"required": true, "content": {"application/json":
+                   {"schema": {"$ref": "#/components/schemas/Ding"}}}},
+                 "responses": {"204": {"description": "d"}}}}},
+             "components": {"schemas": {
+               "Moment": {"type": "string", "format": "date-time"},
+               "Inhoud": {"type": "object"},
+               "Ding": {"type": "object", "required": ["naam"], "properties": {
+                 "naam": {"type": "string"}, "op": {"$ref": "#/components/schemas/Moment"},
+                 "bedrag": {"type": "number"}, "inhoud": {"$ref": "#/components/schemas/Inhoud"},
+                 "tot": {"description": "d", "type": "string", "allOf": [{"$ref": "#/components/schemas/Moment"}]}}}}}}""";
+    private static final Map<String, List<String>> KOPPEN =
+            Map.of("Content-Type", List.of("application/json;charset=UTF-8"), "API-Version", List.of("1.0.0"));
+    private static final String DING = """
+            {"naam": "een", "op": "2027-01-02T03:04:05.123456Z", "tot": "2027-01-02T03:04:05Z", "bedrag": 2.50,
+             "inhoud": {"kern": {"naam": "De Els"}, "lijst": [1]}}""";
+
+    private final Beschrijving beschrijving = new Beschrijving(OPENAPI);
+
+    private List<String> get(int status, Map<String, List<String>> koppen, String antwoord) {
+        return beschrijving.verschillen(
+                new Gesprek("GET", "/v1/dingen/1", Map.of(), Map.of(), new byte[0], status, koppen, bytes(antwoord)));
+    }
+
+    private List<String> put(Map<String, List<String>> koppen, @Nullable String vraag) {
+        return beschrijving.verschillen(
+                new Gesprek("PUT", "/v1/dingen/1", Map.of(), koppen, bytes(vraag), 204, Map.of(), new byte[0]));
+    }
+
+    private static byte[] bytes(@Nullable String tekst) {
+        return tekst == null ? new byte[0] : tekst.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void watKlopt_geeftGeenVerschil() {
+        assertThat(get(200, KOPPEN, DING)).isEmpty();
+        assertThat(put(Map.of("If-Match", List.of("*"), "Content-Type", List.of("application/json")), DING))
+                .isEmpty();
+    }
+
+    @Test
+    void onbekendeStatus_kopOfVeld_isEenVerschil() {
+        assertThat(get(409, KOPPEN, "{}")).isNotEmpty();
+        assertThat(get(200, Map.of("Content-Type", List.of("application/json")), DING))
+                .anySatisfy(verschil -> assertThat(verschil).contains("API-Version"));
+        assertThat(get(
+                        200,
+                        Map.of(
+                                "Content-Type", List.of("application/json"),
+                                "API-Version", List.of("1.0.0"),
+                                "ETag", List.of("\"1\"")),
+                        DING))
+                .containsExactly("header ETag of 200 is not described");
+        assertThat(get(200, KOPPEN, DING.replace("bedrag", "bedragen"))).isNotEmpty();
+        assertThat(get(200, KOPPEN, DING.replace("2.50", "null"))).isNotEmpty();
+        assertThat(get(200, KOPPEN, DING.replace("2.50", "\"2.50\""))).isNotEmpty();
+        assertThat(get(200, KOPPEN, DING.replace("naam\": \"een", "bedrag\": \"een")))
+                .isNotEmpty();
+        assertThat(get(200, KOPPEN, DING.replace("2027-01-02T03:04:05Z", "morgen")))
+                .isNotEmpty();
+        assertThat(get(200, Map.of("Content-Type", List.of("text/html"), "API-Version", List.of("1.0.0")), "<p>"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void verzoekDatGelukteMaarNietMocht_isEenVerschil() {
+        assertThat(put(Map.of("Content-Type", List.of("application/json")), DING))
+                .isNotEmpty();
+        assertThat(put(Map.of("If-Match", List.of("*")), null)).isNotEmpty();
+        assertThat(put(Map.of("If-Match", List.of("*"), "Content-Type", List.of("application/json")), "{}"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void watNietIsBeschreven_wordtGeweigerdAlsProbleem() {
+        var probleem = Map.of(
+                "Content-Type", List.of("application/problem+json"),
+                "API-Version", List.of("1.0.0"),
+                "Allow", List.of("GET"));
+        assertThat(anders("/v1/niets", 404, probleem)).isEmpty();
+        assertThat(anders("/v1/dingen/1", 405, probleem)).isEmpty();
+        assertThat(anders("/v1/dingen/1", 405, KOPPEN)).hasSize(2);
+        assertThat(anders("/v1/niets", 200, probleem)).hasSize(1);
+        assertThat(anders("/v1/niets", 500, probleem)).hasSize(1);
+    }
+
+    private List<String> anders(String pad, int status, Map<String, List<String>> koppen) {
+        return beschrijving.verschillen(
+                new Gesprek("PATCH", pad, Map.of(), Map.of(), new byte[0], status, koppen, bytes("{}")));
+    }
+}
