@@ -99,9 +99,9 @@ public class AanvullingBeantwoorden {
                 vorige.volgnummer() + 1, CanoniekeJson.tekst(geldend), gebruiker.id(), gebruiker.naam(), nu);
         indieningen.legVast(indiening);
         antwoorden.deleteById(aanvulling.id());
-        termijnen.loopVerder(casusId);
         logboek.noteer(
                 Notitie.van(casusId, LogSoort.AANVULLING_INGEDIEND, gebruiker).met("inhoud", indiening.sha256()));
+        termijnen.loopVerder(casusId);
         proces.bericht(casusId, Bericht.AANVULLING_BEANTWOORD, aanvulling.id().toString(), Map.of());
         post.aanvullingOntvangen(casus, indiening, call);
         return indiening;

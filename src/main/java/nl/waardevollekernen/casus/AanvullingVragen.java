@@ -99,10 +99,10 @@ public class AanvullingVragen {
         var aanvulling = new Aanvulling(casus.id(), fase, alle, toelichting.strip(), gebruiker.naam(), nu, uiterlijk);
         aanvullingen.persist(aanvulling);
         casus.vraagAanvulling();
-        termijnen.zetStil(casus.id());
         logboek.noteer(Notitie.van(casus.id(), LogSoort.AANVULLING_GEVRAAGD, gebruiker)
                 .met("uiterlijk", Nederland.datum(uiterlijk))
                 .met("velden", String.join(" ", alle.keySet())));
+        termijnen.zetStil(casus.id());
         post.aanvullingGevraagd(casus, aanvulling);
         taken.rondAf(taakId, gebruiker, Map.of());
         return aanvulling;

@@ -2,8 +2,10 @@ package nl.waardevollekernen.casus;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Vergrendeling;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 
@@ -21,6 +23,11 @@ public class CasusVoortgang {
     CasusVoortgang(CasusRepository casussen, CasusLezerRepository lezers) {
         this.casussen = casussen;
         this.lezers = lezers;
+    }
+
+    /** Holds these cases until the transaction ends, in the one order; what is read of them after this stands. */
+    public void houdVast(Collection<UUID> ids) {
+        Vergrendeling.opVolgorde(ids).forEach(this::laad);
     }
 
     /** From the gate into the toetsing. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.waardevollekernen.casus.CasusVoortgang;
+import nl.waardevollekernen.gedeeld.Vergrendeling;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.logboek.LogSoort;
@@ -18,7 +19,7 @@ import nl.waardevollekernen.termijn.Looptermijnen;
 
 /**
  * From the last decision to the embargo: one fondsbeheerder lays the round before a second, who signs all decisions together or
- * gives them back. Cases are locked before the round, always in the same order.
+ * gives them back. Who changes all of it holds every case first (see {@link Vergrendeling}).
  */
 @ApplicationScoped
 public class RondeOndertekenen {
@@ -138,8 +139,8 @@ public class RondeOndertekenen {
         var id = rondes.levend(calls.metSlug(slug, wie).id())
                 .orElseThrow(Rondewerk::geenRonde)
                 .id();
-        var casussen = plaatsen.inRonde(id).stream().map(Rondeplaats::casusId).toList();
-        casussen.forEach(voortgang::status);
+        var casussen = plaatsen.casussen(id);
+        voortgang.houdVast(casussen);
         return casussen;
     }
 }

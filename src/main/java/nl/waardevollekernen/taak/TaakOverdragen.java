@@ -27,7 +27,7 @@ public class TaakOverdragen {
 
     /** Everybody this task can go to: who opened the inbox in its role; empty for whoever may not hand it over. */
     public List<Behandelaar> kandidaten(UUID id, Gebruiker gebruiker) {
-        var taak = taken.voor(id, gebruiker).regel();
+        var taak = taken.zie(id, gebruiker).regel();
         return TaakBeleid.magToewijzen(gebruiker, taak.rol())
                 ? werkvoorraad.behandelaars(taak.rol()).stream()
                         .filter(wie -> ontvangers.bezwaar(taak, wie).isEmpty())

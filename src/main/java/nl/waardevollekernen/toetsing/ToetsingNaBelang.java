@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import nl.waardevollekernen.casus.Belanggevolg;
 import nl.waardevollekernen.casus.CasusKern;
 import nl.waardevollekernen.casus.NaBelang;
@@ -28,6 +29,11 @@ class ToetsingNaBelang implements NaBelang {
         this.toetsingen = toetsingen;
         this.taken = taken;
         this.klok = klok;
+    }
+
+    @Override
+    public void houdVast(UUID casus) {
+        toetsingen.vanCasusVoorWijziging(casus);
     }
 
     @Override
