@@ -60,6 +60,12 @@ class Adviesrondes {
         return rondes.vanCasus(casusId).orElseThrow(Weigering::nietGevonden);
     }
 
+    /** Refuses (409) a change of who reviews once the reviews are in or the case has ended. */
+    void eisLopend(Adviesronde ronde) {
+        voortgang.eisLopend(ronde.casusId());
+        ronde.eisLopend();
+    }
+
     /** Lets the round follow its reviews; the one that makes it complete tells the case. */
     void volg(Adviesronde ronde) {
         var standen = beoordelingen.vanRonde(ronde.id()).stream()

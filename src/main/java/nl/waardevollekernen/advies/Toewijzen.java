@@ -76,7 +76,7 @@ public class Toewijzen {
     public void wijsToe(UUID casusId, List<String> leden, Gebruiker secretaris) {
         bekend.kern(casusId, secretaris);
         var ronde = rondes.voorWijziging(casusId);
-        ronde.eisLopend();
+        rondes.eisLopend(ronde);
         var mogelijk = kandidaten(ronde).stream()
                 .filter(k -> !k.uitgesloten())
                 .map(Kandidaat::id)
@@ -97,7 +97,7 @@ public class Toewijzen {
     public void trekIn(UUID casusId, UUID beoordelingId, String reden, Gebruiker secretaris) {
         bekend.kern(casusId, secretaris);
         var ronde = rondes.voorWijziging(casusId);
-        ronde.eisLopend();
+        rondes.eisLopend(ronde);
         var beoordeling = beoordelingen.voorWijziging(casusId, beoordelingId).orElseThrow(Weigering::nietGevonden);
         if (reden.isBlank()) {
             throw Weigering.invoer("/reden", "Schrijf waarom u de toewijzing intrekt.");

@@ -80,6 +80,7 @@ public class AanvullingBeantwoorden {
         var casus = casussen.zichtbaarVoorWijziging(casusId, toegang.zicht(gebruiker))
                 .orElseThrow(Weigering::nietGevonden);
         toegang.eisHoofdindiener(casus, gebruiker);
+        casus.eisNietAfgerond();
         var aanvulling = aanvullingen.open(casusId).orElseThrow(AanvullingBeantwoorden::nietGevraagd);
         if (gelezen != null && !gelezen.equals(CanoniekeJson.sha256(antwoorden.tekst(casus, aanvulling)))) {
             throw Weigering.verouderd();

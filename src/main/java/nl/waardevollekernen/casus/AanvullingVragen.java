@@ -88,6 +88,8 @@ public class AanvullingVragen {
         }
         var casus = casussen.zichtbaarVoorWijziging(taak.zaak(), toegang.zicht(gebruiker))
                 .orElseThrow(Weigering::nietGevonden);
+        casus.eisNietAfgerond();
+        taken.eisOpen(taakId);
         var fase = fase(taak.soort());
         var call = calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden);
         var nu = klok.instant();

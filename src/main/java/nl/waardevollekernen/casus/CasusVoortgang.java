@@ -72,6 +72,11 @@ public class CasusVoortgang {
         return laad(casusId).status();
     }
 
+    /** Holds the case for a step that is taken only until it ends; refused (409) with how it stands. */
+    public void eisLopend(UUID casusId) {
+        laad(casusId).eisNietAfgerond();
+    }
+
     /** All cases of a call with their real status, for what follows a closing or starts a round. */
     public List<CasusKern> vanCall(UUID openCallId) {
         return casussen.vanCall(openCallId).stream().map(CasusKern::van).toList();

@@ -83,7 +83,7 @@ public class BesluitNemen {
     @Transactional
     public void neem(UUID casusId, Besluitvoorstel voorstel, @Nullable Voorwaarde versie, Gebruiker wie) {
         casussen.kern(casusId, wie);
-        voortgang.status(casusId); // holds the case, before the round
+        voortgang.eisLopend(casusId); // holds the case, before the round
         var ronde = plaatsen.rondeVan(casusId)
                 .flatMap(rondes::voorWijziging)
                 .orElseThrow(() -> Weigering.conflict("Deze casus is nog niet gerangschikt."));

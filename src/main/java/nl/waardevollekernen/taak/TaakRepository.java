@@ -79,6 +79,11 @@ class TaakRepository implements PanacheRepositoryBase<Taak, UUID> {
                 .orElseThrow(Weigering::nietGevonden);
     }
 
+    /** Whether this task is still to be done, as it stands now, without keeping what was read. */
+    boolean isOpen(UUID id) {
+        return count("id = ?1 and status <> ?2", id, TaakStatus.GESLOTEN) > 0;
+    }
+
     /** The task for this user, locked for the change that follows; not found for whoever may not see it. */
     Taak voor(UUID id, Gebruiker gebruiker) {
         return vers(zie(id, gebruiker));

@@ -43,6 +43,16 @@ public class Taken {
         return taken.zie(id, gebruiker).regel();
     }
 
+    /**
+     * Refuses (409) a step whose task is done or not needed any more; asked once the case is held, so that it is true now and stays
+     * so. Locks nothing.
+     */
+    public void eisOpen(UUID id) {
+        if (!taken.isOpen(id)) {
+            throw Taak.gesloten();
+        }
+    }
+
     /** Takes a free task; taking one's own again changes nothing, one of somebody else is refused (409). */
     public TaakRegel claim(UUID id, Gebruiker gebruiker, Voorwaarde versie) {
         log.houdVast(taken.zaak(id, gebruiker));

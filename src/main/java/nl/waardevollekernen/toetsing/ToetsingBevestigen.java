@@ -56,9 +56,10 @@ public class ToetsingBevestigen {
     @Transactional
     public Toetsing bevestig(UUID casusId, boolean akkoord, String reden, Voorwaarde versie, Gebruiker gebruiker) {
         casussen.kern(casusId, gebruiker);
-        voortgang.status(casusId); // holds the case, before the toetsing
+        voortgang.eisLopend(casusId); // holds the case, before the toetsing
         var toetsing = toetsingen.vanCasusVoorWijziging(casusId).orElseThrow(Weigering::nietGevonden);
         versie.eis(toetsing.versie());
+        toetsing.eisVoltooid();
         vierOgen.eisGeenAuteur(TaakSoort.TOETSING_BEVESTIGEN, casusId, gebruiker.id());
         var waarom = reden.strip();
         if (akkoord) {

@@ -106,9 +106,10 @@ public class ToetsingInvullen {
 
     private Toetsing laad(UUID casusId, Voorwaarde versie, Gebruiker gebruiker) {
         casussen.kern(casusId, gebruiker);
-        voortgang.status(casusId); // holds the case, before the toetsing
+        voortgang.eisLopend(casusId); // holds the case, before the toetsing
         var toetsing = toetsingen.vanCasusVoorWijziging(casusId).orElseThrow(Weigering::nietGevonden);
         versie.eis(toetsing.versie());
+        toetsing.eisConcept();
         return toetsing;
     }
 
