@@ -170,17 +170,11 @@ public class Casus {
         return true;
     }
 
-    /** Refuses (409) what is done to a case only until it ends, and says how it stands. */
+    /** Refuses (409) what is done to a case only until it ends, and says how it ended: that is no secret any more. */
     void eisNietAfgerond() {
         if (status.isAfgerond()) {
-            throw Weigering.conflict(
-                    "Deze casus is niet meer in behandeling. De stand is: " + status.label() + ".");
+            throw Weigering.conflict("Deze casus is niet meer in behandeling. De stand is: " + status.label() + ".");
         }
-    }
-
-    /** Refuses (409) what is done to a draft only, and says how the case stands. */
-    void eisConcept() {
-        eis(CasusStatus.CONCEPT, "gewijzigd");
     }
 
     /** Opens the case for an aanvulling; the content stays frozen until it is answered. */

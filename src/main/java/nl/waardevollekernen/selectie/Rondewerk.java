@@ -52,14 +52,15 @@ class Rondewerk {
     /** Which round is busy, without locking it; refused (409) with what became of the last one when none is. */
     UUID levende(String slug, Gebruiker wie) {
         var call = calls.metSlug(slug, wie).id();
-        return rondes.levend(call).map(Ronde::id).orElseThrow(() -> rondes.laatste(call)
-                .map(Rondewerk::geenRonde)
-                .orElseGet(() -> Weigering.conflict(GEEN_RONDE)));
+        return rondes.levend(call)
+                .map(Ronde::id)
+                .orElseThrow(() ->
+                        rondes.laatste(call).map(Rondewerk::geenRonde).orElseGet(() -> Weigering.conflict(GEEN_RONDE)));
     }
 
     private static Weigering geenRonde(Ronde laatste) {
-        return Weigering.conflict(
-                GEEN_RONDE + " De stand van ronde " + laatste.volgnummer() + " is: " + laatste.status().label() + ".");
+        return Weigering.conflict(GEEN_RONDE + " De stand van ronde " + laatste.volgnummer() + " is: "
+                + laatste.status().label() + ".");
     }
 
     /** Ends the tasks of a round that decides again, and lets the process begin anew with it. */

@@ -56,13 +56,11 @@ class TakenOntvangen implements TaakOntvanger {
         }
         int ronde = laatste.map(Taak::ronde).orElse(0) + 1;
         taken.openVan(taak.zaak(), verwijzing.element())
-                .ifPresentOrElse(
-                        open -> open.hervat(verwijzing, ronde, uiterlijk(taak)),
-                        () -> {
-                            if (nodig) { // else the work ended while the process brought it
-                                taken.persist(nieuw(taak, soort, bron, ronde));
-                            }
-                        });
+                .ifPresentOrElse(open -> open.hervat(verwijzing, ronde, uiterlijk(taak)), () -> {
+                    if (nodig) { // else the work ended while the process brought it
+                        taken.persist(nieuw(taak, soort, bron, ronde));
+                    }
+                });
     }
 
     @Override

@@ -50,11 +50,16 @@ class ToetsingNaBelang implements NaBelang {
         if (!schreef && !bevestigde) {
             return List.of();
         }
-        if (toetsing.status() == ToetsingStatus.BEVESTIGD || !schreef) {
+        if (toetsing.status() == ToetsingStatus.BEVESTIGD
+                || !schreef
+                || !casus.status().loopt()) {
             return List.of(Belanggevolg.blijft(
                     Rol.MARKTMEESTER_COORDINATOR,
-                    naam + (schreef ? " gaf de scores van de toets." : " keek de toets na.") + " Dat werk staat. De"
-                            + " drempel, het advies en het besluit over deze casus volgden daarop of volgen nog."));
+                    naam + (schreef ? " gaf de scores van de toets." : " keek de toets na.") + " Dat werk staat."
+                            + (toetsing.status() == ToetsingStatus.BEVESTIGD
+                                            || casus.status().loopt()
+                                    ? " De drempel, het advies en het besluit over deze casus volgden daarop of volgen nog."
+                                    : " De casus is niet meer in behandeling.")));
         }
         if (toetsing.status() == ToetsingStatus.VOLTOOID) {
             taken.keerTerug(casus.id(), TaakSoort.TOETSING_BEVESTIGEN, "De toets wordt opnieuw gedaan");

@@ -64,7 +64,7 @@ class NogEensIT {
         new Raadweg(weg, call).rangschikking();
         for (var casus : List.of(weg1, weg2)) {
             doe(casus, "besluiten", () -> besluit(casus));
-            paginas.get(casus).put("/rondes/" + call.slug() + "/casussen/" + casus, EERSTE);
+            paginas(casus).put("/rondes/" + call.slug() + "/casussen/" + casus, EERSTE);
         }
         ronde();
 
@@ -79,12 +79,12 @@ class NogEensIT {
                 .statusCode(200)
                 .body("status", equalTo("ingetrokken"));
         for (var stap : List.of("tekenen", "teruggeven", "terugnemen", "plannen", "verzetten", "plan terugnemen")) {
-            eisGeweigerd("heropend: " + stap, stappen(call.slug()).get(stap).get(), "De stand van de ronde is: Over de casussen");
+            eisGeweigerd("heropend: " + stap, stap(stap).get(), "De stand van de ronde is: Over de casussen");
         }
 
         var sleutel = UUID.randomUUID().toString();
         wachtOp200(() -> metSleutel(sleutel, EERSTE, ronde + "voorlegging", Map.of()));
-        wachtOp200(stappen(call.slug()).get("tekenen"));
+        wachtOp200(stap("tekenen"));
         wachtOp200(() -> weg.als(EERSTE).post(ronde + "aankondiging", Map.of()));
         weg.wachtOpStatus("auditor", weg2, "afgewezen");
         nogEens(weg2, "Afgewezen");
@@ -101,11 +101,10 @@ class NogEensIT {
     }
 
     private void poort(String casus) {
-        paginas.put(casus, new LinkedHashMap<>());
         var taak = weg.taak(AN, casus, "ontvankelijkheid");
-        paginas.get(casus).put("/taken/" + taak + "/ontvankelijkheid", AN);
-        paginas.get(casus).put("/taken/" + taak + "/aanvulling", AN);
-        paginas.get(casus).put("/casussen/" + casus + "/aanvulling", INDIENER);
+        paginas(casus).put("/taken/" + taak + "/ontvankelijkheid", AN);
+        paginas(casus).put("/taken/" + taak + "/aanvulling", AN);
+        paginas(casus).put("/casussen/" + casus + "/aanvulling", INDIENER);
         List<Map<String, String>> wie = weg.als(COORDINATOR)
                 .get("/v1/taken/" + taak + "/behandelaars")
                 .jsonPath()
@@ -128,39 +127,51 @@ class NogEensIT {
         Map<String, Map<String, Object>> inhoud =
                 weg.als(INDIENER).get(pad(casus) + "/inhoud").jsonPath().getMap("$");
         Objects.requireNonNull(inhoud.get("kern")).put("inwoners", 4321);
-        doe(casus, "aanvulling beantwoorden", () -> weg.als(INDIENER)
-                .post(pad(casus) + "/aanvullingen/antwoord", inhoud));
+        doe(
+                casus,
+                "aanvulling beantwoorden",
+                () -> weg.als(INDIENER).post(pad(casus) + "/aanvullingen/antwoord", inhoud));
         var opnieuw = weg.taak(AN, casus, "ontvankelijkheid");
         var nee = weg.oordeel(AN, casus, opnieuw, "niet-ontvankelijk", REDEN);
         doe(casus, "ontvankelijkheid beoordelen", () -> weg.als(AN).post(pad(casus) + "/ontvankelijkheid", nee));
         var bevestigen = weg.taak(BO, casus, "ontvankelijkheid-bevestigen");
-        paginas.get(casus).put("/taken/" + bevestigen + "/ontvankelijkheid-bevestigen", BO);
-        doe(casus, "ontvankelijkheid teruggeven", () -> weg.als(BO)
-                .post(
-                        pad(casus) + "/ontvankelijkheid/bevestiging",
-                        Map.of("taak", bevestigen, "akkoord", false, "reden", REDEN)));
-        stappen(casus)
-                .put("ontvankelijkheid bevestigen", () -> weg.als(BO)
+        paginas(casus).put("/taken/" + bevestigen + "/ontvankelijkheid-bevestigen", BO);
+        doe(
+                casus,
+                "ontvankelijkheid teruggeven",
+                () -> weg.als(BO)
                         .post(
                                 pad(casus) + "/ontvankelijkheid/bevestiging",
-                                Map.of("taak", bevestigen, "akkoord", true)));
+                                Map.of("taak", bevestigen, "akkoord", false, "reden", REDEN)));
+        stappen(casus)
+                .put(
+                        "ontvankelijkheid bevestigen",
+                        () -> weg.als(BO)
+                                .post(
+                                        pad(casus) + "/ontvankelijkheid/bevestiging",
+                                        Map.of("taak", bevestigen, "akkoord", true)));
         weg.verklaarOntvankelijk(AN, casus);
         stappen(casus)
-                .put("mede-indieners", () -> weg.als(INDIENER)
-                        .put(
+                .put(
+                        "mede-indieners",
+                        () -> schrijf(
+                                INDIENER,
+                                pad(casus),
                                 pad(casus) + "/mede-indieners",
-                                weg.als(INDIENER).etag(pad(casus)),
                                 Map.of("organisaties", List.of())));
     }
 
     private void toets(String casus) {
         var pad = pad(casus) + "/toetsingen";
-        paginas.get(casus).put("/taken/" + weg.taak(AN, casus, "toetsing") + "/toetsing", AN);
+        paginas(casus).put("/taken/" + weg.taak(AN, casus, "toetsing") + "/toetsing", AN);
         List<String> codes = weg.als(AN).get(pad).jsonPath().getList("criteria.code");
-        doe(casus, "toets bewaren", () -> weg.als(AN).schrijf(pad, Map.of("scores", scores(codes))));
+        doe(casus, "toets bewaren", () -> schrijf(AN, pad, pad, Map.of("scores", scores(codes))));
         doe(casus, "toets voltooien", () -> metVersie(AN, pad, "/voltooiing", null));
-        paginas.get(casus).put("/taken/" + weg.taak(BO, casus, "toetsing-bevestigen") + "/toetsing-bevestigen", BO);
-        doe(casus, "toets teruggeven", () -> metVersie(BO, pad, "/bevestiging", Map.of("akkoord", false, "reden", REDEN)));
+        paginas(casus).put("/taken/" + weg.taak(BO, casus, "toetsing-bevestigen") + "/toetsing-bevestigen", BO);
+        doe(
+                casus,
+                "toets teruggeven",
+                () -> metVersie(BO, pad, "/bevestiging", Map.of("akkoord", false, "reden", REDEN)));
         weg.taak(AN, casus, "toetsing");
         metVersie(AN, pad, "/voltooiing", null).then().statusCode(200);
         weg.taak(BO, casus, "toetsing-bevestigen");
@@ -185,15 +196,21 @@ class NogEensIT {
                 var een = pad + "/" + id;
                 doe(casus, "verklaren " + lid, () -> weg.als(lid).post(een + "/verklaring", Map.of("belang", false)));
                 List<String> codes = weg.als(lid).get(een).jsonPath().getList("criteria.code");
-                doe(casus, "beoordeling bewaren " + lid, () -> weg.als(lid)
-                        .schrijf(
+                doe(
+                        casus,
+                        "beoordeling bewaren " + lid,
+                        () -> schrijf(
+                                lid,
+                                een,
                                 een,
                                 Map.of("scores", scores(codes), "aanbeveling", "niet-toelaten", "toelichting", REDEN)));
-                paginas.get(casus).put("/taken/" + weg.taak(lid, id, "advies") + "/advies", lid);
+                paginas(casus).put("/taken/" + weg.taak(lid, id, "advies") + "/advies", lid);
                 doe(casus, "uitbrengen " + lid, () -> metVersie(lid, een, "/uitbrenging", null));
                 stappen(casus)
-                        .put("toewijzing intrekken " + lid, () -> weg.als("commissie.secretaris")
-                                .post(een + "/intrekking", Map.of("reden", REDEN)));
+                        .put(
+                                "toewijzing intrekken " + lid,
+                                () -> weg.als("commissie.secretaris")
+                                        .post(een + "/intrekking", Map.of("reden", REDEN)));
             }
         }
     }
@@ -201,20 +218,25 @@ class NogEensIT {
     private void ronde() {
         var slug = call.slug();
         doe(slug, "voorleggen", () -> weg.als(EERSTE).post(ronde + "voorlegging"));
-        doe(slug, "teruggeven", () -> weg.als(TWEEDE)
-                .post(ronde + "ondertekening", Map.of("akkoord", false, "reden", REDEN)));
-        wachtOp200(stappen(slug).get("voorleggen"));
+        doe(
+                slug,
+                "teruggeven",
+                () -> weg.als(TWEEDE).post(ronde + "ondertekening", Map.of("akkoord", false, "reden", REDEN)));
+        wachtOp200(stap("voorleggen"));
         doe(slug, "terugnemen", () -> weg.als(EERSTE).vraagt().delete(ronde + "voorlegging"));
-        wachtOp200(stappen(slug).get("voorleggen"));
+        wachtOp200(stap("voorleggen"));
         doe(slug, "tekenen", () -> weg.als(TWEEDE).post(ronde + "ondertekening", Map.of("akkoord", true)));
         doe(slug, "plannen", () -> weg.als(EERSTE).post(ronde + "aankondiging", Map.of("moment", LATER)));
-        doe(slug, "verzetten", () -> weg.als(EERSTE)
-                .vraagt()
-                .contentType("application/json")
-                .body(Map.of("moment", LATER))
-                .put(ronde + "aankondiging"));
+        doe(
+                slug,
+                "verzetten",
+                () -> weg.als(EERSTE)
+                        .vraagt()
+                        .contentType("application/json")
+                        .body(Map.of("moment", LATER))
+                        .put(ronde + "aankondiging"));
         doe(slug, "plan terugnemen", () -> weg.als(EERSTE).vraagt().delete(ronde + "aankondiging"));
-        wachtOp200(stappen(slug).get("plannen"));
+        wachtOp200(stap("plannen"));
     }
 
     private Response besluit(String casus) {
@@ -247,13 +269,14 @@ class NogEensIT {
                                 "al afgerond of niet meer nodig",
                                 "of de indiener trok de casus in",
                                 "De stand van deze"));
-        paginas.getOrDefault(waarvan, Map.of()).forEach((pagina, wie) -> {
+        paginas(waarvan).forEach((pagina, wie) -> {
             var sessie = Sessie.van(stapel, wie);
             var velden = new HashMap<>(Sessie.velden(sessie.haal("/mijn").body()));
             velden.putAll(Map.of("akkoord", "ja", "versie", "0", "uitkomst", "afwijzen", "doe", "uitbrengen"));
             var antwoord = sessie.post(pagina, velden);
             var tekst = antwoord.statusCode() == 303
-                    ? sessie.haalEnVolg(antwoord.headers().firstValue("Location").orElseThrow())
+                    ? sessie.haalEnVolg(
+                                    antwoord.headers().firstValue("Location").orElseThrow())
                             .body()
                     : antwoord.body();
             assertThat(antwoord.statusCode()).as(pagina + "\n" + tekst).isIn(303, 404, 409, 412);
@@ -283,12 +306,21 @@ class NogEensIT {
                 return antwoord.statusCode() < 300 ? true : null;
             });
         } catch (AssertionError fout) {
-            throw new AssertionError(laatste.getLast(), fout);
+            throw new AssertionError(String.valueOf(laatste.getLast()), fout);
         }
     }
 
     private Map<String, Supplier<Response>> stappen(String waarvan) {
         return gedaan.computeIfAbsent(waarvan, nieuw -> new LinkedHashMap<>());
+    }
+
+    private Map<String, String> paginas(String waarvan) {
+        return paginas.computeIfAbsent(waarvan, nieuw -> new LinkedHashMap<>());
+    }
+
+    /** A step of the round that was taken before. */
+    private Supplier<Response> stap(String naam) {
+        return Objects.requireNonNull(stappen(call.slug()).get(naam));
     }
 
     private Response metVersie(String wie, String pad, String stap, @Nullable Object inhoud) {
@@ -298,6 +330,12 @@ class NogEensIT {
             vraag.header("If-Match", etag);
         }
         return (inhoud == null ? vraag : vraag.contentType("application/json").body(inhoud)).post(pad + stap);
+    }
+
+    /** Writes with the version as it can be read now. */
+    private Response schrijf(String wie, String lezen, String pad, Object inhoud) {
+        var etag = weg.als(wie).get(lezen).header("ETag");
+        return weg.als(wie).put(pad, etag == null ? "\"0\"" : etag, inhoud);
     }
 
     private Response metSleutel(String sleutel, String wie, String pad, Object inhoud) {

@@ -39,8 +39,8 @@ final class Rondestappen {
     }
 
     Supplier<Response> teken(boolean akkoord) {
-        return () -> weg.als(TWEEDE)
-                .post(selectie + "ondertekening", Map.of("akkoord", akkoord, "reden", Samenstap.REDEN));
+        return () ->
+                weg.als(TWEEDE).post(selectie + "ondertekening", Map.of("akkoord", akkoord, "reden", Samenstap.REDEN));
     }
 
     Supplier<Response> plan(String moment) {

@@ -110,8 +110,8 @@ final class Samenstap {
     }
 
     Maker bevestigToets(boolean akkoord) {
-        return casus -> metVersie(
-                BO, pad(casus) + "/toetsingen", "/bevestiging", Map.of("akkoord", akkoord, "reden", REDEN));
+        return casus ->
+                metVersie(BO, pad(casus) + "/toetsingen", "/bevestiging", Map.of("akkoord", akkoord, "reden", REDEN));
     }
 
     /** The first member, by a fixed order, who has this case. */
@@ -153,12 +153,14 @@ final class Samenstap {
                 .post(pad(casus) + "/adviezen/" + lid.beoordeling() + "/intrekking", Map.of("reden", REDEN));
     }
 
-    private Supplier<Response> metVersie(
-            String wie, String pad, String stap, @Nullable Map<String, Object> inhoud) {
+    private Supplier<Response> metVersie(String wie, String pad, String stap, @Nullable Map<String, Object> inhoud) {
         var etag = weg.als(wie).etag(pad);
         return () -> {
             var vraag = weg.als(wie).vraagt().header("If-Match", etag);
-            return (inhoud == null ? vraag : vraag.contentType("application/json").body(inhoud)).post(pad + stap);
+            return (inhoud == null
+                            ? vraag
+                            : vraag.contentType("application/json").body(inhoud))
+                    .post(pad + stap);
         };
     }
 

@@ -55,10 +55,13 @@ class SlotenIT {
         var wacht = Slotwacht.lees(serverlog, vanaf);
         assertThat(wacht.fouten().stream().distinct()).as("locks out of order").isEmpty();
         for (var soort : Slotwacht.Soort.values()) {
-            assertThat(wacht.transacties(soort)).as("transactions that lock " + soort).isGreaterThan(10);
+            assertThat(wacht.transacties(soort))
+                    .as("transactions that lock " + soort)
+                    .isGreaterThan(10);
         }
         try (var regels = Files.lines(serverlog)) {
-            assertThat(regels.filter(regel -> regel.contains("deadlock detected"))).isEmpty();
+            assertThat(regels.filter(regel -> regel.contains("deadlock detected")))
+                    .isEmpty();
         }
     }
 
@@ -98,11 +101,8 @@ class SlotenIT {
     @Test
     void punt15_tijdensEenAanvulling_wachtNiemandOpElkaar() {
         var eigen = neem(12);
-        eigen.forEach(casus -> stap.vraagAanvulling("ontvankelijkheid")
-                .van(casus)
-                .get()
-                .then()
-                .statusCode(201));
+        eigen.forEach(casus ->
+                stap.vraagAanvulling("ontvankelijkheid").van(casus).get().then().statusCode(201));
         var stappen = new LinkedHashMap<String, Samenstap.Maker>();
         stappen.put("intrekken", stap::trekIn);
         stappen.put("beantwoorden", stap::beantwoord);
@@ -167,13 +167,17 @@ class SlotenIT {
         daar.sluitCall();
         var raad = new Raadweg(daar, eigen);
         getoetst(naarToetsing(ids))
-                .forEach(casus -> stap.bevestigToets(true).van(casus).get().then().statusCode(200));
+                .forEach(casus ->
+                        stap.bevestigToets(true).van(casus).get().then().statusCode(200));
         raad.rangschikking();
         var ronde = new Rondestappen(daar, eigen);
         ids.forEach(casus -> ronde.besluit(casus).get().then().statusCode(200));
         int laatste = ids.size() - 1;
 
-        tweede("besluiten en intrekken", log(ids.getFirst(), ronde.besluit(ids.getFirst()), stap.trekIn(ids.get(laatste))), true);
+        tweede(
+                "besluiten en intrekken",
+                log(ids.getFirst(), ronde.besluit(ids.getFirst()), stap.trekIn(ids.get(laatste))),
+                true);
         tweede("voorleggen en besluiten", log(ids.getFirst(), ronde.legVoor(), ronde.besluit(ids.getFirst())), false);
         ronde.wachtOpTaak("besluit-tekenen");
         tweede(
@@ -208,11 +212,11 @@ class SlotenIT {
                 true);
         raad.ronde("fonds.beheerder", "aankondiging", Map.of("moment", "2028-12-01T09:00:00+01:00"));
         // The engine announces as soon as the moment is now; the withdrawal comes while it does.
-        var afloop = samen.bijDeCasus(
-                UUID.fromString(ids.get(1)), ronde.nu(), stap.trekIn(ids.get(2)));
+        var afloop = samen.bijDeCasus(UUID.fromString(ids.get(1)), ronde.nu(), stap.trekIn(ids.get(2)));
         tweede("bekendmaken en intrekken", afloop, afloop.tweede().statusCode() == 200);
         Casusweg.wacht("de uitkomst", () -> {
-            String status = daar.als("auditor").get("/v1/casussen/" + ids.getFirst()).path("status");
+            String status =
+                    daar.als("auditor").get("/v1/casussen/" + ids.getFirst()).path("status");
             return afloop.tweede().statusCode() == 200 || "afgewezen".equals(status) ? true : null;
         });
     }
@@ -228,7 +232,10 @@ class SlotenIT {
             if (!een.equals(ander)) {
                 var casus = over.remove();
                 var afloop = log(casus, eerste.van(casus), tweede.van(casus));
-                tweede(waar + ": " + een + " en " + ander, afloop, afloop.tweede().statusCode() < 300);
+                tweede(
+                        waar + ": " + een + " en " + ander,
+                        afloop,
+                        afloop.tweede().statusCode() < 300);
             }
         }));
     }

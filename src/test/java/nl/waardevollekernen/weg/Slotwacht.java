@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -104,10 +105,11 @@ final class Slotwacht {
     }
 
     private void neem(String wie, String opdracht, List<String> ids) {
-        var klein = opdracht.toLowerCase(java.util.Locale.ROOT);
+        var klein = opdracht.toLowerCase(Locale.ROOT);
         for (var soort : Soort.values()) {
             if (soort.slot.matcher(klein).matches()
-                    || (soort.wijziging.matcher(klein).matches() && (soort == Soort.KETEN || klein.startsWith("update")))) {
+                    || (soort.wijziging.matcher(klein).matches()
+                            && (soort == Soort.KETEN || klein.startsWith("update")))) {
                 neem(transacties.computeIfAbsent(wie, nieuw -> new Transactie()), soort, klein, ids);
             }
         }
@@ -122,7 +124,8 @@ final class Slotwacht {
                 && (transactie.soorten.contains(Soort.CASUS) || transactie.soorten.contains(Soort.WERK));
         boolean later = transactie.soorten.stream().anyMatch(andere -> andere.compareTo(soort) > 0);
         if (!had && !onderCasus && later) {
-            fouten.add(soort + " na " + transactie.soorten + ": " + kort(opdracht) + " | daarvoor: " + transactie.eerder);
+            fouten.add(
+                    soort + " na " + transactie.soorten + ": " + kort(opdracht) + " | daarvoor: " + transactie.eerder);
         }
         if (soort == Soort.CASUS && !had && ids.size() == 1) {
             var vorige = transactie.laatsteCasus;
