@@ -182,10 +182,10 @@ class NogEensIT {
         var pad = pad(casus) + "/adviezen";
         Casusweg.wacht("drie beoordelingen", () -> {
             var lezing = weg.als("commissie.secretaris").get(pad);
-            return lezing.statusCode() == 200
-                            && lezing.jsonPath().getList("beoordelingen").size() >= 3
-                    ? true
-                    : null;
+            if (lezing.statusCode() != 200) {
+                return null;
+            }
+            return lezing.jsonPath().getList("beoordelingen").size() >= 3 ? true : null;
         });
         for (var lid : LEDEN) {
             var lezing = weg.als(lid).get(pad);
