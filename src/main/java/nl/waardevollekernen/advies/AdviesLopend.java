@@ -49,6 +49,11 @@ class AdviesLopend implements LopendeZaken, NaIntrekking {
     }
 
     @Override
+    public void houdVast(UUID casus) {
+        rondes.vanCasusVoorWijziging(casus);
+    }
+
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void ingetrokken(CasusKern casus) {
         rondes.vanCasusVoorWijziging(casus.id())

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.waardevollekernen.casus.Belanggevolg;
 import nl.waardevollekernen.casus.CasusKern;
 import nl.waardevollekernen.casus.CasusStatus;
@@ -34,6 +35,11 @@ class AdviesNaBelang implements NaBelang {
         this.toewijzen = toewijzen;
         this.taken = taken;
         this.klok = klok;
+    }
+
+    @Override
+    public void houdVast(UUID casus) {
+        rondes.vanCasusVoorWijziging(casus);
     }
 
     @Override

@@ -99,7 +99,9 @@ public class AdviesProces {
     @Scheduled(every = "15s", delayed = "12s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void vulRondesAan() {
-        for (var ronde : rondes.metStatus(Adviesronde.Status.TOEWIJZEN)) {
+        var tekort = rondes.metStatus(Adviesronde.Status.TOEWIJZEN);
+        voortgang.houdVast(tekort.stream().map(Adviesronde::casusId).toList());
+        for (var ronde : tekort) {
             if (voortgang.status(ronde.casusId()) == CasusStatus.IN_ADVIES) {
                 rondes.vanCasusVoorWijziging(ronde.casusId()).ifPresent(toewijzen::vulAan);
             }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.waardevollekernen.casus.CasusGegevens;
+import nl.waardevollekernen.casus.CasusVoortgang;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
@@ -19,12 +20,19 @@ import nl.waardevollekernen.termijn.Termijnverloop;
 class AdviesTermijn implements Termijnbegin, Termijnverloop {
     private final BeoordelingRepository beoordelingen;
     private final CasusGegevens gegevens;
+    private final CasusVoortgang voortgang;
     private final OpenCalls calls;
     private final Logboek logboek;
 
-    AdviesTermijn(BeoordelingRepository beoordelingen, CasusGegevens gegevens, OpenCalls calls, Logboek logboek) {
+    AdviesTermijn(
+            BeoordelingRepository beoordelingen,
+            CasusGegevens gegevens,
+            CasusVoortgang voortgang,
+            OpenCalls calls,
+            Logboek logboek) {
         this.beoordelingen = beoordelingen;
         this.gegevens = gegevens;
+        this.voortgang = voortgang;
         this.calls = calls;
         this.logboek = logboek;
     }
@@ -49,7 +57,8 @@ class AdviesTermijn implements Termijnbegin, Termijnverloop {
     @Transactional
     public void verlopen(UUID zaak) {
         var beoordeling = beoordelingen.findByIdOptional(zaak).orElseThrow(Weigering::nietGevonden);
-        if (beoordeling.meldTeLaat()) {
+        voortgang.status(beoordeling.casusId()); // holds the case, before the review
+        if (beoordelingen.meldTeLaat(zaak)) {
             logboek.noteer(Notitie.systeem(beoordeling.casusId(), LogSoort.BEOORDELING_TE_LAAT)
                     .op(beoordeling.lid()));
         }

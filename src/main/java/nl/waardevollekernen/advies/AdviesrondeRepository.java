@@ -2,10 +2,10 @@ package nl.waardevollekernen.advies;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Vergrendeling;
 
 /** The review rounds; one for each case. */
 @ApplicationScoped
@@ -16,7 +16,7 @@ class AdviesrondeRepository implements PanacheRepositoryBase<Adviesronde, UUID> 
 
     /** The round, locked until the transaction ends: two members who finish at once wait for each other. */
     Optional<Adviesronde> vanCasusVoorWijziging(UUID casusId) {
-        return find("casusId", casusId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return vanCasus(casusId).map(ronde -> Vergrendeling.vers(getEntityManager(), ronde));
     }
 
     List<Adviesronde> metStatus(Adviesronde.Status status) {

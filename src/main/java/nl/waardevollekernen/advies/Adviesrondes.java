@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.waardevollekernen.casus.CasusVoortgang;
+import nl.waardevollekernen.gedeeld.Vergrendeling;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
@@ -48,10 +49,21 @@ class Adviesrondes {
         this.klok = klok;
     }
 
-    /** The round of this case, locked after the case itself: a withdrawal locks them in this order too. */
+    /** The round of this case, locked after the case itself (see {@link Vergrendeling}). */
     Adviesronde voorWijziging(UUID casusId) {
         voortgang.status(casusId);
         return rondes.vanCasusVoorWijziging(casusId).orElseThrow(Weigering::nietGevonden);
+    }
+
+    /** The round of this case, to read: nothing is locked. */
+    Adviesronde lees(UUID casusId) {
+        return rondes.vanCasus(casusId).orElseThrow(Weigering::nietGevonden);
+    }
+
+    /** Refuses (409) a change of who reviews once the reviews are in or the case has ended. */
+    void eisLopend(Adviesronde ronde) {
+        voortgang.eisLopend(ronde.casusId());
+        ronde.eisLopend();
     }
 
     /** Lets the round follow its reviews; the one that makes it complete tells the case. */

@@ -139,15 +139,6 @@ public class Beoordeling {
         uitgebrachtOp = nu;
     }
 
-    /** The term ran out without a review. False when that was known, or the review was in. */
-    boolean meldTeLaat() {
-        if (teLaat || !status.loopt()) {
-            return false;
-        }
-        teLaat = true;
-        return true;
-    }
-
     boolean isVan(Gebruiker gebruiker) {
         return lidId.equals(gebruiker.id());
     }

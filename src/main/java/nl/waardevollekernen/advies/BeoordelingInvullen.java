@@ -70,6 +70,7 @@ public class BeoordelingInvullen {
             String toelichting,
             Voorwaarde versie,
             Gebruiker lid) {
+        rondes.voorWijziging(casusId);
         var beoordeling = laad(casusId, beoordelingId, versie, lid);
         var fouten = new ArrayList<>(regels(beoordeling).scores().controleerConcept(scores));
         if (toelichting.length() > Scoreregels.LANGSTE_MOTIVERING) {

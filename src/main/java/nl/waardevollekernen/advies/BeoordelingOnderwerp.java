@@ -13,13 +13,13 @@ import nl.waardevollekernen.taak.TaakSoort;
 /** Tells the inbox what a task about a review is about: the work itself is for its member alone. */
 @ApplicationScoped
 class BeoordelingOnderwerp implements TaakOnderwerp {
-    private final AdviesrondeRepository rondes;
+    private final Adviesrondes rondes;
     private final BeoordelingRepository beoordelingen;
     private final CasusGegevens gegevens;
     private final Organisaties organisaties;
 
     BeoordelingOnderwerp(
-            AdviesrondeRepository rondes,
+            Adviesrondes rondes,
             BeoordelingRepository beoordelingen,
             CasusGegevens gegevens,
             Organisaties organisaties) {
@@ -46,13 +46,13 @@ class BeoordelingOnderwerp implements TaakOnderwerp {
         });
     }
 
-    /** While the review may still be given; whatever ends one holds its round. */
+    /** While the review may still be given; whatever ends one holds its case and its round. */
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean isNodig(UUID zaak, TaakSoort soort) {
         return beoordelingen
                 .findByIdOptional(zaak)
-                .flatMap(beoordeling -> rondes.vanCasusVoorWijziging(beoordeling.casusId()))
+                .map(beoordeling -> rondes.voorWijziging(beoordeling.casusId()))
                 .flatMap(ronde -> beoordelingen.voorWijziging(ronde.casusId(), zaak))
                 .filter(beoordeling -> beoordeling.status().loopt())
                 .isPresent();

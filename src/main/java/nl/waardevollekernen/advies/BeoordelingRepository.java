@@ -2,11 +2,11 @@ package nl.waardevollekernen.advies;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Vergrendeling;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 
@@ -31,8 +31,20 @@ class BeoordelingRepository implements PanacheRepositoryBase<Beoordeling, UUID> 
     /** The review of this case, locked until the transaction ends. */
     Optional<Beoordeling> voorWijziging(UUID casusId, UUID id) {
         return find("casusId = ?1 and id = ?2", casusId, id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+                .<Beoordeling>firstResultOptional()
+                .map(beoordeling -> Vergrendeling.vers(getEntityManager(), beoordeling));
+    }
+
+    /**
+     * Notes that the term of this review ran out without it; false when that was known, or the review was in. The version stays:
+     * the member who has it open wrote nothing, and keeps what is typed.
+     */
+    boolean meldTeLaat(UUID id) {
+        return update(
+                        "teLaat = true where id = ?1 and teLaat = false and status in ?2",
+                        id,
+                        List.of(BeoordelingStatus.TOEGEWEZEN, BeoordelingStatus.VERKLAARD))
+                == 1;
     }
 
     /** How much was asked of this member in this call, done or not; what ended early does not count. */

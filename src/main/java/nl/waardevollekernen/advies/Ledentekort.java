@@ -53,7 +53,9 @@ class Ledentekort {
     @Transactional
     void meld(List<Rolhouder> secretarissen) {
         var nu = klok.instant();
-        for (var kort : rondes.metStatus(Adviesronde.Status.TOEWIJZEN)) {
+        var tekort = rondes.metStatus(Adviesronde.Status.TOEWIJZEN);
+        voortgang.houdVast(tekort.stream().map(Adviesronde::casusId).toList());
+        for (var kort : tekort) {
             if (voortgang.status(kort.casusId()) != CasusStatus.IN_ADVIES
                     || kort.geopendOp().isAfter(nu.minus(GEDULD))) {
                 continue;

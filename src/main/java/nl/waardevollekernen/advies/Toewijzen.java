@@ -76,7 +76,7 @@ public class Toewijzen {
     public void wijsToe(UUID casusId, List<String> leden, Gebruiker secretaris) {
         bekend.kern(casusId, secretaris);
         var ronde = rondes.voorWijziging(casusId);
-        ronde.eisLopend();
+        rondes.eisLopend(ronde);
         var mogelijk = kandidaten(ronde).stream()
                 .filter(k -> !k.uitgesloten())
                 .map(Kandidaat::id)
@@ -97,15 +97,15 @@ public class Toewijzen {
     public void trekIn(UUID casusId, UUID beoordelingId, String reden, Gebruiker secretaris) {
         bekend.kern(casusId, secretaris);
         var ronde = rondes.voorWijziging(casusId);
-        ronde.eisLopend();
+        rondes.eisLopend(ronde);
         var beoordeling = beoordelingen.voorWijziging(casusId, beoordelingId).orElseThrow(Weigering::nietGevonden);
         if (reden.isBlank()) {
             throw Weigering.invoer("/reden", "Schrijf waarom u de toewijzing intrekt.");
         }
         beoordeling.trekIn(klok.instant());
-        rondes.beeindigWachten(beoordeling, "De toewijzing is ingetrokken");
         logboek.noteer(Notitie.van(casusId, LogSoort.TOEWIJZING_INGETROKKEN, secretaris, beoordeling.lid())
                 .met("reden", reden.strip()));
+        rondes.beeindigWachten(beoordeling, "De toewijzing is ingetrokken");
         rondes.volg(ronde);
     }
 
@@ -113,8 +113,7 @@ public class Toewijzen {
     @Transactional
     public List<LidWeergave> kandidaten(UUID casusId, Gebruiker secretaris) {
         bekend.kern(casusId, secretaris);
-        var ronde = rondes.voorWijziging(casusId);
-        var alle = kandidaten(ronde);
+        var alle = kandidaten(rondes.lees(casusId));
         return Toewijzingsvoorstel.van(alle, alle.size()).stream()
                 .map(LidWeergave::van)
                 .toList();

@@ -80,6 +80,7 @@ public class AanvullingBeantwoorden {
         var casus = casussen.zichtbaarVoorWijziging(casusId, toegang.zicht(gebruiker))
                 .orElseThrow(Weigering::nietGevonden);
         toegang.eisHoofdindiener(casus, gebruiker);
+        casus.eisNietAfgerond();
         var aanvulling = aanvullingen.open(casusId).orElseThrow(AanvullingBeantwoorden::nietGevraagd);
         if (gelezen != null && !gelezen.equals(CanoniekeJson.sha256(antwoorden.tekst(casus, aanvulling)))) {
             throw Weigering.verouderd();
@@ -99,9 +100,9 @@ public class AanvullingBeantwoorden {
                 vorige.volgnummer() + 1, CanoniekeJson.tekst(geldend), gebruiker.id(), gebruiker.naam(), nu);
         indieningen.legVast(indiening);
         antwoorden.deleteById(aanvulling.id());
-        termijnen.loopVerder(casusId);
         logboek.noteer(
                 Notitie.van(casusId, LogSoort.AANVULLING_INGEDIEND, gebruiker).met("inhoud", indiening.sha256()));
+        termijnen.loopVerder(casusId);
         proces.bericht(casusId, Bericht.AANVULLING_BEANTWOORD, aanvulling.id().toString(), Map.of());
         post.aanvullingOntvangen(casus, indiening, call);
         return indiening;

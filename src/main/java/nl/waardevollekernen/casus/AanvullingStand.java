@@ -105,9 +105,9 @@ public class AanvullingStand {
         if (aanvulling.verloop(call(casus).nu(echt), echt)) {
             antwoorden.deleteById(aanvulling.id());
             casus.hervat();
+            logboek.noteer(Notitie.systeem(casusId, LogSoort.AANVULLING_VERLOPEN));
             termijnen.loopVerder(casusId);
             post.aanvullingVerlopen(casus, aanvulling);
-            logboek.noteer(Notitie.systeem(casusId, LogSoort.AANVULLING_VERLOPEN));
         }
         return Map.of(Variabele.VERVOLG, vervolg(aanvulling));
     }

@@ -71,6 +71,7 @@ public class AanvullingVerlengen {
         if (!gebruiker.heeftEenVan(Rol.MARKTMEESTER, Rol.MARKTMEESTER_COORDINATOR)) {
             throw Weigering.nietToegestaan("Alleen de marktmeester verlengt de termijn van een aanvulling.");
         }
+        casus.eisNietAfgerond();
         var waarom = reden.strip();
         if (waarom.isEmpty() || waarom.length() > LANGSTE_REDEN) {
             throw Weigering.invoer(

@@ -88,6 +88,8 @@ public class AanvullingVragen {
         }
         var casus = casussen.zichtbaarVoorWijziging(taak.zaak(), toegang.zicht(gebruiker))
                 .orElseThrow(Weigering::nietGevonden);
+        casus.eisNietAfgerond();
+        taken.eisOpen(taakId);
         var fase = fase(taak.soort());
         var call = calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden);
         var nu = klok.instant();
@@ -99,10 +101,10 @@ public class AanvullingVragen {
         var aanvulling = new Aanvulling(casus.id(), fase, alle, toelichting.strip(), gebruiker.naam(), nu, uiterlijk);
         aanvullingen.persist(aanvulling);
         casus.vraagAanvulling();
-        termijnen.zetStil(casus.id());
         logboek.noteer(Notitie.van(casus.id(), LogSoort.AANVULLING_GEVRAAGD, gebruiker)
                 .met("uiterlijk", Nederland.datum(uiterlijk))
                 .met("velden", String.join(" ", alle.keySet())));
+        termijnen.zetStil(casus.id());
         post.aanvullingGevraagd(casus, aanvulling);
         taken.rondAf(taakId, gebruiker, Map.of());
         return aanvulling;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.gedeeld.Vergrendeling;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.logboek.LogSoort;
@@ -77,6 +78,8 @@ public class BelangVastleggen {
         var zaken = casussen.houdVast(vast).stream()
                 .filter(casus -> geraakt.contains(casus.id()))
                 .toList();
+        zaken.forEach(casus -> kamers.forEach(kamer -> kamer.houdVast(casus.id())));
+        Vergrendeling.opVolgorde(vast).forEach(logboek::houdVast);
         zaken.forEach(casus -> {
             lezers.sluitUit(casus.id(), wie.id());
             logboek.noteer(Notitie.van(casus.id(), LogSoort.BELANG_VERKLAARD, wie));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Vergrendeling;
 
 /**
  * The rule of what an interest covers: one case, or every submitted case of its submitters as main or co-submitter, those that
@@ -37,8 +38,7 @@ class Belangcasussen {
 
     /** Locks these cases in the order of their ids. */
     List<CasusKern> houdVast(Set<UUID> ids) {
-        return ids.stream()
-                .sorted()
+        return Vergrendeling.opVolgorde(ids).stream()
                 .flatMap(id -> casussen.voorProces(id).stream())
                 .map(CasusKern::van)
                 .toList();

@@ -170,6 +170,13 @@ public class Casus {
         return true;
     }
 
+    /** Refuses (409) what is done to a case only until it ends, and says how it ended: that is no secret any more. */
+    void eisNietAfgerond() {
+        if (status.isAfgerond()) {
+            throw Weigering.conflict("Deze casus is niet meer in behandeling. De stand is: " + status.label() + ".");
+        }
+    }
+
     /** Opens the case for an aanvulling; the content stays frozen until it is answered. */
     void vraagAanvulling() {
         if (!IN_TOETS.contains(status)) {

@@ -5,9 +5,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.gedeeld.Vergrendeling;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.logboek.LogSoort;
@@ -28,6 +31,7 @@ public class CasusIntrekken {
     private final AanvullingRepository aanvullingen;
     private final AanvullingAntwoordRepository antwoorden;
     private final CasusToegang toegang;
+    private final CasusVoortgang voortgang;
     private final Casuspost post;
     private final Taken taken;
     private final Looptermijnen termijnen;
@@ -41,6 +45,7 @@ public class CasusIntrekken {
             AanvullingRepository aanvullingen,
             AanvullingAntwoordRepository antwoorden,
             CasusToegang toegang,
+            CasusVoortgang voortgang,
             Casuspost post,
             Taken taken,
             Looptermijnen termijnen,
@@ -52,6 +57,7 @@ public class CasusIntrekken {
         this.aanvullingen = aanvullingen;
         this.antwoorden = antwoorden;
         this.toegang = toegang;
+        this.voortgang = voortgang;
         this.post = post;
         this.taken = taken;
         this.termijnen = termijnen;
@@ -69,8 +75,7 @@ public class CasusIntrekken {
      */
     @Transactional
     public Casus trekIn(UUID casusId, String reden, Gebruiker gebruiker) {
-        var casus = casussen.zichtbaarVoorWijziging(casusId, toegang.zicht(gebruiker))
-                .orElseThrow(Weigering::nietGevonden);
+        var casus = houdVast(casusId, gebruiker);
         toegang.eisHoofdindiener(casus, gebruiker);
         var waarom = reden.strip();
         if (waarom.isEmpty() || waarom.length() > LANGSTE_REDEN) {
@@ -99,5 +104,19 @@ public class CasusIntrekken {
         }
         casussen.flush();
         return casus;
+    }
+
+    /** The case with all that its withdrawal changes too, locked in the one order (see {@link Vergrendeling}). */
+    private Casus houdVast(UUID casusId, Gebruiker gebruiker) {
+        if (casussen.tel(toegang.zicht(gebruiker), "c.id = :id", Map.of("id", casusId)) == 0) {
+            throw Weigering.nietGevonden();
+        }
+        var vast = new HashSet<>(Set.of(casusId));
+        daarna.forEach(ruimte -> vast.addAll(ruimte.ookVast(casusId)));
+        voortgang.houdVast(vast);
+        daarna.forEach(ruimte -> ruimte.houdVast(casusId));
+        Vergrendeling.opVolgorde(vast).forEach(logboek::houdVast);
+        return casussen.zichtbaarVoorWijziging(casusId, toegang.zicht(gebruiker))
+                .orElseThrow(Weigering::nietGevonden);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Vergrendeling;
 import org.jspecify.annotations.Nullable;
 
 /** Questions about cases. What a person asks takes a {@link CasusZicht}; the rest serves the process and the rules. */
@@ -100,7 +101,14 @@ class CasusRepository implements PanacheRepositoryBase<Casus, UUID> {
 
     /** For the process: the case, locked until the transaction ends. */
     Optional<Casus> voorProces(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        return findByIdOptional(id).map(casus -> Vergrendeling.vers(getEntityManager(), casus));
+    }
+
+    /** For what follows a closing: every draft of the call, locked until the transaction ends. */
+    List<Casus> conceptenVoorProces(UUID openCallId) {
+        return list("openCallId = ?1 and status = ?2 order by id", openCallId, CasusStatus.CONCEPT).stream()
+                .map(casus -> Vergrendeling.vers(getEntityManager(), casus))
+                .toList();
     }
 
     /** For an interest: the organisations that submit this case, main and co-submitters. */

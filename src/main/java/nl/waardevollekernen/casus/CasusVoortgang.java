@@ -2,8 +2,10 @@ package nl.waardevollekernen.casus;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Vergrendeling;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 
@@ -21,6 +23,11 @@ public class CasusVoortgang {
     CasusVoortgang(CasusRepository casussen, CasusLezerRepository lezers) {
         this.casussen = casussen;
         this.lezers = lezers;
+    }
+
+    /** Holds these cases until the transaction ends, in the one order; what is read of them after this stands. */
+    public void houdVast(Collection<UUID> ids) {
+        Vergrendeling.opVolgorde(ids).forEach(this::laad);
     }
 
     /** From the gate into the toetsing. */
@@ -63,6 +70,11 @@ public class CasusVoortgang {
     /** The real status, for rules and processes; never for showing it to somebody. */
     public CasusStatus status(UUID casusId) {
         return laad(casusId).status();
+    }
+
+    /** Holds the case for a step that is taken only until it ends; refused (409) with how it stands. */
+    public void eisLopend(UUID casusId) {
+        laad(casusId).eisNietAfgerond();
     }
 
     /** All cases of a call with their real status, for what follows a closing or starts a round. */

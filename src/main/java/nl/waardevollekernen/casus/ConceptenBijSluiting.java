@@ -52,7 +52,7 @@ public class ConceptenBijSluiting {
     /** Lets every draft lapse that was not submitted. */
     @Transactional
     public void laatVervallen(UUID callId) {
-        for (var casus : casussen.vanCall(callId)) {
+        for (var casus : casussen.conceptenVoorProces(callId)) {
             if (casus.verloop()) {
                 logboek.noteer(Notitie.systeem(casus.id(), LogSoort.CASUS_VERLOPEN));
                 post.verlopen(casus);

@@ -58,6 +58,7 @@ public class MedeIndienersKiezen {
         var casus = casussen.zichtbaarVoorWijziging(casusId, toegang.zicht(gebruiker))
                 .orElseThrow(Weigering::nietGevonden);
         toegang.eisHoofdindiener(casus, gebruiker);
+        casus.eisNietAfgerond();
         sluiting.eisOpTijd(casus);
         casus.eisGelezen(gelezen);
         var call = calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden);

@@ -99,6 +99,8 @@ public class OntvankelijkheidBeoordelen {
         }
         var casus = casussen.zichtbaarVoorWijziging(taak.zaak(), toegang.zicht(gebruiker))
                 .orElseThrow(Weigering::nietGevonden);
+        casus.eisNietAfgerond();
+        taken.eisOpen(taakId);
         if (taak.soort() != TaakSoort.ONTVANKELIJKHEID) {
             throw Weigering.conflict("Deze taak gaat niet over de ontvankelijkheid.");
         }

@@ -18,7 +18,8 @@ import nl.waardevollekernen.taak.TaakStatus;
  */
 public final class Tussentijds {
     /** For the next page, when this user had completed the task already. */
-    private static final String AL_GEDAAN = "U had deze taak al afgerond. Wat u toen vastlegde, staat vast.";
+    private static final String AL_GEDAAN =
+            "U had deze taak al afgerond. Bij de casus leest u hoe het er nu mee staat.";
 
     private Tussentijds() {}
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Vergrendeling;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.proces.Procesnamen.Vervolg;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,12 @@ class Looptabel implements PanacheRepositoryBase<Procesloop, UUID> {
     }
 
     void beeindig(UUID run) {
-        findByIdOptional(run).ifPresent(loop -> loop.beeindig(klok.instant()));
+        findByIdOptional(run).map(this::vers).ifPresent(loop -> loop.beeindig(klok.instant()));
+    }
+
+    /** The run, locked until the transaction ends and as it stands after whoever changed it before. */
+    Procesloop vers(Procesloop loop) {
+        return Vergrendeling.vers(getEntityManager(), loop);
     }
 
     /** Registers the run on its first job; answers where it goes on, or that another run is the one that counts. */

@@ -3,7 +3,6 @@ package nl.waardevollekernen.proces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -58,8 +57,13 @@ class Loopvervanging {
      * @return the new run, or empty when the zaak needs none: the old one is then ended
      */
     Optional<UUID> vervang(UUID run, Actor door, String reden) {
-        var oud = loop.findById(run, LockModeType.PESSIMISTIC_WRITE);
-        if (oud == null || !oud.status().leeft()) {
+        var gevonden = loop.findById(run);
+        if (gevonden == null) {
+            return Optional.empty();
+        }
+        logboek.houdVast(gevonden.zaak()); // who completes a task notes first and then looks at the run
+        var oud = loop.vers(gevonden);
+        if (!oud.status().leeft()) {
             return Optional.empty();
         }
         var nu = klok.instant();

@@ -65,7 +65,7 @@ public class Proces {
      * @param reden why, for beheer
      */
     public void stop(ProcesSoort soort, UUID zaak, String reden) {
-        loop.levend(soort, zaak).ifPresent(oud -> vervanging.stop(oud, reden));
+        loop.levend(soort, zaak).map(loop::vers).ifPresent(oud -> vervanging.stop(oud, reden));
     }
 
     /** The run is done: called by the use case of the last job, or by the one that ends the zaak. Twice is harmless. */

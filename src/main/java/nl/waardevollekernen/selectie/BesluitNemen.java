@@ -83,13 +83,12 @@ public class BesluitNemen {
     @Transactional
     public void neem(UUID casusId, Besluitvoorstel voorstel, @Nullable Voorwaarde versie, Gebruiker wie) {
         casussen.kern(casusId, wie);
-        // The case before the round: a withdrawal locks them in this order too.
-        voortgang.status(casusId);
-        var plaats = plaatsen.vanCasus(casusId)
-                .filter(p -> !p.isIngetrokken() && p.rondeId().isPresent())
+        voortgang.eisLopend(casusId); // holds the case, before the round
+        var ronde = plaatsen.rondeVan(casusId)
+                .flatMap(rondes::voorWijziging)
                 .orElseThrow(() -> Weigering.conflict("Deze casus is nog niet gerangschikt."));
-        var ronde = rondes.voorWijziging(plaats.rondeId().orElseThrow()).orElseThrow(Weigering::nietGevonden);
         ronde.eisBesluiten();
+        var plaats = plaatsen.vanCasus(casusId).orElseThrow(Weigering::nietGevonden);
         var eerder = besluiten.vanCasus(casusId);
         eerder.ifPresent(besluit -> Optional.ofNullable(versie)
                 .orElseThrow(Weigering::versieOntbreekt)

@@ -64,8 +64,7 @@ public class BesluitenAankondigen {
     /** Announces once, and says whether the round is announced or was reopened; a repeated job finds it done. */
     @Transactional
     public Map<String, Object> kondigAan(UUID rondeId, UUID run) {
-        // Cases before the round, in the order of their ids: a withdrawal locks its case first too.
-        plaatsen.inRonde(rondeId).forEach(rij -> voortgang.status(rij.casusId()));
+        voortgang.houdVast(plaatsen.casussen(rondeId));
         var ronde = rondes.voorWijziging(rondeId).orElseThrow(Weigering::nietGevonden);
         var call = calls.zoek(ronde.openCallId()).orElseThrow(Weigering::nietGevonden);
         var nu = klok.instant();

@@ -214,6 +214,12 @@ class Ronde {
         }
     }
 
+    /** Refuses (409) a signature on what was not laid before, or was signed or taken back already. */
+    void eisTekenen() {
+        eis(RondeStatus.TEKENEN);
+    }
+
+    /** Refuses (409) a decision once the round is laid before. */
     void eisBesluiten() {
         eis(RondeStatus.BESLUITEN);
     }

@@ -6,23 +6,22 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.waardevollekernen.casus.CasusVoortgang;
+import nl.waardevollekernen.gedeeld.Vergrendeling;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
 import nl.waardevollekernen.logboek.Notitie;
-import nl.waardevollekernen.opencall.OpenCalls;
 import nl.waardevollekernen.proces.Procesnamen.Termijnsoort;
 import nl.waardevollekernen.taak.TaakSoort;
 import nl.waardevollekernen.termijn.Looptermijnen;
 
 /**
  * From the last decision to the embargo: one fondsbeheerder lays the round before a second, who signs all decisions together or
- * gives them back. Cases are locked before the round, always in the same order.
+ * gives them back. Who changes all of it holds every case first (see {@link Vergrendeling}).
  */
 @ApplicationScoped
 public class RondeOndertekenen {
-    private final RondeRepository rondes;
     private final RondeplaatsRepository plaatsen;
     private final SelectiebesluitRepository besluiten;
     private final Tweedehandtekening tweede;
@@ -30,14 +29,12 @@ public class RondeOndertekenen {
     private final Rondebelang belang;
     private final Slotbeeld slotbeeld;
     private final CasusVoortgang voortgang;
-    private final OpenCalls calls;
     private final Rondewerk werk;
     private final Looptermijnen termijnen;
     private final Logboek logboek;
     private final Clock klok;
 
     RondeOndertekenen(
-            RondeRepository rondes,
             RondeplaatsRepository plaatsen,
             SelectiebesluitRepository besluiten,
             Tweedehandtekening tweede,
@@ -45,12 +42,10 @@ public class RondeOndertekenen {
             Rondebelang belang,
             Slotbeeld slotbeeld,
             CasusVoortgang voortgang,
-            OpenCalls calls,
             Rondewerk werk,
             Looptermijnen termijnen,
             Logboek logboek,
             Clock klok) {
-        this.rondes = rondes;
         this.plaatsen = plaatsen;
         this.besluiten = besluiten;
         this.tweede = tweede;
@@ -58,7 +53,6 @@ public class RondeOndertekenen {
         this.belang = belang;
         this.slotbeeld = slotbeeld;
         this.voortgang = voortgang;
-        this.calls = calls;
         this.werk = werk;
         this.termijnen = termijnen;
         this.logboek = logboek;
@@ -73,6 +67,7 @@ public class RondeOndertekenen {
     public void legVoor(String slug, Gebruiker wie) {
         var ronde = werk.levend(slug, wie);
         belang.eis(ronde.id(), wie.id());
+        ronde.eisBesluiten();
         var genomen = besluiten.vanRonde(ronde.id());
         var zonder = plaatsen.inRonde(ronde.id()).stream()
                 .filter(rij -> !genomen.containsKey(rij.casusId()))
@@ -100,6 +95,7 @@ public class RondeOndertekenen {
     public void teken(String slug, boolean akkoord, String reden, Gebruiker wie) {
         var casussen = vergrendel(slug, wie);
         var ronde = werk.levend(slug, wie);
+        ronde.eisTekenen();
         tweede.bezwaar(ronde, wie.id()).ifPresent(bezwaar -> {
             throw Weigering.nietToegestaan(bezwaar).als(Weigering.Aard.VIER_OGEN);
         });
@@ -135,11 +131,8 @@ public class RondeOndertekenen {
     }
 
     private List<UUID> vergrendel(String slug, Gebruiker wie) {
-        var id = rondes.levend(calls.metSlug(slug, wie).id())
-                .orElseThrow(Rondewerk::geenRonde)
-                .id();
-        var casussen = plaatsen.inRonde(id).stream().map(Rondeplaats::casusId).toList();
-        casussen.forEach(voortgang::status);
+        var casussen = plaatsen.casussen(werk.levende(slug, wie));
+        voortgang.houdVast(casussen);
         return casussen;
     }
 }

@@ -5,6 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.waardevollekernen.casus.CasusVoortgang;
+import nl.waardevollekernen.gedeeld.Vergrendeling;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
@@ -19,6 +23,7 @@ import nl.waardevollekernen.proces.Procesnamen.Variabele;
 public class RondeProces {
     private final RondeRepository rondes;
     private final RondeplaatsRepository plaatsen;
+    private final CasusVoortgang voortgang;
     private final Loterij loterij;
     private final Rondewerk werk;
     private final Proces proces;
@@ -27,12 +32,14 @@ public class RondeProces {
     RondeProces(
             RondeRepository rondes,
             RondeplaatsRepository plaatsen,
+            CasusVoortgang voortgang,
             Loterij loterij,
             Rondewerk werk,
             Proces proces,
             Logboek logboek) {
         this.rondes = rondes;
         this.plaatsen = plaatsen;
+        this.voortgang = voortgang;
         this.loterij = loterij;
         this.werk = werk;
         this.proces = proces;
@@ -42,10 +49,17 @@ public class RondeProces {
     /** Takes the waiting cases into a new round and ranks; a repeated job, or one after a withdrawal, ranks what is left. */
     @Transactional
     public Map<String, Object> rangschik(UUID rondeId) {
+        var call = rondes.callVan(rondeId).orElseThrow(Weigering::nietGevonden);
+        var vast = Stream.concat(plaatsen.casussen(rondeId).stream(), plaatsen.casussenZonderRonde(call).stream())
+                .collect(Collectors.toSet());
+        voortgang.houdVast(vast);
         var ronde = rondes.voorWijziging(rondeId).orElseThrow(Weigering::nietGevonden);
+        Vergrendeling.opVolgorde(vast).forEach(logboek::houdVast);
         var casussen = plaatsen.inRonde(rondeId);
         if (casussen.isEmpty() && ronde.status().leeft()) {
-            casussen = plaatsen.zonderRonde(ronde.openCallId());
+            casussen = plaatsen.zonderRonde(ronde.openCallId()).stream()
+                    .filter(rij -> vast.contains(rij.casusId()))
+                    .toList();
             if (casussen.isEmpty()) {
                 werk.vervalt(ronde, null);
             }

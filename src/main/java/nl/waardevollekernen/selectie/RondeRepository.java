@@ -2,10 +2,10 @@ package nl.waardevollekernen.selectie;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Vergrendeling;
 
 /** The rounds. */
 @ApplicationScoped
@@ -18,10 +18,14 @@ class RondeRepository implements PanacheRepositoryBase<Ronde, UUID> {
 
     /** The round, as it stands after whoever is changing it. */
     Optional<Ronde> voorWijziging(UUID id) {
-        return findByIdOptional(id).map(ronde -> {
-            getEntityManager().refresh(ronde, LockModeType.PESSIMISTIC_WRITE);
-            return ronde;
-        });
+        return findByIdOptional(id).map(ronde -> Vergrendeling.vers(getEntityManager(), ronde));
+    }
+
+    /** The call of a round, without keeping what was read. */
+    Optional<UUID> callVan(UUID id) {
+        return find("select openCallId from Ronde where id = ?1", id)
+                .project(UUID.class)
+                .firstResultOptional();
     }
 
     Optional<Ronde> laatste(UUID openCallId) {

@@ -14,7 +14,7 @@ class RondeplaatsRepository implements PanacheRepositoryBase<Rondeplaats, UUID> 
         return find("casusId", casusId).firstResultOptional();
     }
 
-    /** The cases of a round that were not withdrawn, in the order of their case ids: the order in which they are locked. */
+    /** The cases of a round that were not withdrawn, in the order of their case ids. */
     List<Rondeplaats> inRonde(UUID rondeId) {
         return list("rondeId = ?1 and ingetrokken = false order by casusId", rondeId);
     }
@@ -22,6 +22,15 @@ class RondeplaatsRepository implements PanacheRepositoryBase<Rondeplaats, UUID> 
     /** The cases that wait for a round. */
     List<Rondeplaats> zonderRonde(UUID openCallId) {
         return list("openCallId = ?1 and rondeId is null and ingetrokken = false order by casusId", openCallId);
+    }
+
+    /** The cases that wait for a round, without keeping what was read. */
+    List<UUID> casussenZonderRonde(UUID openCallId) {
+        return find(
+                        "select casusId from Rondeplaats where openCallId = ?1 and rondeId is null and ingetrokken = false",
+                        openCallId)
+                .project(UUID.class)
+                .list();
     }
 
     /** The calls in which a case waits for a round. */

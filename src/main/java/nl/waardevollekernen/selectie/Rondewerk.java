@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Rondewerk {
+    private static final String GEEN_RONDE = "Er is nu geen ronde bezig in deze open call.";
+
     private final RondeRepository rondes;
     private final OpenCalls calls;
     private final Taken taken;
@@ -40,12 +42,25 @@ class Rondewerk {
 
     /** The round, as it stands after whoever changed it before; refused (409) when none is busy. */
     Ronde levend(String slug, Gebruiker wie) {
-        var levend = rondes.levend(calls.metSlug(slug, wie).id()).orElseThrow(Rondewerk::geenRonde);
-        return rondes.voorWijziging(levend.id()).orElseThrow(Weigering::nietGevonden);
+        var ronde = rondes.voorWijziging(levende(slug, wie)).orElseThrow(Weigering::nietGevonden);
+        if (!ronde.status().leeft()) {
+            throw geenRonde(ronde);
+        }
+        return ronde;
     }
 
-    static Weigering geenRonde() {
-        return Weigering.conflict("Er is nu geen ronde bezig in deze open call.");
+    /** Which round is busy, without locking it; refused (409) with what became of the last one when none is. */
+    UUID levende(String slug, Gebruiker wie) {
+        var call = calls.metSlug(slug, wie).id();
+        return rondes.levend(call)
+                .map(Ronde::id)
+                .orElseThrow(() ->
+                        rondes.laatste(call).map(Rondewerk::geenRonde).orElseGet(() -> Weigering.conflict(GEEN_RONDE)));
+    }
+
+    private static Weigering geenRonde(Ronde laatste) {
+        return Weigering.conflict(GEEN_RONDE + " De stand van ronde " + laatste.volgnummer() + " is: "
+                + laatste.status().label() + ".");
     }
 
     /** Ends the tasks of a round that decides again, and lets the process begin anew with it. */

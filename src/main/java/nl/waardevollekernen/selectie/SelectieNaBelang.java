@@ -75,6 +75,11 @@ class SelectieNaBelang implements NaBelang {
     }
 
     @Override
+    public void houdVast(UUID casus) {
+        plaatsen.rondeVan(casus).ifPresent(rondes::voorWijziging);
+    }
+
+    @Override
     public List<Belanggevolg> verklaard(CasusKern casus, String gebruikerId, String naam) {
         return plaatsen.vanCasus(casus.id())
                 .filter(plaats -> !plaats.isIngetrokken())

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.waardevollekernen.casus.CasusKern;
 import nl.waardevollekernen.casus.CasusStatus;
@@ -53,6 +54,16 @@ class SelectieNaIntrekking implements NaIntrekking {
         this.termijnen = termijnen;
         this.logboek = logboek;
         this.klok = klok;
+    }
+
+    @Override
+    public Set<UUID> ookVast(UUID casus) {
+        return plaatsen.rondeVan(casus).map(plaatsen::casussen).map(Set::copyOf).orElse(Set.of());
+    }
+
+    @Override
+    public void houdVast(UUID casus) {
+        plaatsen.rondeVan(casus).ifPresent(rondes::voorWijziging);
     }
 
     @Override

@@ -142,10 +142,15 @@ class Taak {
         uiterlijk = nieuwUiterlijk;
     }
 
-    private void eisOpen() {
+    void eisOpen() {
         if (status == TaakStatus.GESLOTEN) {
-            throw Weigering.conflict("Deze taak is al afgerond of niet meer nodig.");
+            throw gesloten();
         }
+    }
+
+    /** What is refused (409) about a task that is closed. */
+    static Weigering gesloten() {
+        return Weigering.conflict("Deze taak is al afgerond of niet meer nodig.");
     }
 
     boolean isOpen() {

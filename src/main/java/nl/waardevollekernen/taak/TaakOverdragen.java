@@ -27,7 +27,7 @@ public class TaakOverdragen {
 
     /** Everybody this task can go to: who opened the inbox in its role; empty for whoever may not hand it over. */
     public List<Behandelaar> kandidaten(UUID id, Gebruiker gebruiker) {
-        var taak = taken.voor(id, gebruiker).regel();
+        var taak = taken.zie(id, gebruiker).regel();
         return TaakBeleid.magToewijzen(gebruiker, taak.rol())
                 ? werkvoorraad.behandelaars(taak.rol()).stream()
                         .filter(wie -> ontvangers.bezwaar(taak, wie).isEmpty())
@@ -40,7 +40,7 @@ public class TaakOverdragen {
      *
      * @param aan id of the new user
      * @throws Weigering (400) for somebody who does not work in the role of the task, (403) for others than the
-     *     coordinator, (409) for somebody with an interest or who did the step before, (412) for an old version
+     *     coordinator, (409) for a task that is done, for somebody with an interest or who did the step before, (412) for an old version
      */
     public TaakRegel draagOver(UUID id, Gebruiker coordinator, String aan, Voorwaarde versie) {
         log.houdVast(taken.zaak(id, coordinator));
@@ -54,6 +54,7 @@ public class TaakOverdragen {
         ontvangers.bezwaar(regel, nieuw).ifPresent(bezwaar -> {
             throw Weigering.conflict(bezwaar);
         });
+        taak.eisOpen();
         if (aan.equals(regel.behandelaar())) {
             return regel;
         }

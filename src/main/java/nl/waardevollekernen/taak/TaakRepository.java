@@ -4,12 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Paginering;
+import nl.waardevollekernen.gedeeld.Vergrendeling;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.gedeeld.Zoektekst;
 import nl.waardevollekernen.identiteit.Gebruiker;
@@ -70,35 +72,56 @@ class TaakRepository implements PanacheRepositoryBase<Taak, UUID> {
         return parameters;
     }
 
+    /** The task for this user, to read: nothing is locked; not found for whoever may not see it. */
+    Taak zie(UUID id, Gebruiker gebruiker) {
+        return find("id = :id and " + TaakBeleid.ZICHT, metBeleid(gebruiker, Map.of("id", id)))
+                .firstResultOptional()
+                .orElseThrow(Weigering::nietGevonden);
+    }
+
+    /** Whether this task is still to be done, as it stands now, without keeping what was read. */
+    boolean isOpen(UUID id) {
+        return count("id = ?1 and status <> ?2", id, TaakStatus.GESLOTEN) > 0;
+    }
+
     /** The task for this user, locked for the change that follows; not found for whoever may not see it. */
     Taak voor(UUID id, Gebruiker gebruiker) {
-        var taak = find("id = :id and " + TaakBeleid.ZICHT, metBeleid(gebruiker, Map.of("id", id)))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult();
-        if (taak == null) {
-            throw Weigering.nietGevonden();
-        }
-        return taak;
+        return vers(zie(id, gebruiker));
     }
 
     Optional<Taak> laatste(UUID run, String element) {
         return find("run = ?1 and element = ?2 order by ronde desc", run, element)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+                .firstResultOptional()
+                .map(this::vers);
     }
 
     Optional<Taak> openVan(UUID zaak, String element) {
         return find("zaak = ?1 and element = ?2 and status <> ?3", zaak, element, TaakStatus.GESLOTEN)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+                .firstResultOptional()
+                .map(this::vers)
+                .filter(Taak::isOpen);
     }
 
-    List<Taak> openVan(UUID zaak) {
-        return find("zaak = ?1 and status <> ?2 order by id", zaak, TaakStatus.GESLOTEN)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+    /** Every open task of these subjects, locked for the change that follows, in the order of their ids. */
+    List<Taak> openVan(Collection<UUID> zaken) {
+        return zaken.isEmpty()
+                ? List.of()
+                : list("zaak in ?1 and status <> ?2 order by id", zaken, TaakStatus.GESLOTEN).stream()
+                        .map(this::vers)
+                        .filter(Taak::isOpen)
+                        .toList();
     }
 
+    /** The open task of this kind, locked for the change that follows. */
+    Optional<Taak> openVoorWijziging(UUID zaak, TaakSoort soort) {
+        return openVan(zaak, soort).map(this::vers).filter(Taak::isOpen);
+    }
+
+    private Taak vers(Taak taak) {
+        return Vergrendeling.vers(getEntityManager(), taak);
+    }
+
+    /** The open task of this kind, to read: nothing is locked. */
     Optional<Taak> openVan(UUID zaak, TaakSoort soort) {
         return find("zaak = ?1 and soort = ?2 and status <> ?3", zaak, soort, TaakStatus.GESLOTEN)
                 .firstResultOptional();

@@ -25,7 +25,12 @@ class Taaklog {
      * task, and two that went the other way round would wait for each other.
      */
     void houdVast(UUID zaak) {
-        logboek.houdVast(keten(zaak));
+        houdKetenVast(keten(zaak));
+    }
+
+    /** The same for who works on several subjects and goes through their chains in order. */
+    void houdKetenVast(UUID keten) {
+        logboek.houdVast(keten);
     }
 
     /** What somebody did with a task. */

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Etags.Voorwaarde;
+import nl.waardevollekernen.gedeeld.Vergrendeling;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.logboek.LogSoort;
@@ -35,9 +38,19 @@ public class Taken {
         this.klok = klok;
     }
 
-    /** Reads one task that this user may see; 404 otherwise. */
+    /** Reads one task that this user may see, and locks nothing; 404 otherwise. */
     public TaakRegel lees(UUID id, Gebruiker gebruiker) {
-        return taken.voor(id, gebruiker).regel();
+        return taken.zie(id, gebruiker).regel();
+    }
+
+    /**
+     * Refuses (409) a step whose task is done or not needed any more; asked once the case is held, so that it is true now and stays
+     * so. Locks nothing.
+     */
+    public void eisOpen(UUID id) {
+        if (!taken.isOpen(id)) {
+            throw Taak.gesloten();
+        }
     }
 
     /** Takes a free task; taking one's own again changes nothing, one of somebody else is refused (409). */
@@ -71,7 +84,9 @@ public class Taken {
     }
 
     /**
-     * Closes the task as done by this user and lets the process go on. Whoever completes a free task takes it with it.
+     * Closes the task as done by this user and lets the process go on. Whoever completes a free task takes it with it. The task
+     * is locked here and not before: the caller holds the case or the round and has noted what was done (see
+     * {@link Vergrendeling}).
      *
      * @param uitkomst what the next gateway needs, nothing more
      * @return the task as it was completed
@@ -95,12 +110,12 @@ public class Taken {
      * tells an application that the engine cancelled a job.
      */
     public void sluitVoor(UUID zaak, String reden) {
-        taken.openVan(zaak).forEach(taak -> taak.sluit(reden, klok.instant()));
+        taken.openVan(List.of(zaak)).forEach(taak -> taak.sluit(reden, klok.instant()));
     }
 
     /** The same for one kind of task. */
     public void sluitVoor(UUID zaak, TaakSoort soort, String reden) {
-        taken.openVan(zaak, soort).ifPresent(taak -> taak.sluit(reden, klok.instant()));
+        taken.openVoorWijziging(zaak, soort).ifPresent(taak -> taak.sluit(reden, klok.instant()));
     }
 
     /** Whether this user, by id, ever completed this step for a zaak. */
@@ -114,7 +129,7 @@ public class Taken {
      * @throws Weigering (409) while the process has not brought the task yet
      */
     public void keerTerug(UUID zaak, TaakSoort soort, String reden) {
-        var taak = taken.openVan(zaak, soort)
+        var taak = taken.openVoorWijziging(zaak, soort)
                 .orElseThrow(() -> Weigering.conflict("Er loopt nog een stap bij een casus. Probeer het zo opnieuw."));
         var verwijzing = taak.verwijzing();
         taak.sluit(reden, klok.instant());
@@ -123,14 +138,19 @@ public class Taken {
 
     /** Makes free what this user, by id, has of a zaak: the user has an interest and can not do it any more. */
     public void maakVrij(UUID zaak, String gebruiker) {
-        taken.openVan(zaak).stream()
+        taken.openVan(List.of(zaak)).stream()
                 .filter(taak -> gebruiker.equals(taak.regel().behandelaar()))
                 .forEach(Taak::geefTerug);
     }
 
+    /** Locks the open tasks of these subjects, for who changes several of them. */
+    public void houdVast(Collection<UUID> zaken) {
+        taken.openVan(zaken);
+    }
+
     /** Moves the term of an open task; null takes it away. Nothing happens when there is no such task. */
     public void verzetTermijn(UUID zaak, TaakSoort soort, @Nullable Instant uiterlijk) {
-        taken.openVan(zaak, soort).ifPresent(taak -> taak.verzet(uiterlijk));
+        taken.openVoorWijziging(zaak, soort).ifPresent(taak -> taak.verzet(uiterlijk));
     }
 
     private void eisMagDoen(Taak taak, Gebruiker gebruiker) {

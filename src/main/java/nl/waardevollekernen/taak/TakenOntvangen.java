@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import nl.waardevollekernen.identiteit.Rol;
 import nl.waardevollekernen.proces.MensTaak;
@@ -41,6 +40,9 @@ class TakenOntvangen implements TaakOntvanger {
     @Transactional
     public void ontvang(MensTaak taak) {
         var verwijzing = taak.verwijzing();
+        var soort = TaakSoort.van(kop(taak, Kop.FORMULIER));
+        var bron = bron(taak.zaak(), soort);
+        boolean nodig = bron.isNodig(taak.zaak(), soort); // holds the case, before any task of it
         var laatste = taken.laatste(verwijzing.run(), verwijzing.element());
         if (laatste.isPresent()) {
             var bekend = laatste.get();
@@ -54,9 +56,11 @@ class TakenOntvangen implements TaakOntvanger {
         }
         int ronde = laatste.map(Taak::ronde).orElse(0) + 1;
         taken.openVan(taak.zaak(), verwijzing.element())
-                .ifPresentOrElse(
-                        open -> open.hervat(verwijzing, ronde, uiterlijk(taak)),
-                        () -> nieuw(taak, ronde).ifPresent(taken::persist));
+                .ifPresentOrElse(open -> open.hervat(verwijzing, ronde, uiterlijk(taak)), () -> {
+                    if (nodig) { // else the work ended while the process brought it
+                        taken.persist(nieuw(taak, soort, bron, ronde));
+                    }
+                });
     }
 
     @Override
@@ -65,21 +69,15 @@ class TakenOntvangen implements TaakOntvanger {
         return taken.count("run = ?1 and status <> ?2", run, TaakStatus.GESLOTEN) > 0;
     }
 
-    /** The new task, or empty when the work ended while the process brought it. */
-    private Optional<Taak> nieuw(MensTaak taak, int ronde) {
-        var soort = TaakSoort.van(kop(taak, Kop.FORMULIER));
-        for (var bron : onderwerpen) {
-            var onderwerp = bron.van(taak.zaak(), soort);
-            if (onderwerp.isPresent()) {
-                return bron.isNodig(taak.zaak(), soort)
-                        ? Optional.of(nieuw(taak, soort, onderwerp.get(), ronde))
-                        : Optional.empty();
-            }
-        }
-        throw new IllegalStateException("Niemand kent het onderwerp " + taak.zaak());
+    /** Who knows this subject. */
+    private TaakOnderwerp bron(UUID zaak, TaakSoort soort) {
+        return onderwerpen.stream()
+                .filter(bron -> bron.van(zaak, soort).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Niemand kent het onderwerp " + zaak));
     }
 
-    private Taak nieuw(MensTaak taak, TaakSoort soort, TaakOnderwerp.Onderwerp onderwerp, int ronde) {
+    private Taak nieuw(MensTaak taak, TaakSoort soort, TaakOnderwerp bron, int ronde) {
         return new Taak(
                 taak.verwijzing(),
                 ronde,
@@ -87,7 +85,7 @@ class TakenOntvangen implements TaakOntvanger {
                 soort,
                 Rol.van(kop(taak, Kop.ROL))
                         .orElseThrow(() -> new IllegalStateException("Onbekende rol bij taak " + taak.verwijzing())),
-                onderwerp,
+                bron.van(taak.zaak(), soort).orElseThrow(),
                 uiterlijk(taak),
                 klok.instant());
     }

@@ -3,10 +3,10 @@ package nl.waardevollekernen.taak;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Vergrendeling;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.Rol;
@@ -69,9 +69,10 @@ public class TakenOverdragen {
         if (van.equals(aan)) {
             throw Weigering.invoer("aan", "Kies iemand anders dan wie de taken nu heeft.");
         }
-        taken.zakenBij(van, ROL, coordinator).stream()
-                .sorted(Comparator.comparing(log::keten))
-                .forEach(log::houdVast);
+        Vergrendeling.opVolgorde(taken.zakenBij(van, ROL, coordinator).stream()
+                        .map(log::keten)
+                        .toList())
+                .forEach(log::houdKetenVast);
         var werk = taken.bijVoorWijziging(van, ROL, coordinator).stream()
                 .filter(taak -> keuze.isEmpty() || keuze.contains(taak.regel().id()))
                 .toList();

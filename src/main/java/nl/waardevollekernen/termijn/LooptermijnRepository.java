@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Vergrendeling;
 import nl.waardevollekernen.termijn.Looptermijn.Status;
 
 @ApplicationScoped
@@ -16,6 +17,21 @@ class LooptermijnRepository implements PanacheRepositoryBase<Looptermijn, UUID> 
     /** The term of this kind that has not been ended by its subject. */
     Optional<Looptermijn> lopend(UUID zaak, String soort) {
         return find("zaak = ?1 and soort = ?2 and " + NIET_KLAAR, zaak, soort).firstResultOptional();
+    }
+
+    /** The same, locked for the change that follows. */
+    Optional<Looptermijn> voorWijziging(UUID zaak, String soort) {
+        return lopend(zaak, soort).map(this::vers);
+    }
+
+    /** All terms that have not been ended by their subject, locked for the change that follows. */
+    List<Looptermijn> voorWijziging(UUID zaak) {
+        return lopend(zaak).stream().map(this::vers).toList();
+    }
+
+    /** This term, locked until the transaction ends and as it stands after whoever changed it before. */
+    Looptermijn vers(Looptermijn termijn) {
+        return Vergrendeling.vers(getEntityManager(), termijn);
     }
 
     boolean beeindigd(UUID zaak, String soort) {

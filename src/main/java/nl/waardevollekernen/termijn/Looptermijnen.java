@@ -58,7 +58,7 @@ public class Looptermijnen implements TermijnBron, TaakTermijn {
     /** Lets every running term of this subject stand still (suspension), from the day after now. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void zetStil(UUID zaak) {
-        for (var termijn : termijnen.lopend(zaak)) {
+        for (var termijn : termijnen.voorWijziging(zaak)) {
             termijn.zetStil(call(termijn).nu(klok.instant()));
             wek(termijn);
         }
@@ -67,7 +67,7 @@ public class Looptermijnen implements TermijnBron, TaakTermijn {
     /** Lets every term of this subject that stands still run on; the days it stood still are added. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void loopVerder(UUID zaak) {
-        for (var termijn : termijnen.lopend(zaak)) {
+        for (var termijn : termijnen.voorWijziging(zaak)) {
             var sinds = termijn.stilSinds();
             if (sinds == null) {
                 continue;
@@ -82,13 +82,13 @@ public class Looptermijnen implements TermijnBron, TaakTermijn {
     /** The subject needs this kind of term no more. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void beeindig(UUID zaak, String soort) {
-        termijnen.lopend(zaak, soort).ifPresent(Looptermijn::beeindig);
+        termijnen.voorWijziging(zaak, soort).ifPresent(Looptermijn::beeindig);
     }
 
     /** Something else holds for the subject now: this term ends, and whoever waits for it asks again what is true. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void laatLos(UUID zaak, String soort) {
-        termijnen.lopend(zaak, soort).ifPresent(termijn -> {
+        termijnen.voorWijziging(zaak, soort).ifPresent(termijn -> {
             termijn.beeindig();
             wek(termijn);
         });
@@ -97,7 +97,7 @@ public class Looptermijnen implements TermijnBron, TaakTermijn {
     /** The subject ended: none of its terms runs any more. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void beeindig(UUID zaak) {
-        termijnen.lopend(zaak).forEach(Looptermijn::beeindig);
+        termijnen.voorWijziging(zaak).forEach(Looptermijn::beeindig);
     }
 
     @Override
@@ -126,7 +126,9 @@ public class Looptermijnen implements TermijnBron, TaakTermijn {
 
     @Override
     public void verzet(OpenCall call) {
-        termijnen.vanCall(call.id()).forEach(this::wek);
+        var alle = termijnen.vanCall(call.id());
+        taken.houdVast(alle);
+        alle.forEach(this::wek);
     }
 
     private void wek(Looptermijn termijn) {

@@ -80,6 +80,11 @@ class Taaktermijnen implements Taakklok {
                 && TAKEN.getOrDefault(termijn.soort(), List.of()).contains(taak.soort());
     }
 
+    /** Holds the open tasks in these terms before they move, in the one order. */
+    void houdVast(List<Looptermijn> bewegend) {
+        taken.houdVast(bewegend.stream().map(Looptermijn::zaak).distinct().toList());
+    }
+
     /** The tasks that stand in this term show and sort by its new end. */
     void verzet(Looptermijn termijn, OpenCall call) {
         for (var soort : TAKEN.getOrDefault(termijn.soort(), List.of())) {

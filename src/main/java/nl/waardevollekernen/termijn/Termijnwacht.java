@@ -76,7 +76,8 @@ public class Termijnwacht {
     @Transactional
     public void meldOverschrijding(UUID id) {
         var termijn = laad(id);
-        if (termijn.meld()) {
+        logboek.houdVast(termijn.zaak());
+        if (termijnen.vers(termijn).meld()) {
             logboek.noteer(
                     Notitie.systeem(termijn.zaak(), LogSoort.TERMIJN_VOORBIJ).op(termijn.omschrijving()));
         }
@@ -86,7 +87,7 @@ public class Termijnwacht {
         var call = calls.zoek(termijn.openCallId()).orElseThrow(Weigering::nietGevonden);
         var echt = klok.instant();
         if (termijn.status() == Looptermijn.Status.LOOPT && Termijnen.verlopen(termijn.uiterlijk(), call.nu(echt))) {
-            termijn.isVoorbij();
+            termijnen.vers(termijn).isVoorbij();
         }
         var voorbij = termijn.status() == Looptermijn.Status.VOORBIJ;
         var wachtTot = switch (termijn.status()) {

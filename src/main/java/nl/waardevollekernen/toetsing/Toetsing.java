@@ -133,6 +133,16 @@ public class Toetsing {
         }
     }
 
+    /** Refuses (409) a change of what is not a draft any more. */
+    void eisConcept() {
+        eis(ToetsingStatus.CONCEPT);
+    }
+
+    /** Refuses (409) the second pair of eyes on what nobody handed over, or what stands already. */
+    void eisVoltooid() {
+        eis(ToetsingStatus.VOLTOOID);
+    }
+
     private void eis(ToetsingStatus nodig) {
         if (status != nodig) {
             throw Weigering.conflict("De stand van deze toetsing is: " + status.label() + ".");

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import nl.waardevollekernen.casus.CasusLezen;
+import nl.waardevollekernen.casus.CasusVoortgang;
 import nl.waardevollekernen.gedeeld.Etags.Voorwaarde;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Weigering;
@@ -22,6 +23,7 @@ import nl.waardevollekernen.taak.VierOgen;
 public class ToetsingBevestigen {
     private final ToetsingRepository toetsingen;
     private final CasusLezen casussen;
+    private final CasusVoortgang voortgang;
     private final Taken taken;
     private final VierOgen vierOgen;
     private final Logboek logboek;
@@ -30,12 +32,14 @@ public class ToetsingBevestigen {
     ToetsingBevestigen(
             ToetsingRepository toetsingen,
             CasusLezen casussen,
+            CasusVoortgang voortgang,
             Taken taken,
             VierOgen vierOgen,
             Logboek logboek,
             Clock klok) {
         this.toetsingen = toetsingen;
         this.casussen = casussen;
+        this.voortgang = voortgang;
         this.taken = taken;
         this.vierOgen = vierOgen;
         this.logboek = logboek;
@@ -52,8 +56,10 @@ public class ToetsingBevestigen {
     @Transactional
     public Toetsing bevestig(UUID casusId, boolean akkoord, String reden, Voorwaarde versie, Gebruiker gebruiker) {
         casussen.kern(casusId, gebruiker);
+        voortgang.eisLopend(casusId); // holds the case, before the toetsing
         var toetsing = toetsingen.vanCasusVoorWijziging(casusId).orElseThrow(Weigering::nietGevonden);
         versie.eis(toetsing.versie());
+        toetsing.eisVoltooid();
         vierOgen.eisGeenAuteur(TaakSoort.TOETSING_BEVESTIGEN, casusId, gebruiker.id());
         var waarom = reden.strip();
         if (akkoord) {

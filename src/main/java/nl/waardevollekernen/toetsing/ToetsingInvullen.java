@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import nl.waardevollekernen.casus.CasusLezen;
+import nl.waardevollekernen.casus.CasusVoortgang;
 import nl.waardevollekernen.gedeeld.Etags;
 import nl.waardevollekernen.gedeeld.Etags.Voorwaarde;
 import nl.waardevollekernen.gedeeld.Weigering;
@@ -30,6 +31,7 @@ import nl.waardevollekernen.taak.Werkversies;
 public class ToetsingInvullen {
     private final ToetsingRepository toetsingen;
     private final CasusLezen casussen;
+    private final CasusVoortgang voortgang;
     private final OpenCalls calls;
     private final Taken taken;
     private final Werkversies versies;
@@ -39,6 +41,7 @@ public class ToetsingInvullen {
     ToetsingInvullen(
             ToetsingRepository toetsingen,
             CasusLezen casussen,
+            CasusVoortgang voortgang,
             OpenCalls calls,
             Taken taken,
             Werkversies versies,
@@ -46,6 +49,7 @@ public class ToetsingInvullen {
             Clock klok) {
         this.toetsingen = toetsingen;
         this.casussen = casussen;
+        this.voortgang = voortgang;
         this.calls = calls;
         this.taken = taken;
         this.versies = versies;
@@ -102,8 +106,10 @@ public class ToetsingInvullen {
 
     private Toetsing laad(UUID casusId, Voorwaarde versie, Gebruiker gebruiker) {
         casussen.kern(casusId, gebruiker);
+        voortgang.eisLopend(casusId); // holds the case, before the toetsing
         var toetsing = toetsingen.vanCasusVoorWijziging(casusId).orElseThrow(Weigering::nietGevonden);
         versie.eis(toetsing.versie());
+        toetsing.eisConcept();
         return toetsing;
     }
 

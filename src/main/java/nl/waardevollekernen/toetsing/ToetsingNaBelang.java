@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import nl.waardevollekernen.casus.Belanggevolg;
 import nl.waardevollekernen.casus.CasusKern;
 import nl.waardevollekernen.casus.NaBelang;
@@ -31,6 +32,11 @@ class ToetsingNaBelang implements NaBelang {
     }
 
     @Override
+    public void houdVast(UUID casus) {
+        toetsingen.vanCasusVoorWijziging(casus);
+    }
+
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Belanggevolg> verklaard(CasusKern casus, String gebruikerId, String naam) {
         var gevonden = toetsingen.vanCasusVoorWijziging(casus.id());
@@ -44,11 +50,16 @@ class ToetsingNaBelang implements NaBelang {
         if (!schreef && !bevestigde) {
             return List.of();
         }
-        if (toetsing.status() == ToetsingStatus.BEVESTIGD || !schreef) {
+        if (toetsing.status() == ToetsingStatus.BEVESTIGD
+                || !schreef
+                || !casus.status().loopt()) {
             return List.of(Belanggevolg.blijft(
                     Rol.MARKTMEESTER_COORDINATOR,
-                    naam + (schreef ? " gaf de scores van de toets." : " keek de toets na.") + " Dat werk staat. De"
-                            + " drempel, het advies en het besluit over deze casus volgden daarop of volgen nog."));
+                    naam + (schreef ? " gaf de scores van de toets." : " keek de toets na.") + " Dat werk staat."
+                            + (toetsing.status() == ToetsingStatus.BEVESTIGD
+                                            || casus.status().loopt()
+                                    ? " De drempel, het advies en het besluit over deze casus volgden daarop of volgen nog."
+                                    : " De casus is niet meer in behandeling.")));
         }
         if (toetsing.status() == ToetsingStatus.VOLTOOID) {
             taken.keerTerug(casus.id(), TaakSoort.TOETSING_BEVESTIGEN, "De toets wordt opnieuw gedaan");

@@ -2,9 +2,9 @@ package nl.waardevollekernen.toetsing;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Vergrendeling;
 
 /** The toetsingen; whoever asks has first been allowed to see the case. */
 @ApplicationScoped
@@ -15,6 +15,6 @@ class ToetsingRepository implements PanacheRepositoryBase<Toetsing, UUID> {
 
     /** The toetsing of this case, locked until the transaction ends. */
     Optional<Toetsing> vanCasusVoorWijziging(UUID casusId) {
-        return find("casusId", casusId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return vanCasus(casusId).map(toetsing -> Vergrendeling.vers(getEntityManager(), toetsing));
     }
 }

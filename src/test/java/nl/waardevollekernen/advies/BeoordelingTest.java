@@ -51,7 +51,6 @@ class BeoordelingTest {
         beoordeling.brengUit(BigDecimal.TEN, een, NU);
         assertThatThrownBy(() -> beoordeling.bewaar(Map.of(), null, "", een)).isInstanceOf(Weigering.class);
         assertThatThrownBy(() -> beoordeling.verschoon(NU)).isInstanceOf(Weigering.class);
-        assertThat(beoordeling.meldTeLaat()).isFalse();
     }
 
     @Test

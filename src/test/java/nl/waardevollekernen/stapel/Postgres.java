@@ -35,7 +35,7 @@ final class Postgres {
             throw new Startfout("PostgreSQL start niet meer: alles stopt.");
         }
         Path gegevens = instellingen.gegevens().resolve("postgresql");
-        Path log = instellingen.logboeken().resolve("postgresql.log");
+        Path log = logboek();
         try {
             Files.createDirectories(log.getParent());
             Path programma = Files.createDirectories(instellingen.onderdelen().resolve("postgresql"));
@@ -91,6 +91,23 @@ final class Postgres {
     /** Our database with the rights of the application. */
     DataSource database() {
         return huidig().getDatabase(GEBRUIKER, DATABASE);
+    }
+
+    /** From now on, or no longer, every statement is written to the log of the server with its process and its transaction. */
+    void logOpdrachten(boolean aan) {
+        try (Connection verbinding = eigenaar();
+                Statement opdracht = verbinding.createStatement()) {
+            opdracht.execute("alter system set log_line_prefix = '%p %v '");
+            opdracht.execute("alter system set log_statement = '" + (aan ? "all" : "none") + "'");
+            opdracht.execute("select pg_reload_conf()");
+        } catch (SQLException fout) {
+            throw new Startfout("PostgreSQL logt de opdrachten niet: " + fout.getMessage(), fout);
+        }
+    }
+
+    /** Where the server writes its log. */
+    Path logboek() {
+        return instellingen.logboeken().resolve("postgresql.log");
     }
 
     /** The mark that binds this database to the data of one engine, or empty when it has none yet. */

@@ -92,6 +92,12 @@ public final class Stapel {
         return omgeving.postgres.database();
     }
 
+    /** Has PostgreSQL write every statement with its transaction, or no longer; gives the file it writes to. */
+    public Path logOpdrachten(boolean aan) {
+        omgeving.postgres.logOpdrachten(aan);
+        return omgeving.postgres.logboek();
+    }
+
     /** Stops PostgreSQL and starts it again on the same data: all connections are cut. */
     public void herstartDatabase() {
         omgeving.postgres.stop();
