@@ -102,7 +102,6 @@ class BeschrijvingTest {
     }
 
     private List<String> anders(String pad, int status, Map<String, List<String>> koppen) {
-        return beschrijving.verschillen(
-                new Gesprek("PATCH", pad, Map.of(), Map.of(), "", status, koppen, "{}"));
+        return beschrijving.verschillen(new Gesprek("PATCH", pad, Map.of(), Map.of(), "", status, koppen, "{}"));
     }
 }
