@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -53,10 +52,10 @@ public final class Beschrijving {
             String pad,
             Map<String, List<String>> query,
             Map<String, List<String>> vraagkoppen,
-            byte[] vraag,
+            String vraag,
             int status,
             Map<String, List<String>> antwoordkoppen,
-            byte[] antwoord) {
+            String antwoord) {
         List<String> antwoordkop(String naam) {
             return antwoordkoppen.entrySet().stream()
                     .filter(kop -> kop.getKey().equalsIgnoreCase(naam))
@@ -164,8 +163,8 @@ public final class Beschrijving {
     private static SimpleResponse antwoord(Gesprek gesprek) {
         var antwoord = SimpleResponse.Builder.status(gesprek.status());
         gesprek.antwoordkoppen().forEach(antwoord::withHeader);
-        if (gesprek.antwoord().length > 0) {
-            antwoord.withBody(new String(gesprek.antwoord(), StandardCharsets.UTF_8));
+        if (!gesprek.antwoord().isEmpty()) {
+            antwoord.withBody(gesprek.antwoord());
         }
         return antwoord.build();
     }
@@ -174,8 +173,8 @@ public final class Beschrijving {
         var vraag = new SimpleRequest.Builder(gesprek.methode(), gesprek.pad());
         gesprek.query().forEach(vraag::withQueryParam);
         gesprek.vraagkoppen().forEach(vraag::withHeader);
-        if (gesprek.vraag().length > 0) {
-            vraag.withBody(new String(gesprek.vraag(), StandardCharsets.UTF_8));
+        if (!gesprek.vraag().isEmpty()) {
+            vraag.withBody(gesprek.vraag());
         }
         return vraag.build();
     }

@@ -2,7 +2,6 @@ package nl.waardevollekernen.stapel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import nl.waardevollekernen.stapel.Beschrijving.Gesprek;
@@ -41,16 +40,12 @@ class BeschrijvingTest {
 
     private List<String> get(int status, Map<String, List<String>> koppen, String antwoord) {
         return beschrijving.verschillen(
-                new Gesprek("GET", "/v1/dingen/1", Map.of(), Map.of(), new byte[0], status, koppen, bytes(antwoord)));
+                new Gesprek("GET", "/v1/dingen/1", Map.of(), Map.of(), "", status, koppen, antwoord));
     }
 
     private List<String> put(Map<String, List<String>> koppen, @Nullable String vraag) {
         return beschrijving.verschillen(
-                new Gesprek("PUT", "/v1/dingen/1", Map.of(), koppen, bytes(vraag), 204, Map.of(), new byte[0]));
-    }
-
-    private static byte[] bytes(@Nullable String tekst) {
-        return tekst == null ? new byte[0] : tekst.getBytes(StandardCharsets.UTF_8);
+                new Gesprek("PUT", "/v1/dingen/1", Map.of(), koppen, vraag == null ? "" : vraag, 204, Map.of(), ""));
     }
 
     @Test
@@ -107,7 +102,6 @@ class BeschrijvingTest {
     }
 
     private List<String> anders(String pad, int status, Map<String, List<String>> koppen) {
-        return beschrijving.verschillen(
-                new Gesprek("PATCH", pad, Map.of(), Map.of(), new byte[0], status, koppen, bytes("{}")));
+        return beschrijving.verschillen(new Gesprek("PATCH", pad, Map.of(), Map.of(), "", status, koppen, "{}"));
     }
 }

@@ -50,10 +50,10 @@ final class Beschrijvingsfilter implements Filter {
                 pad,
                 Beschrijving.query(uri),
                 vraagkoppen(vraag),
-                bytes(vraag.getBody()),
+                tekst(vraag.getBody()),
                 antwoord.statusCode(),
                 koppen(antwoord.headers()),
-                antwoord.asByteArray()));
+                antwoord.asString()));
         if (!verschillen.isEmpty()) {
             throw new AssertionError(vraag.getMethod() + " " + pad + " " + antwoord.statusCode()
                     + " is not as /v1/openapi.json says: " + verschillen + " in " + antwoord.asString());
@@ -61,11 +61,11 @@ final class Beschrijvingsfilter implements Filter {
         return antwoord;
     }
 
-    private static byte[] bytes(@Nullable Object inhoud) {
+    private static String tekst(@Nullable Object inhoud) {
         return switch (inhoud) {
-            case null -> new byte[0];
-            case byte[] bytes -> bytes;
-            default -> inhoud.toString().getBytes(StandardCharsets.UTF_8);
+            case null -> "";
+            case byte[] bytes -> new String(bytes, StandardCharsets.UTF_8);
+            default -> inhoud.toString();
         };
     }
 

@@ -237,10 +237,10 @@ class RuisIT {
                     antwoord.uri().getRawPath(),
                     Beschrijving.query(antwoord.uri()),
                     lijsten(vraagkoppen),
-                    vraag,
+                    new String(vraag, StandardCharsets.UTF_8),
                     antwoord.statusCode(),
                     antwoord.headers().map(),
-                    antwoord.body())));
+                    tekst)));
         }
         return klachten;
     }
