@@ -15,6 +15,7 @@ INSERT INTO aanvulling (id, versie, casus_id, fase, status, toelichting, gevraag
 VALUES ('00000000-0000-7000-8000-0000000000a4', 0, '00000000-0000-7000-8000-0000000000a1', 'ONTVANKELIJKHEID', 'OPEN', 'Graag', 'Maarten', '2026-03-02T10:00Z', '2026-03-12T10:00Z', false, false);
 INSERT INTO aanvulling_veld VALUES ('00000000-0000-7000-8000-0000000000a4', '/bedrag', 'Klopt dit?');
 INSERT INTO aanvulling_antwoord VALUES ('00000000-0000-7000-8000-0000000000a4', 0, '{}', '2026-03-03T10:00Z', 'Ina');
+INSERT INTO antwoord_versie VALUES ('00000000-0000-7000-8000-0000000000a6', '00000000-0000-7000-8000-0000000000a4', 1, '{}', 'sub-1', 'Ina', '2026-03-03T10:00Z');
 INSERT INTO ontvankelijkheidsoordeel (casus_id, versie, uitkomst, motivering, beoordelaar_id, beoordelaar, beoordeeld_op, bevestiger, bevestigd_op)
 VALUES ('00000000-0000-7000-8000-0000000000a1', 1, 'ONTVANKELIJK', 'Goed', 'sub-2', 'Maarten', '2026-03-04T10:00Z', 'Coen', '2026-03-05T10:00Z');
 INSERT INTO knockout VALUES ('00000000-0000-7000-8000-0000000000a1', 'K1', 'VOLDOET', '3240000', NULL, NULL, 'tabel-1');

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.CanoniekeJson;
+import nl.waardevollekernen.gedeeld.Etags;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
@@ -14,6 +15,7 @@ import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
 import nl.waardevollekernen.logboek.Notitie;
 import nl.waardevollekernen.opencall.OpenCalls;
+import nl.waardevollekernen.opencall.Rijidentiteit;
 import nl.waardevollekernen.opencall.Toepasselijkheid;
 import nl.waardevollekernen.proces.Proces;
 import nl.waardevollekernen.proces.Procesnamen.Bericht;
@@ -30,6 +32,7 @@ public class AanvullingBeantwoorden {
     private final IndieningRepository indieningen;
     private final AanvullingRepository aanvullingen;
     private final AanvullingAntwoordRepository antwoorden;
+    private final AntwoordVersies versies;
     private final CasusToegang toegang;
     private final CasusFormulier formulieren;
     private final Casuspost post;
@@ -44,6 +47,7 @@ public class AanvullingBeantwoorden {
             IndieningRepository indieningen,
             AanvullingRepository aanvullingen,
             AanvullingAntwoordRepository antwoorden,
+            AntwoordVersies versies,
             CasusToegang toegang,
             CasusFormulier formulieren,
             Casuspost post,
@@ -56,6 +60,7 @@ public class AanvullingBeantwoorden {
         this.indieningen = indieningen;
         this.aanvullingen = aanvullingen;
         this.antwoorden = antwoorden;
+        this.versies = versies;
         this.toegang = toegang;
         this.formulieren = formulieren;
         this.post = post;
@@ -67,33 +72,50 @@ public class AanvullingBeantwoorden {
     }
 
     /**
-     * Answers with the whole new content; an answer that was kept goes with it.
+     * Answers with the whole new content of a machine; an answer that was kept goes with it.
      *
-     * @param gelezen the hash of the kept answer that is sent, or null for an answer that does not come from there
-     * @throws Weigering (409) when no invitation is open or its term is over, (412) when a colleague kept another answer
-     *     since, (400) when something is missing or when a field changed that was not opened; an opened answer that does not
-     *     apply is refused too when it does not come from a page, which shows that it does not count
+     * @param gelezen the version of the kept answer that it starts from; may be left out while nothing was kept
+     * @throws Weigering (409) when no invitation is open or its term is over, (428) without a version where an answer was kept,
+     *     (412) when a colleague kept another answer since, (400) when something is missing, when a field changed that was not
+     *     opened and for an opened answer that does not apply
      */
     @Transactional
-    public Indiening beantwoord(UUID casusId, ObjectNode inhoud, @Nullable String gelezen, Gebruiker gebruiker) {
+    public Indiening beantwoord(
+            UUID casusId, ObjectNode inhoud, Etags.@Nullable Voorwaarde gelezen, Gebruiker gebruiker) {
+        return beantwoord(casusId, inhoud, gelezen, false, gebruiker);
+    }
+
+    /** The same with what a page kept: it shows what does not apply, and that is left out. */
+    @Transactional
+    Indiening verstuur(UUID casusId, AanvullingBewaren.Stand bewaard, Gebruiker gebruiker) {
+        return beantwoord(casusId, bewaard.inhoud(), Etags.voorwaarde(bewaard.versie()), true, gebruiker);
+    }
+
+    private Indiening beantwoord(
+            UUID casusId,
+            ObjectNode gegeven,
+            Etags.@Nullable Voorwaarde gelezen,
+            boolean perPagina,
+            Gebruiker gebruiker) {
         var nu = klok.instant();
         var casus = casussen.zichtbaarVoorWijziging(casusId, toegang.zicht(gebruiker))
                 .orElseThrow(Weigering::nietGevonden);
         toegang.eisHoofdindiener(casus, gebruiker);
         casus.eisNietAfgerond();
         var aanvulling = aanvullingen.open(casusId).orElseThrow(AanvullingBeantwoorden::nietGevraagd);
-        if (gelezen != null && !gelezen.equals(CanoniekeJson.sha256(antwoorden.tekst(casus, aanvulling)))) {
-            throw Weigering.verouderd();
-        }
         var call = calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden);
+        aanvulling.eisOpTijd(call.nu(nu));
+        eisGelezen(gelezen, versies.laatste(aanvulling.id()));
         var vorige = indieningen.laatste(casusId);
-        var bevroren = CanoniekeJson.lees(vorige.inhoud());
+        var definitie = formulieren.van(casus);
+        var bevroren = Rijidentiteit.bewaard(definitie, CanoniekeJson.lees(vorige.inhoud()));
+        var inhoud = Rijidentiteit.geef(definitie, gegeven, antwoorden.inhoud(definitie, casus, aanvulling.id()));
         eisAlleenGeopend(aanvulling, bevroren, inhoud);
         var geopend = aanvulling.vragen().keySet();
-        if (gelezen == null) {
+        if (!perPagina) {
             formulieren.eisVanToepassing(casus, geopend, inhoud);
         }
-        var geldend = Toepasselijkheid.geldend(formulieren.van(casus), inhoud);
+        var geldend = Toepasselijkheid.geldend(definitie, inhoud);
         formulieren.eisAanvulling(casus, geopend, bevroren, geldend);
         aanvulling.beantwoord(call.nu(nu), nu);
         var indiening = casus.vulAan(
@@ -113,7 +135,18 @@ public class AanvullingBeantwoorden {
         return Weigering.conflict("Er is nu geen aanvulling gevraagd voor deze casus.");
     }
 
-    private static void eisAlleenGeopend(Aanvulling aanvulling, ObjectNode oud, ObjectNode nieuw) {
+    /** An answer that a colleague kept is never sent over unseen. */
+    private static void eisGelezen(Etags.@Nullable Voorwaarde gelezen, long bewaard) {
+        if (gelezen != null) {
+            gelezen.eis(bewaard);
+        } else if (bewaard > 0) {
+            throw Weigering.versieOntbreekt("Bij deze aanvulling is al een antwoord bewaard. Lees het eerst, breng uw"
+                    + " antwoord daarop aan en stuur in de kop If-Match de ETag mee die u daarbij kreeg.");
+        }
+    }
+
+    /** Refuses (400) changes at places that were not opened, each place told. */
+    static void eisAlleenGeopend(Aanvulling aanvulling, ObjectNode oud, ObjectNode nieuw) {
         var fouten = Wijzigingen.buiten(aanvulling.vragen().keySet(), oud, nieuw).stream()
                 .map(plaats -> new Veldfout(
                         plaats,

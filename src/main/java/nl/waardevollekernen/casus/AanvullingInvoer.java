@@ -78,6 +78,21 @@ final class AanvullingInvoer {
         return nieuw;
     }
 
+    /** This content with these values at the open places, and nothing else changed; files stay. */
+    static ObjectNode metWaarden(ObjectNode basis, List<Plek> open, JsonNode waarden) {
+        var nieuw = basis.deepCopy();
+        open.stream()
+                .filter(plek -> plek.veld().type() != Veldtype.DOCUMENT)
+                .forEach(plek -> zet(nieuw, plek.pointer(), waarden.at(plek.pointer())));
+        return nieuw;
+    }
+
+    /** This content with another value at this place. */
+    static ObjectNode metWaarde(ObjectNode basis, String pointer, JsonNode waarde) {
+        zet(basis, pointer, waarde);
+        return basis;
+    }
+
     /** This content with another file, or none, at this place. */
     static ObjectNode metBestand(ObjectNode basis, String pointer, String document) {
         zet(basis, pointer, JsonNodeFactory.instance.textNode(document));

@@ -11,12 +11,14 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Etags;
 import nl.waardevollekernen.gedeeld.Idempotentie;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Rol;
@@ -51,6 +53,7 @@ class AanvullingResource {
 
     private final CasusLezen lezen;
     private final AanvullingVragen vragen;
+    private final AanvullingBewaren bewaren;
     private final AanvullingBeantwoorden beantwoorden;
     private final AanvullingVerlengen verlengen;
     private final Idempotentie idempotentie;
@@ -59,12 +62,14 @@ class AanvullingResource {
     AanvullingResource(
             CasusLezen lezen,
             AanvullingVragen vragen,
+            AanvullingBewaren bewaren,
             AanvullingBeantwoorden beantwoorden,
             AanvullingVerlengen verlengen,
             Idempotentie idempotentie,
             HuidigeGebruiker huidige) {
         this.lezen = lezen;
         this.vragen = vragen;
+        this.bewaren = bewaren;
         this.beantwoorden = beantwoorden;
         this.verlengen = verlengen;
         this.idempotentie = idempotentie;
@@ -106,12 +111,39 @@ class AanvullingResource {
         return ResponseBuilder.create(RestResponse.Status.CREATED, beeld).build();
     }
 
+    @GET
+    @Path("/antwoord")
+    @RolesAllowed(Rol.CODE_INDIENER)
+    @Operation(summary = "Lees het antwoord op de open aanvulling tot nu toe")
+    public RestResponse<ObjectNode> bewaardAntwoord(@RestPath UUID id) {
+        return antwoord(bewaren.leesOpen(id, huidige.gebruiker()));
+    }
+
+    @PUT
+    @Path("/antwoord")
+    @RolesAllowed(Rol.CODE_INDIENER)
+    @Operation(summary = "Bewaar het antwoord op de open aanvulling zonder het te versturen")
+    public RestResponse<ObjectNode> bewaarAntwoord(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull ObjectNode inhoud) {
+        return antwoord(bewaren.bewaarAntwoord(id, Etags.voorwaarde(ifMatch), inhoud, huidige.gebruiker()));
+    }
+
+    private static RestResponse<ObjectNode> antwoord(AanvullingBewaren.Stand stand) {
+        return ResponseBuilder.ok(stand.inhoud())
+                .header("ETag", Etags.van(stand.versie()))
+                .build();
+    }
+
     @POST
     @Path("/antwoord")
     @RolesAllowed(Rol.CODE_INDIENER)
     @Operation(summary = "Beantwoord de open aanvulling met de nieuwe inhoud")
     public RestResponse<Ontvangst> antwoord(
-            @RestPath UUID id, @NotNull ObjectNode inhoud, @HeaderParam("Idempotency-Key") @Nullable String sleutel) {
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull ObjectNode inhoud,
+            @HeaderParam("Idempotency-Key") @Nullable String sleutel) {
+        var gelezen = ifMatch == null ? null : Etags.voorwaarde(ifMatch);
         var gebruiker = huidige.gebruiker();
         var ontvangst = idempotentie.eenmalig(
                 gebruiker.id(),
@@ -119,7 +151,7 @@ class AanvullingResource {
                 "POST /v1/casussen/" + id + "/aanvullingen/antwoord",
                 inhoud,
                 Ontvangst.class,
-                () -> Ontvangst.van(beantwoorden.beantwoord(id, inhoud, null, gebruiker)));
+                () -> Ontvangst.van(beantwoorden.beantwoord(id, inhoud, gelezen, gebruiker)));
         return ResponseBuilder.create(RestResponse.Status.CREATED, ontvangst).build();
     }
 

@@ -56,7 +56,7 @@ public class AanvullingVanzelfPagina {
         var bewaard = "Bewaard " + Tijdwoorden.nu(casus.call(), klok.instant()) + ". Nog niet verstuurd."
                 + VanzelfBewarenPagina.nogVerkeerd(
                         Aanvullingbladen.verkeerd(casus, stand.inhoud()).alle().size());
-        return Response.ok(new VanzelfBewarenPagina.Stand(bewaard, null, stand.afdruk()))
+        return Response.ok(new VanzelfBewarenPagina.Stand(bewaard, stand.versie(), stand.afdruk()))
                 .build();
     }
 }

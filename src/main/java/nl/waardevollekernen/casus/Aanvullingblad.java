@@ -11,7 +11,7 @@ import java.util.List;
  * @param punten what is asked
  * @param bewaard when and by whom the answer so far was kept, in words; empty while nothing was
  * @param afdruk tells whether the answer changed since it was read
- * @param botsing who kept another answer meanwhile, or empty
+ * @param versie the version of the answer that was read
  * @param onderwerpen the frozen content
  */
 record Aanvullingblad(
@@ -21,7 +21,7 @@ record Aanvullingblad(
         List<Punt> punten,
         String bewaard,
         String afdruk,
-        String botsing,
+        long versie,
         List<Leesbeeld> onderwerpen) {
     /**
      * One thing that is asked.

@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Aanvullingbladen {
     private final Casusdocumentlijst documenten;
+    private final Antwoordrijen rijen;
     private final Clock klok;
 
-    Aanvullingbladen(Casusdocumentlijst documenten, Clock klok) {
+    Aanvullingbladen(Casusdocumentlijst documenten, Antwoordrijen rijen, Clock klok) {
         this.documenten = documenten;
+        this.rijen = rijen;
         this.klok = klok;
     }
 
@@ -32,12 +34,18 @@ class Aanvullingbladen {
      *
      * @param stand the answer so far, or as just typed
      * @param erbij name of the list that gets an empty row, or null
+     * @param aanbod the removed rows that are offered to be put back
      */
     Optional<Aanvullingblad> van(
-            CasusDetail casus, AanvullingBewaren.Stand stand, @Nullable String erbij, Gebruiker gebruiker) {
+            CasusDetail casus,
+            AanvullingBewaren.Stand stand,
+            @Nullable String erbij,
+            Rijaanbod aanbod,
+            Gebruiker gebruiker) {
         var definitie = Formulieren.van(casus.call());
         var bestanden = documenten.van(casus.id(), gebruiker);
-        var beeld = new FormulierBeeld(casus.demoWaarden(), metStand(bestanden, definitie, casus.inhoud()), erbij);
+        var beeld = new FormulierBeeld(casus.demoWaarden(), metStand(bestanden, definitie, casus.inhoud()), erbij)
+                .met(rijen.verwijderd(casus, stand.inhoud(), aanbod, gebruiker));
         var op = stand.op();
         return vraag(casus)
                 .map(aanvulling -> new Aanvullingblad(
@@ -50,7 +58,7 @@ class Aanvullingbladen {
                                 .toList(),
                         op == null ? "" : Tijdwoorden.van(casus.call(), op, klok.instant()) + " door " + stand.door(),
                         stand.afdruk(),
-                        stand.botsing() ? stand.door() : "",
+                        stand.versie(),
                         Leesbeeld.van(casus, bestanden)));
     }
 
@@ -96,7 +104,8 @@ class Aanvullingbladen {
                 .toList();
     }
 
-    private static Optional<Aanvulling> vraag(CasusDetail casus) {
+    /** What is asked now, or empty. */
+    static Optional<Aanvulling> vraag(CasusDetail casus) {
         return casus.aanvullingen().stream()
                 .filter(aanvulling -> aanvulling.status() == Aanvulling.Status.OPEN)
                 .findFirst();

@@ -1,10 +1,11 @@
 package nl.waardevollekernen.casus;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.waardevollekernen.gedeeld.Nederland;
-import nl.waardevollekernen.gedeeld.web.GepostFormulier;
 import nl.waardevollekernen.opencall.Formulieren;
 import nl.waardevollekernen.opencall.OpenCall;
 
@@ -26,8 +27,12 @@ record Aanvullingeinde(CasusDetail casus, String uitleg, boolean verstuurd, List
                         List.of()));
     }
 
-    /** The same with what was typed at its questions, for who copies it. */
-    Aanvullingeinde met(GepostFormulier gepost) {
+    /**
+     * The same with what was typed at its questions, for who copies it.
+     *
+     * @param antwoord makes what was typed of what was submitted, given the open places
+     */
+    Aanvullingeinde met(Function<List<AanvullingInvoer.Plek>, ObjectNode> antwoord) {
         var definitie = Formulieren.van(casus.call());
         var vragen = laatste(casus).stream()
                 .flatMap(aanvulling -> aanvulling.vragen().keySet().stream().sorted())
@@ -35,7 +40,7 @@ record Aanvullingeinde(CasusDetail casus, String uitleg, boolean verstuurd, List
         var plekken = vragen.stream()
                 .flatMap(pointer -> AanvullingInvoer.plekken(definitie, pointer).stream())
                 .toList();
-        var nieuw = AanvullingInvoer.samen(casus.inhoud(), plekken, gepost);
+        var nieuw = antwoord.apply(plekken);
         return new Aanvullingeinde(
                 casus,
                 uitleg,

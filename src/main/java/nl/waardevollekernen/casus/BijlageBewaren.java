@@ -49,15 +49,19 @@ class BijlageBewaren {
         this.controle = controle;
     }
 
-    /** A file as it was posted. */
-    record Bestand(String naam, String wie, InputStream inhoud) {}
+    /**
+     * A file as it was posted.
+     *
+     * @param gelezen its place as it was read, see {@link Bijlageplek#afdruk}
+     */
+    record Bestand(String naam, String wie, String gelezen, InputStream inhoud) {}
 
     /**
      * Adds the file; in an aanvulling as a new version of the file that stands there.
      *
      * @param pointer where the question stands in the content
      * @throws Weigering (400) for a file that is not taken, (403) also where a file stands that this user may not see,
-     *     (404), (409) when the row of the question is gone or an aanvulling does not ask for it
+     *     (404), (412) when a colleague put another file there since, (409) when the row of the question is gone or an aanvulling does not ask for it
      */
     Documentgegevens voegToe(CasusDetail casus, String pointer, Bestand bestand, Gebruiker gebruiker)
             throws IOException {
@@ -65,6 +69,7 @@ class BijlageBewaren {
         var inhoud = plek.inhoud(casus, gebruiker);
         Bijlageplek.eis(inhoud, pointer);
         eisZichtbaar(casus, pointer, gebruiker);
+        Bijlageplek.eisGelezen(inhoud, pointer, bestand.gelezen());
         var definitie = Formulieren.van(casus.call());
         var nieuw = NieuwDocument.van(
                 casus.id(),
@@ -77,15 +82,15 @@ class BijlageBewaren {
                 definitie.veld(pointer).map(Veld::typen).orElseThrow(Weigering::nietGevonden));
         var document = ontvangen.ontvang(nieuw, gebruiker, bestand.inhoud());
         eisNietElders(casus.id(), definitie, inhoud, pointer, document, gebruiker);
-        ruimOp(casus.id(), noem(casus, pointer, document, gebruiker), gebruiker);
+        ruimOp(casus.id(), noem(casus, pointer, bestand.gelezen(), document, gebruiker), gebruiker);
         return document;
     }
 
     /** Takes the file of this question away; in an aanvulling the file that was submitted comes back. */
-    void haalWeg(CasusDetail casus, String pointer, Gebruiker gebruiker) {
+    void haalWeg(CasusDetail casus, String pointer, String gelezen, Gebruiker gebruiker) {
         eisGevraagd(casus, pointer);
         eisZichtbaar(casus, pointer, gebruiker);
-        ruimOp(casus.id(), plek.laatLos(casus, pointer, gebruiker), gebruiker);
+        ruimOp(casus.id(), plek.laatLos(casus, pointer, gelezen, gebruiker), gebruiker);
     }
 
     /** What was submitted stays beside what is answered, so the two are versions of one document. */
@@ -112,9 +117,10 @@ class BijlageBewaren {
     }
 
     /** Lets the answer name the new file; a file that no answer can name does not stay behind. */
-    private String noem(CasusDetail casus, String pointer, Documentgegevens document, Gebruiker gebruiker) {
+    private String noem(
+            CasusDetail casus, String pointer, String gelezen, Documentgegevens document, Gebruiker gebruiker) {
         try {
-            return plek.noem(casus, pointer, document.id().toString(), gebruiker);
+            return plek.noem(casus, pointer, gelezen, document.id().toString(), gebruiker);
         } catch (Weigering weigering) {
             ruimOp(casus.id(), document.id().toString(), gebruiker);
             throw weigering;

@@ -33,6 +33,13 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Rol.CODE_INDIENER)
 @Produces(MediaType.TEXT_HTML)
 public class BijlagePagina {
+    private static final String INTUSSEN =
+            "Niet toegevoegd: een collega veranderde dit intussen. Hierboven staat wat er nu is. Moet uw bestand daarvoor in de"
+                    + " plaats komen? Kies het dan opnieuw.";
+
+    private static final String NIET_VERWIJDERD =
+            "Niet verwijderd: een collega veranderde dit intussen. Hierboven staat wat er nu is.";
+
     @CheckedTemplate(basePath = "casus")
     static class Templates {
         static native TemplateInstance bijlage(Bijlageblad blad, Formulierfouten fouten);
@@ -70,27 +77,31 @@ public class BijlagePagina {
             @RestPath UUID id,
             @RestPath String naam,
             @RestForm @Nullable FileUpload bestand,
-            @RestForm @Nullable String wie) {
+            @RestForm @Nullable String wie,
+            @RestForm @Nullable String gelezen) {
         var gebruiker = huidige.gebruiker();
         var casus = lezen.lees(id, gebruiker);
         Bijlagebladen.veld(casus, naam);
         if (bestand == null || bestand.fileName() == null || bestand.fileName().isBlank()) {
-            return fout(id, naam, wie, "Kies een bestand.");
+            return fout(400, id, naam, wie, "Kies een bestand.");
         }
         try (InputStream inhoud = Files.newInputStream(bestand.uploadedFile())) {
-            var gepost = new BijlageBewaren.Bestand(bestand.fileName(), Objects.requireNonNullElse(wie, ""), inhoud);
+            var gepost = new BijlageBewaren.Bestand(bestand.fileName(), Objects.requireNonNullElse(wie, ""), Objects.requireNonNullElse(gelezen, ""), inhoud);
             var document = bewaren.voegToe(casus, Veldnaam.pointer(naam), gepost, gebruiker);
             berichten.toonStraks(toegevoegd(bestand.fileName(), document.bestandsnaam())
                     + (casus.status() == CasusStatus.AANVULLING_GEVRAAGD
                             ? " Het staat in uw aanvulling. Verstuur die nog."
                             : ""));
         } catch (Weigering weigering) {
+            if (weigering.soort() == Weigering.Soort.VEROUDERD) {
+                return fout(412, id, naam, wie, INTUSSEN);
+            }
             if (weigering.soort() != Weigering.Soort.INVOER) {
                 throw weigering;
             }
-            return fout(id, naam, wie, weigering.uitleg());
+            return fout(400, id, naam, wie, weigering.uitleg());
         } catch (IOException afgebroken) {
-            return fout(id, naam, wie, "Het bestand is niet helemaal aangekomen. Probeer het opnieuw.");
+            return fout(400, id, naam, wie, "Het bestand is niet helemaal aangekomen. Probeer het opnieuw.");
         }
         return Response.seeOther(URI.create(Bijlagebladen.terug(casus, naam))).build();
     }
@@ -99,10 +110,18 @@ public class BijlagePagina {
     @POST
     @Path("weg")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response haalWeg(@RestPath UUID id, @RestPath String naam) {
+    public Response haalWeg(@RestPath UUID id, @RestPath String naam, @RestForm @Nullable String gelezen) {
         var casus = lezen.lees(id, huidige.gebruiker());
         Bijlagebladen.veld(casus, naam);
-        bewaren.haalWeg(casus, Veldnaam.pointer(naam), huidige.gebruiker());
+        try {
+            var stond = Objects.requireNonNullElse(gelezen, "");
+            bewaren.haalWeg(casus, Veldnaam.pointer(naam), stond, huidige.gebruiker());
+        } catch (Weigering weigering) {
+            if (weigering.soort() != Weigering.Soort.VEROUDERD) {
+                throw weigering;
+            }
+            return fout(412, id, naam, null, NIET_VERWIJDERD);
+        }
         berichten.toonStraks(
                 casus.status() == CasusStatus.AANVULLING_GEVRAAGD
                         ? "Het nieuwe bestand is uit uw aanvulling gehaald."
@@ -118,9 +137,9 @@ public class BijlagePagina {
                         : " De naam is aangepast: hij was te lang, of had tekens die hier niet in een bestandsnaam mogen.");
     }
 
-    private Response fout(UUID id, String naam, @Nullable String wie, String melding) {
+    private Response fout(int status, UUID id, String naam, @Nullable String wie, String melding) {
         var fouten = new Formulierfouten(List.of(new Veldfout("bestand", melding)));
-        return Response.status(400).entity(pagina(id, naam, wie, fouten)).build();
+        return Response.status(status).entity(pagina(id, naam, wie, fouten)).build();
     }
 
     private TemplateInstance pagina(UUID id, String naam, @Nullable String wie, Formulierfouten fouten) {

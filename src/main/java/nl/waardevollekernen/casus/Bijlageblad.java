@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param wie who may read the file, as chosen or as the question proposes
  * @param soorten the kinds of file that are taken, for the browser
  * @param concept whether the file can be taken away altogether: only from a draft
+ * @param afdruk which file stands here now, see {@link Bijlageplek#afdruk}
  * @param nieuw whether it is the file of an aanvulling that is not sent yet
  */
 record Bijlageblad(
@@ -29,6 +30,7 @@ record Bijlageblad(
         String wie,
         String soorten,
         boolean concept,
+        String afdruk,
         boolean nieuw) {
     /** Where the file is taken away. */
     public String wegadres() {

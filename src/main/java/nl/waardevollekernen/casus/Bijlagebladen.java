@@ -44,9 +44,10 @@ class Bijlagebladen {
     Bijlageblad van(UUID id, String naam, @Nullable String wie, Gebruiker gebruiker) {
         var casus = lezen.lees(id, gebruiker);
         var veld = veld(casus, naam);
+        var inhoud = plek.inhoud(casus, gebruiker);
         var document = documenten
                 .van(id, gebruiker)
-                .get(plek.inhoud(casus, gebruiker).at(Veldnaam.pointer(naam)).asText());
+                .get(inhoud.at(Veldnaam.pointer(naam)).asText());
         var klasse = Objects.requireNonNull(veld.klasse());
         boolean geheim = Casusrol.van(casus, gebruiker).hoofd();
         return new Bijlageblad(
@@ -63,6 +64,7 @@ class Bijlagebladen {
                 wie == null ? (geheim ? klasse : klasse.zonderGeheim()).code() : wie,
                 Bestandstype.lijst(veld.typen()).replace(" ", ""),
                 casus.status() == CasusStatus.CONCEPT,
+                Bijlageplek.afdruk(inhoud, Veldnaam.pointer(naam)),
                 document != null && !Bijlageplek.vanDeIndiening(casus).contains(document.id()));
     }
 

@@ -13,6 +13,7 @@ import nl.waardevollekernen.gedeeld.Etags;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.opencall.Formulieren;
+import nl.waardevollekernen.opencall.Rijidentiteit;
 
 /**
  * The place in the content that names the file of a question: in a draft, or in the answer to an aanvulling that is still
@@ -46,19 +47,24 @@ class Bijlageplek {
                 : casus.inhoud();
     }
 
-    /** Names this file; gives the file it replaces, or empty. */
-    String noem(CasusDetail casus, String pointer, String document, Gebruiker gebruiker) {
+    /**
+     * Names this file; gives the file it replaces, or empty.
+     *
+     * @param gelezen the place as it was read, see {@link #afdruk}
+     */
+    String noem(CasusDetail casus, String pointer, String gelezen, String document, Gebruiker gebruiker) {
         return casus.status() == CasusStatus.AANVULLING_GEVRAAGD
-                ? aanvulling.zetBestand(casus.id(), pointer, oud -> document, gebruiker)
-                : zet(casus.id(), pointer, document, gebruiker);
+                ? aanvulling.zetBestand(casus.id(), pointer, gelezen, oud -> document, gebruiker)
+                : zet(casus.id(), pointer, gelezen, document, gebruiker);
     }
 
     /** Names no file any more, in an aanvulling the file that was submitted; gives the file that stood there. */
-    String laatLos(CasusDetail casus, String pointer, Gebruiker gebruiker) {
+    String laatLos(CasusDetail casus, String pointer, String gelezen, Gebruiker gebruiker) {
         if (casus.status() != CasusStatus.AANVULLING_GEVRAAGD) {
-            return zet(casus.id(), pointer, "", gebruiker);
+            return zet(casus.id(), pointer, gelezen, "", gebruiker);
         }
-        return aanvulling.zetBestand(casus.id(), pointer, oud -> ingediend(casus, pointer, oud), gebruiker);
+        return aanvulling.zetBestand(
+                casus.id(), pointer, gelezen, oud -> ingediend(casus, pointer, oud), gebruiker);
     }
 
     private String ingediend(CasusDetail casus, String pointer, String document) {
@@ -89,10 +95,11 @@ class Bijlageplek {
     }
 
     /** Saves the answer of a draft on its newest version, again when a colleague was just before. */
-    private String zet(UUID casusId, String pointer, String waarde, Gebruiker gebruiker) {
+    private String zet(UUID casusId, String pointer, String gelezen, String waarde, Gebruiker gebruiker) {
         for (int poging = 1; ; poging++) {
             var casus = lezen.lees(casusId, gebruiker);
             eis(casus.inhoud(), pointer);
+            eisGelezen(casus.inhoud(), pointer, gelezen);
             var oud = casus.inhoud().at(pointer).asText("");
             var plaats = JsonPointer.compile(pointer);
             var onderwerp = plaats.getMatchingProperty();
@@ -132,6 +139,19 @@ class Bijlageplek {
         return aanvullingen.stream()
                 .filter(aanvulling -> aanvulling.status() == Aanvulling.Status.OPEN)
                 .anyMatch(open -> Wijzigingen.binnen(open.vragen().keySet(), pointer));
+    }
+
+    /** Which file stands at this place and in which row, for a page that replaces it: it changes with either of them. */
+    static String afdruk(ObjectNode inhoud, String pointer) {
+        var plaats = JsonPointer.compile(pointer);
+        return Rijidentiteit.van(inhoud.at(plaats.head())) + "/" + inhoud.at(plaats).asText("");
+    }
+
+    /** Refuses (412) a file for a place where a colleague put another one, or another row, since it was read. */
+    static void eisGelezen(ObjectNode inhoud, String pointer, String gelezen) {
+        if (!afdruk(inhoud, pointer).equals(gelezen)) {
+            throw Weigering.verouderd();
+        }
     }
 
     /** A question in a row exists only once its row is saved. */

@@ -66,7 +66,11 @@ public class CasusFormulier {
      * typed may come back unchanged at its place, so that who reads a draft can write it.
      */
     void eisVorm(Casus casus, ObjectNode inhoud) {
-        var bewaard = CanoniekeJson.lees(casus.inhoud());
+        eisVorm(casus, CanoniekeJson.lees(casus.inhoud()), inhoud);
+    }
+
+    /** The same, beside other stored content than that of the case. */
+    void eisVorm(Casus casus, ObjectNode bewaard, ObjectNode inhoud) {
         var eerder = new HashSet<>(vormfouten(van(casus), bewaard));
         eisGeen(vormfouten(van(casus), inhoud).stream()
                 .filter(fout ->

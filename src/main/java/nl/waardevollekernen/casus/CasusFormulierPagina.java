@@ -12,16 +12,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.waardevollekernen.gedeeld.Weigering;
-import nl.waardevollekernen.gedeeld.web.Berichten;
 import nl.waardevollekernen.gedeeld.web.Formulierfouten;
 import nl.waardevollekernen.gedeeld.web.GepostFormulier;
-import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Rol;
 import nl.waardevollekernen.opencall.Formulieren;
 import nl.waardevollekernen.opencall.Onderwerp;
+import nl.waardevollekernen.opencall.Rijidentiteit;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -32,47 +33,52 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class CasusFormulierPagina {
-    private static final String ERBIJ = "erbij-";
-    private static final String WEG = "weg-";
-    private static final String NIET_ONTVANKELIJK = "Let op: met deze antwoorden wordt uw casus niet ontvankelijk."
-            + " Open het onderwerp opnieuw om te zien waarom.";
-
     @CheckedTemplate(basePath = "casus")
     static class Templates {
         static native TemplateInstance formulier(Formulierblad blad, Formulierfouten fouten);
 
-        static native TemplateInstance samenvoegen(Samenvoegblad blad, Formulierfouten fouten);
+        static native TemplateInstance samenvoegen(
+                Samenvoegblad blad, List<Samenvoegblad.Mee> mee, Formulierfouten fouten);
+
+        static native TemplateInstance formulierEinde(Formuliereinde blad);
     }
 
     private final CasusLezen lezen;
     private final OnderwerpBewaren bewaren;
     private final Formulierbladen bladen;
     private final Samenvoegbladen samenvoegbladen;
+    private final Conceptrijen rijen;
+    private final Formuliervervolg vervolg;
     private final Sluiting sluiting;
     private final HuidigeGebruiker huidige;
-    private final Berichten berichten;
 
     CasusFormulierPagina(
             CasusLezen lezen,
             OnderwerpBewaren bewaren,
             Formulierbladen bladen,
             Samenvoegbladen samenvoegbladen,
+            Conceptrijen rijen,
+            Formuliervervolg vervolg,
             Sluiting sluiting,
-            HuidigeGebruiker huidige,
-            Berichten berichten) {
+            HuidigeGebruiker huidige) {
         this.lezen = lezen;
         this.bewaren = bewaren;
         this.bladen = bladen;
         this.samenvoegbladen = samenvoegbladen;
+        this.rijen = rijen;
+        this.vervolg = vervolg;
         this.sluiting = sluiting;
         this.huidige = huidige;
-        this.berichten = berichten;
     }
 
     /** The topic as it is stored, with what is wrong with it; a case that cannot be filled in any more is read on its own page. */
     @GET
     @Consumes(MediaType.WILDCARD)
-    public Response toon(@RestPath UUID id, @RestPath String onderwerp, @RestQuery @Nullable String erbij) {
+    public Response toon(
+            @RestPath UUID id,
+            @RestPath String onderwerp,
+            @RestQuery @Nullable String erbij,
+            @RestQuery @Nullable List<String> weg) {
         var gebruiker = huidige.gebruiker();
         var casus = lezen.lees(id, gebruiker);
         if (casus.status() != CasusStatus.CONCEPT || sluiting.teLaat(casus)) {
@@ -80,7 +86,8 @@ public class CasusFormulierPagina {
         }
         var topic = onderwerp(casus, onderwerp);
         var antwoorden = Voorinvulling.bij(topic, casus.inhoud().path(onderwerp), casus.indiener());
-        var blad = bladen.blad(casus, topic, antwoorden, erbij, gebruiker);
+        var aanbod = Rijaanbod.van(weg == null ? List.of() : weg);
+        var blad = bladen.blad(casus, topic, antwoorden, erbij, aanbod, gebruiker);
         return Response.ok(Templates.formulier(blad, blad.verkeerd())).build();
     }
 
@@ -91,7 +98,10 @@ public class CasusFormulierPagina {
         var casus = lezen.lees(id, huidige.gebruiker());
         var topic = onderwerp(casus, onderwerp);
         var getypt = FormulierInvoer.onderwerp(topic, gepost, casus.inhoud().path(onderwerp));
-        return verwerk(casus, topic, getypt, gepost);
+        return ofEinde(casus, topic, getypt, () -> {
+            var invoer = rijen.begin(casus, topic, gepost, huidige.gebruiker());
+            return verwerk(invoer.casus(), topic, rijen.getypt(invoer, topic), invoer.gepost());
+        });
     }
 
     /** Saves what was chosen between one's own answers and those of a colleague. */
@@ -102,38 +112,40 @@ public class CasusFormulierPagina {
         var casus = lezen.lees(id, huidige.gebruiker());
         var topic = onderwerp(casus, onderwerp);
         var mijn = Samenvoeging.mijn(gepost);
-        var blad = samenvoegbladen.van(id, topic, mijn, Samenvoegblad.basis(gepost), huidige.gebruiker());
-        if (blad.driewegs().botsingen().isEmpty()) {
-            return verwerk(casus, topic, blad.driewegs().samen(), blad.opnieuw(gepost));
-        }
-        if (!gepost.een("afdruk").equals(blad.afdruk())) {
-            return Response.status(412)
-                    .entity(Templates.samenvoegen(blad, Formulierfouten.GEEN))
-                    .build();
-        }
-        var fouten = Samenvoeging.nietGekozen(topic, blad.driewegs().botsingen(), gepost);
-        if (!fouten.isEmpty()) {
-            return Response.status(400)
-                    .entity(Templates.samenvoegen(blad, new Formulierfouten(fouten)))
-                    .build();
-        }
-        var hun = casus.inhoud().path(onderwerp);
-        var gekozen = Samenvoeging.kies(topic, blad.driewegs(), gepost, mijn, hun);
-        return verwerk(casus, topic, gekozen, gepost);
+        return ofEinde(casus, topic, mijn, () -> voegSamen(casus, topic, mijn, gepost));
     }
 
-    private Response verwerk(CasusDetail casus, Onderwerp onderwerp, ObjectNode getypt, GepostFormulier gepost) {
+    private Response voegSamen(CasusDetail casus, Onderwerp topic, ObjectNode mijn, GepostFormulier gepost) {
+        var blad = samenvoegbladen.van(
+                casus.id(), topic, mijn, Samenvoegblad.basis(gepost), huidige.gebruiker());
+        if (blad.driewegs().botsingen().isEmpty()) {
+            return verwerk(blad.casus(), topic, blad.driewegs().samen(), blad.opnieuw(gepost));
+        }
+        if (!gepost.een("afdruk").equals(blad.afdruk())) {
+            return kies(412, blad, gepost, Formulierfouten.GEEN);
+        }
+        var gekozen = blad.kies(gepost);
+        if (!gekozen.botsingen().isEmpty()) {
+            return kies(400, blad, gepost, new Formulierfouten(Samenvoeging.nietGekozen(gekozen.botsingen())));
+        }
+        return verwerk(blad.casus(), topic, gekozen.samen(), gepost);
+    }
+
+    private Response verwerk(CasusDetail casus, Onderwerp onderwerp, ObjectNode invoer, GepostFormulier gepost) {
         var gebruiker = huidige.gebruiker();
         var gelezen = new OnderwerpBewaren.Gelezen(gepost.versie(), gepost.een("afdruk"));
-        var uitkomst = bewaren.bewaar(casus, onderwerp, getypt, gelezen, gebruiker);
-        var doe = gepost.een("doe");
-        var erbij = doe.startsWith(ERBIJ) ? doe.substring(ERBIJ.length()) : null;
-        return switch (uitkomst) {
-            case OnderwerpBewaren.Bewaard klaar -> naar(verder(casus, onderwerp, doe, gebruiker));
+        var bewaard = casus.inhoud().path(onderwerp.key());
+        var getypt = (ObjectNode) Rijidentiteit.geef(onderwerp, invoer, bewaard);
+        return switch (bewaren.bewaar(casus, onderwerp, getypt, gelezen, gebruiker)) {
+            case OnderwerpBewaren.Bewaard klaar -> naar(vervolg.adres(casus, onderwerp, gepost, gebruiker));
             case OnderwerpBewaren.NietPassend fouten
-            when doe.equals("later") -> naar(verder(casus, onderwerp, doe, gebruiker));
+            when gepost.een("doe").equals("later")
+                            || Rijhandeling.van(gepost).is() ->
+                naar(vervolg.adres(casus, onderwerp, gepost, gebruiker));
             case OnderwerpBewaren.NietPassend fouten -> {
-                var blad = bladen.blad(lezen.lees(casus.id(), gebruiker), onderwerp, getypt, erbij, gebruiker);
+                var aanbod = Rijaanbod.van(gepost.alle("weg"));
+                var blad = bladen.blad(
+                        lezen.lees(casus.id(), gebruiker), onderwerp, getypt, null, aanbod, gebruiker);
                 yield Response.status(400)
                         .entity(Templates.formulier(blad, blad.verkeerd()))
                         .build();
@@ -146,51 +158,29 @@ public class CasusFormulierPagina {
     /** Saves at once what needs no choice between the two; else asks for the choices, and saves nothing until they are made. */
     private Response botsing(CasusDetail nu, Onderwerp onderwerp, ObjectNode mijn, GepostFormulier gepost) {
         var blad = samenvoegbladen.van(nu.id(), onderwerp, mijn, gepost.versie(), huidige.gebruiker());
-        if (blad.driewegs().botsingen().isEmpty()) {
-            return verwerk(nu, onderwerp, blad.driewegs().samen(), blad.opnieuw(gepost));
-        }
-        return Response.status(412)
-                .entity(Templates.samenvoegen(blad, Formulierfouten.GEEN))
+        return blad.driewegs().botsingen().isEmpty()
+                ? verwerk(blad.casus(), onderwerp, blad.driewegs().samen(), blad.opnieuw(gepost))
+                : kies(412, blad, gepost, Formulierfouten.GEEN);
+    }
+
+    private static Response kies(int status, Samenvoegblad blad, GepostFormulier gepost, Formulierfouten fouten) {
+        return Response.status(status)
+                .entity(Templates.samenvoegen(blad, Samenvoegblad.mee(gepost), fouten))
                 .build();
     }
 
-    private String verder(CasusDetail casus, Onderwerp onderwerp, String doe, Gebruiker gebruiker) {
-        var hier = "/casussen/" + casus.id() + "/formulier/" + onderwerp.key();
-        if (doe.startsWith(ERBIJ)) {
-            var lijst = doe.substring(ERBIJ.length());
-            return lijst.matches("[A-Za-z0-9-]{1,100}") ? hier + "?erbij=" + lijst + "#" + lijst : hier;
+    /** A draft that meanwhile closed or was withdrawn takes nothing any more: what was typed comes back, to be copied. */
+    private static Response ofEinde(
+            CasusDetail casus, Onderwerp onderwerp, ObjectNode getypt, Supplier<Response> bewaar) {
+        try {
+            return bewaar.get();
+        } catch (Weigering weigering) {
+            if (weigering.soort() != Weigering.Soort.CONFLICT) {
+                throw weigering;
+            }
+            var einde = Formuliereinde.van(casus, onderwerp, weigering.uitleg(), getypt);
+            return Response.status(409).entity(Templates.formulierEinde(einde)).build();
         }
-        if (doe.startsWith(WEG)) {
-            var rij = doe.substring(WEG.length());
-            return rij.matches("[A-Za-z0-9-]{1,100}") ? hier + "#" + rij.replaceFirst("-[0-9]+$", "") : hier;
-        }
-        var nu = lezen.voorBewaren(casus.id(), gebruiker);
-        int fouten = bladen.verkeerd(nu, onderwerp);
-        if (fouten > 0) {
-            berichten.waarschuwStraks(bewaard(onderwerp) + " " + nogVerkeerd(fouten));
-        } else if (!Formulierbladen.knockouts(nu, onderwerp).isEmpty()) {
-            berichten.waarschuwStraks(bewaard(onderwerp) + " " + NIET_ONTVANKELIJK);
-        } else {
-            berichten.toonStraks(bewaard(onderwerp));
-        }
-        if (doe.equals("later")) {
-            return "/casussen/" + casus.id();
-        }
-        return Formulieren.van(casus.call()).onderwerpen().stream()
-                .filter(ander -> ander.nummer() == onderwerp.nummer() + 1)
-                .findFirst()
-                .map(volgende -> "/casussen/" + casus.id() + "/formulier/" + volgende.key())
-                .orElse("/casussen/" + casus.id() + "/controleren");
-    }
-
-    private static String bewaard(Onderwerp onderwerp) {
-        return "Uw antwoorden bij “" + onderwerp.titel() + "” zijn bewaard.";
-    }
-
-    /** What the next page says: an error never holds up saving, and saving is never silent about one. */
-    private static String nogVerkeerd(int fouten) {
-        return (fouten == 1 ? "Er staat nog 1 fout in." : "Er staan nog " + fouten + " fouten in.")
-                + " Open het onderwerp opnieuw om te zien wat er moet veranderen.";
     }
 
     private static Onderwerp onderwerp(CasusDetail casus, String key) {

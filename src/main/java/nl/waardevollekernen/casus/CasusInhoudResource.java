@@ -56,7 +56,8 @@ class CasusInhoudResource {
                     "In een concept kan een antwoord staan dat op een pagina is getypt en niet te lezen is: het staat dan"
                             + " als tekst op zijn plaats, zoals het is getypt. Zo’n antwoord is niet compleet: ondertekenen en"
                             + " indienen worden ermee geweigerd. Ook antwoorden die niet meer van toepassing zijn, staan nog in een"
-                            + " concept; bij het ondertekenen en indienen vallen zij weg.")
+                            + " concept; bij het ondertekenen en indienen vallen zij weg. Elke regel van een lijst heeft een id, die bij de"
+                            + " regel blijft; hij hoort bij de inhoud en haar SHA-256 en telt nergens voor mee.")
     public RestResponse<ObjectNode> inhoud(@RestPath UUID id) {
         var detail = lezen.lees(id, huidige.gebruiker());
         return ResponseBuilder.ok(detail.inhoud())
@@ -71,7 +72,9 @@ class CasusInhoudResource {
             description =
                     "Een waarde van een andere soort dan het formulier vraagt wordt geweigerd, en ook een antwoord dat"
                             + " naast een ander antwoord niet van toepassing is. Wat een pagina als getypte tekst bewaarde, mag"
-                            + " ongewijzigd op zijn plaats terugkomen.")
+                            + " ongewijzigd op zijn plaats terugkomen. Stuur bij een regel van een lijst de id mee die u las, dan blijft het"
+                            + " dezelfde regel; een regel zonder id krijgt die van de bewaarde regel met dezelfde antwoorden, anders die van"
+                            + " de regel op die plaats, en een nieuwe regel een eigen. Een id mag in een lijst één keer voorkomen.")
     public RestResponse<ObjectNode> bewaar(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull ObjectNode inhoud) {
         bewaren.bewaar(id, Etags.voorwaarde(ifMatch), inhoud, huidige.gebruiker());

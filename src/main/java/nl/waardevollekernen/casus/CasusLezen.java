@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -11,7 +12,10 @@ import nl.waardevollekernen.gedeeld.Paginering;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.logboek.Logboek;
+import nl.waardevollekernen.opencall.Formulieren;
+import nl.waardevollekernen.opencall.OpenCall;
 import nl.waardevollekernen.opencall.OpenCalls;
+import nl.waardevollekernen.opencall.Rijidentiteit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cases for a person: only what the policy allows, and each reading of a case is noted in its log. */
@@ -125,17 +129,18 @@ public class CasusLezen {
         var status = toegang.zichtbareStatus(casus, gebruiker);
         var versies = indieningen.alle(casus.id());
         var gevraagd = aanvullingen.alle(casus.id());
+        var call = calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden);
         return new CasusDetail(
                 casus.id(),
                 versies.isEmpty() ? casus.versie() : versie(casus, status, versies, gevraagd),
                 casus.kenmerk(),
                 casus.titel(),
                 casus.kern(),
-                calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden),
+                call,
                 regels.organisatie(casus.organisatie()),
                 casus.medeIndieners().stream().sorted().map(regels::organisatie).toList(),
                 status,
-                CanoniekeJson.lees(casus.inhoud()),
+                inhoud(casus, call),
                 casus.demoWaarden(),
                 casus.handtekening().filter(h -> casus.isOndertekend()).orElse(null),
                 versies,
@@ -145,6 +150,14 @@ public class CasusLezen {
                 casus.gewijzigdOp(),
                 casus.gewijzigdDoor(),
                 casus.redenEinde().orElse(null));
+    }
+
+    /** The content; in a draft every row has its id, so that whoever saves it again can tell the rows apart. */
+    private static ObjectNode inhoud(Casus casus, OpenCall call) {
+        var inhoud = CanoniekeJson.lees(casus.inhoud());
+        return casus.status() == CasusStatus.CONCEPT
+                ? Rijidentiteit.bewaard(Formulieren.van(call), inhoud)
+                : inhoud;
     }
 
     /**

@@ -18,6 +18,7 @@ class Casustabellen implements BewaakteTabellen {
                 BewaakteTabel.van("aanvulling", "casus_id"),
                 BewaakteTabel.onder("aanvulling_veld", "aanvulling_id", "aanvulling", "casus_id"),
                 BewaakteTabel.onder("aanvulling_antwoord", "aanvulling_id", "aanvulling", "casus_id"),
+                BewaakteTabel.onder("antwoord_versie", "aanvulling_id", "aanvulling", "casus_id"),
                 BewaakteTabel.van("ontvankelijkheidsoordeel", "casus_id"),
                 BewaakteTabel.van("knockout", "casus_id"),
                 BewaakteTabel.van("concept_versie", "casus_id"),

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.CanoniekeJson;
 import nl.waardevollekernen.identiteit.Gebruiker;
+import nl.waardevollekernen.opencall.Onderwerp;
+import nl.waardevollekernen.opencall.Rijidentiteit;
 import org.jspecify.annotations.Nullable;
 
 /** Every version of a draft, so that what two people typed can be compared with what each of them opened. */
@@ -17,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 class ConceptVersies implements PanacheRepositoryBase<ConceptVersie, UUID> {
     private static final String TOT =
             "casusId = ?1 and (onderwerp = ?2 or onderwerp = '') and versie <= ?3 order by versie desc";
+
+    private static final String MET_RIJ =
+            "casusId = ?1 and (onderwerp = ?2 or onderwerp = '') and inhoud like ?3 order by versie desc";
+
+    /** A row is in the newest version that has its id; only ids of before rows had one need a look further back. */
+    static final int MEESTE = 200;
 
     /**
      * Keeps what was just saved, under the version that the case has after it.
@@ -36,13 +44,21 @@ class ConceptVersies implements PanacheRepositoryBase<ConceptVersie, UUID> {
 
     /** The topic as it stood in this version of the draft; absent when the version is not one that was ever opened. */
     @Transactional
-    Optional<JsonNode> onderwerp(UUID casusId, String onderwerp, long versie) {
+    Optional<JsonNode> onderwerp(UUID casusId, Onderwerp onderwerp, long versie) {
         return versie < 0
                 ? Optional.empty()
-                : Optional.of(find(TOT, casusId, onderwerp, versie)
+                : Optional.of(find(TOT, casusId, onderwerp.key(), versie)
                         .firstResultOptional()
                         .map(gevonden -> inhoud(gevonden, onderwerp))
                         .orElseGet(JsonNodeFactory.instance::objectNode));
+    }
+
+    /** A row of a list of this topic as it was saved last, or empty when it never was. */
+    @Transactional
+    Optional<Oudrij> rij(UUID casusId, Onderwerp onderwerp, String lijst, String id) {
+        return find(MET_RIJ, casusId, onderwerp.key(), Oudrij.zoek(id)).page(0, MEESTE).stream()
+                .flatMap(versie -> Oudrij.in(inhoud(versie, onderwerp).path(lijst), id).stream())
+                .findFirst();
     }
 
     /** Name of who saved this topic last, or empty while nobody did. */
@@ -54,8 +70,9 @@ class ConceptVersies implements PanacheRepositoryBase<ConceptVersie, UUID> {
                 .orElse("");
     }
 
-    private static JsonNode inhoud(ConceptVersie gevonden, String onderwerp) {
+    private static JsonNode inhoud(ConceptVersie gevonden, Onderwerp onderwerp) {
         var inhoud = CanoniekeJson.lees(gevonden.inhoud());
-        return gevonden.onderwerp().isEmpty() ? inhoud.path(onderwerp) : inhoud;
+        return Rijidentiteit.bewaard(
+                onderwerp, gevonden.onderwerp().isEmpty() ? inhoud.path(onderwerp.key()) : inhoud);
     }
 }

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import nl.waardevollekernen.logboek.Logboek;
 import nl.waardevollekernen.logboek.Notitie;
 import nl.waardevollekernen.opencall.DemoInhoud;
 import nl.waardevollekernen.opencall.OpenCalls;
+import nl.waardevollekernen.opencall.Rijidentiteit;
 
 /** The steps that make one draft of the demonstration; the documents are uploaded between the two. */
 @ApplicationScoped
@@ -81,7 +83,8 @@ class DemoCasus {
     @Transactional
     void vul(UUID casusId, DemoInhoud demo, Map<String, String> documentIds, Gebruiker wie) {
         var casus = casussen.voorProces(casusId).orElseThrow(Weigering::nietGevonden);
-        var inhoud = demo.inhoudMet(documentIds);
+        var inhoud = Rijidentiteit.geef(
+                formulieren.van(casus), demo.inhoudMet(documentIds), MissingNode.getInstance());
         formulieren.eisVorm(casus, inhoud);
         casus.bewaar(CanoniekeJson.tekst(inhoud), formulieren.kern(inhoud), wie.naam(), klok.instant());
         casus.merkDemo(new TreeSet<>(demo.demoWaarden()));

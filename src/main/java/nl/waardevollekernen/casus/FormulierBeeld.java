@@ -11,11 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import nl.waardevollekernen.gedeeld.Ids;
 import nl.waardevollekernen.gedeeld.web.Keuze;
 import nl.waardevollekernen.identiteit.Gemeenten;
 import nl.waardevollekernen.opencall.DemoInhoud;
 import nl.waardevollekernen.opencall.InhoudInvoer;
 import nl.waardevollekernen.opencall.Onderwerp;
+import nl.waardevollekernen.opencall.Rijidentiteit;
 import nl.waardevollekernen.opencall.Veld;
 import nl.waardevollekernen.opencall.Veldtype;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ final class FormulierBeeld {
     private final Map<String, Documentbeeld> documenten;
     private final String erbij;
     private Set<String> afgeschermd = Set.of();
+    private Map<String, List<Vraag.Weg>> verwijderd = Map.of();
 
     /**
      * @param demoWaarden pointers of answers that were made up
@@ -55,6 +58,12 @@ final class FormulierBeeld {
     /** The same for a reader from whom these documents of the case are kept, by their id. */
     FormulierBeeld zonder(Set<String> nietTeLezen) {
         afgeschermd = Set.copyOf(nietTeLezen);
+        return this;
+    }
+
+    /** The same with these removed rows to put back, by the name of their list. */
+    FormulierBeeld met(Map<String, List<Vraag.Weg>> weg) {
+        verwijderd = Map.copyOf(weg);
         return this;
     }
 
@@ -89,7 +98,8 @@ final class FormulierBeeld {
                 rijen,
                 rijen.size() < veld.maxRijen(),
                 veld.type() == Veldtype.DOCUMENT ? documenten.get(antwoord.asText()) : null,
-                veld.type() == Veldtype.DOCUMENT && afgeschermd.contains(antwoord.asText()));
+                veld.type() == Veldtype.DOCUMENT && afgeschermd.contains(antwoord.asText()),
+                verwijderd.getOrDefault(naam, List.of()));
     }
 
     private List<Vraag.Rij> rijen(Veld lijst, String pointer, JsonNode antwoord) {
@@ -102,6 +112,7 @@ final class FormulierBeeld {
             var rij = i < gevuld ? antwoord.get(i) : MissingNode.getInstance();
             rijen.add(new Vraag.Rij(
                     Veldnaam.van(plaats),
+                    Rijidentiteit.van(rij).isEmpty() ? Ids.nieuw().toString() : Rijidentiteit.van(rij),
                     "Regel " + (i + 1),
                     lijst.velden().stream()
                             .map(veld -> vraag(veld, plaats + "/" + veld.key(), rij.path(veld.key())))

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
 import nl.waardevollekernen.gedeeld.web.GepostFormulier;
 import nl.waardevollekernen.opencall.InhoudInvoer;
 import nl.waardevollekernen.opencall.Onderwerp;
+import nl.waardevollekernen.opencall.Rijidentiteit;
 import nl.waardevollekernen.opencall.Veld;
 import nl.waardevollekernen.opencall.Veldtype;
 
@@ -45,17 +47,25 @@ final class FormulierInvoer {
         };
     }
 
-    /** A row whose remove button was pressed ("weg-grex-kosten-2") is left out. */
+    /**
+     * A row whose remove button was pressed ("weg-grex-kosten-2") is left out. A row keeps the id that the page gave it; one that
+     * came without, or with the id of another row, gets its own when it is saved.
+     */
     private static ArrayNode rijen(Veld lijst, String naam, GepostFormulier gepost) {
         var rijen = JsonNodeFactory.instance.arrayNode();
         int aantal = gepost.getal(naam + "-rijen", lijst.maxRijen());
         var weg = gepost.een("doe");
+        var ids = new HashSet<String>();
         for (int i = 0; i < aantal; i++) {
             var rij = JsonNodeFactory.instance.objectNode();
             for (var veld : lijst.velden()) {
                 zet(rij, veld, veld(veld, naam + "-" + i + "-" + veld.key(), gepost));
             }
             if (!rij.isEmpty() && !weg.equals("weg-" + naam + "-" + i)) {
+                var id = gepost.een(naam + "-" + i + "-" + Rijidentiteit.ID);
+                if (Rijidentiteit.geldig(id) && ids.add(id)) {
+                    rij.put(Rijidentiteit.ID, id);
+                }
                 rijen.add(rij);
             }
         }

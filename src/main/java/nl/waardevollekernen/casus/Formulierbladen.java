@@ -24,11 +24,14 @@ import org.jspecify.annotations.Nullable;
 class Formulierbladen {
     private final CasusFormulier formulier;
     private final Casusdocumentlijst documenten;
+    private final Conceptrijen rijen;
     private final Clock klok;
 
-    Formulierbladen(CasusFormulier formulier, Casusdocumentlijst documenten, Clock klok) {
+    Formulierbladen(
+            CasusFormulier formulier, Casusdocumentlijst documenten, Conceptrijen rijen, Clock klok) {
         this.formulier = formulier;
         this.documenten = documenten;
+        this.rijen = rijen;
         this.klok = klok;
     }
 
@@ -37,11 +40,18 @@ class Formulierbladen {
      *
      * @param antwoorden the answers to show: as stored, or as typed
      * @param erbij name of the list that gets an empty row, or null
+     * @param aanbod the removed rows that are offered to be put back
      */
     Formulierblad blad(
-            CasusDetail casus, Onderwerp onderwerp, JsonNode antwoorden, @Nullable String erbij, Gebruiker gebruiker) {
+            CasusDetail casus,
+            Onderwerp onderwerp,
+            JsonNode antwoorden,
+            @Nullable String erbij,
+            Rijaanbod aanbod,
+            Gebruiker gebruiker) {
         var beeld = new FormulierBeeld(casus.demoWaarden(), documenten.van(casus.id(), gebruiker), erbij)
-                .zonder(documenten.afgeschermd(casus.id(), gebruiker));
+                .zonder(documenten.afgeschermd(casus.id(), gebruiker))
+                .met(rijen.verwijderd(casus, onderwerp, antwoorden, aanbod));
         var standen = standen(casus);
         var verkeerd = standen.stream()
                 .filter(stand -> stand.onderwerp().equals(onderwerp))

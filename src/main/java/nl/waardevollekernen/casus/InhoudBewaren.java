@@ -15,6 +15,7 @@ import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
 import nl.waardevollekernen.logboek.Notitie;
 import nl.waardevollekernen.opencall.Onderwerp;
+import nl.waardevollekernen.opencall.Rijidentiteit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,14 +89,16 @@ public class InhoudBewaren {
         toegang.eisBewerken(casus, gebruiker);
         sluiting.eisOpTijd(casus);
         casus.eisGelezen(gelezen);
-        var nieuw = nieuweInhoud(casus, onderwerp, waarde);
+        var oud = Rijidentiteit.bewaard(formulieren.van(casus), CanoniekeJson.lees(casus.inhoud()));
+        var nieuw = nieuweInhoud(casus, oud, onderwerp, waarde);
         eis.accept(casus, nieuw);
         var tekst = CanoniekeJson.tekst(nieuw);
-        boolean veranderd = !tekst.equals(casus.inhoud());
+        boolean veranderd = !tekst.equals(CanoniekeJson.tekst(oud));
         if (veranderd) {
-            casus.vergeetDemo(Wijzigingen.tussen(CanoniekeJson.lees(casus.inhoud()), nieuw));
+            casus.vergeetDemo(Wijzigingen.tussen(oud, nieuw));
         }
-        boolean handtekeningVervallen = casus.bewaar(tekst, formulieren.kern(nieuw), gebruiker.naam(), klok.instant());
+        boolean handtekeningVervallen = casus.bewaar(
+                veranderd ? tekst : casus.inhoud(), formulieren.kern(nieuw), gebruiker.naam(), klok.instant());
         if (veranderd) {
             var notitie = Notitie.van(casusId, LogSoort.CASUS_GEWIJZIGD, gebruiker);
             logboek.noteer(onderwerp == null ? notitie : notitie.met("onderdeel", formulieren.titel(casus, onderwerp)));
@@ -105,18 +108,19 @@ public class InhoudBewaren {
         }
         casussen.flush();
         if (veranderd) {
-            versies.noteer(casus, onderwerp, waarde, gebruiker, klok.instant());
+            var bewaard = onderwerp == null ? nieuw : nieuw.path(onderwerp);
+            versies.noteer(casus, onderwerp, bewaard, gebruiker, klok.instant());
         }
         return casus;
     }
 
-    private ObjectNode nieuweInhoud(Casus casus, @Nullable String onderwerp, JsonNode waarde) {
+    private ObjectNode nieuweInhoud(Casus casus, ObjectNode oud, @Nullable String onderwerp, JsonNode waarde) {
         if (onderwerp == null) {
-            return (ObjectNode) waarde;
+            return Rijidentiteit.geef(formulieren.van(casus), (ObjectNode) waarde, oud);
         }
         formulieren.titel(casus, onderwerp);
-        var nieuw = CanoniekeJson.lees(casus.inhoud());
+        var nieuw = oud.deepCopy();
         nieuw.set(onderwerp, waarde);
-        return nieuw;
+        return Rijidentiteit.geef(formulieren.van(casus), nieuw, oud);
     }
 }

@@ -13,6 +13,7 @@ import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.opencall.Formulieren;
 import nl.waardevollekernen.opencall.InhoudControle;
 import nl.waardevollekernen.opencall.Onderwerp;
+import nl.waardevollekernen.opencall.Rijidentiteit;
 import nl.waardevollekernen.opencall.Toepasselijkheid;
 
 /**
@@ -53,8 +54,9 @@ class OnderwerpBewaren {
      * @param nu the case as it stands now
      * @throws Weigering as {@link InhoudBewaren#bewaarGetypt}, except for a stale version
      */
-    Uitkomst bewaar(CasusDetail nu, Onderwerp onderwerp, ObjectNode getypt, Gelezen gelezen, Gebruiker gebruiker) {
+    Uitkomst bewaar(CasusDetail nu, Onderwerp onderwerp, ObjectNode invoer, Gelezen gelezen, Gebruiker gebruiker) {
         var bewaard = nu.inhoud().path(onderwerp.key());
+        var getypt = (ObjectNode) Rijidentiteit.geef(onderwerp, invoer, bewaard);
         boolean onveranderd =
                 gelezen.versie() == nu.versie() || gelezen.afdruk().equals(afdruk(bewaard));
         if (!onveranderd && Samenvoeging.anders(onderwerp, getypt, bewaard)) {

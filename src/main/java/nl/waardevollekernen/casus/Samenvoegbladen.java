@@ -27,7 +27,7 @@ class Samenvoegbladen {
     @Transactional
     Samenvoegblad van(UUID casusId, Onderwerp onderwerp, ObjectNode mijn, long geopend, Gebruiker gebruiker) {
         var nu = lezen.voorBewaren(casusId, gebruiker);
-        var basis = versies.onderwerp(casusId, onderwerp.key(), geopend).orElse(null);
+        var basis = versies.onderwerp(casusId, onderwerp, geopend).orElse(null);
         return Samenvoegblad.van(nu, onderwerp, mijn, basis, geopend, versies.door(casusId, onderwerp.key()));
     }
 }

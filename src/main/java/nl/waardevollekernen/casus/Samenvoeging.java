@@ -1,13 +1,12 @@
 package nl.waardevollekernen.casus;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.waardevollekernen.gedeeld.CanoniekeJson;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.Weigering;
@@ -16,37 +15,59 @@ import nl.waardevollekernen.opencall.InhoudTekst;
 import nl.waardevollekernen.opencall.Onderwerp;
 import nl.waardevollekernen.opencall.Veld;
 import nl.waardevollekernen.opencall.Veldtype;
-import org.jspecify.annotations.Nullable;
 
-/** Two people changed one topic: what they have to choose about, in words, and the topic that their choice makes. */
+/** Two people changed one thing: what they have to choose about, in words. */
 final class Samenvoeging {
     private static final String MIJN = "mijn";
-    private static final Set<String> KEUZEN = Set.of(MIJN, "hun");
+    private static final String REGEL_WEG = "Deze regel is verwijderd.";
 
     private Samenvoeging() {}
 
     /**
-     * One question that both changed, each into something else.
+     * One clash, in words.
      *
      * @param naam name of the choice
-     * @param label the question
-     * @param basis the answer that stood there when who saves now opened the topic, in words
-     * @param mijn the answer of who saves now
-     * @param hun the answer that was saved by somebody else
+     * @param label the question, or the row
+     * @param regel the row by which it is recognised, or empty
+     * @param basis what stood there when who saves now opened it, or empty when that is not known
+     * @param mijn what who saves now made of it
+     * @param hun what was saved by somebody else
      */
-    record Verschil(String naam, String label, String basis, String mijn, String hun) {}
+    record Verschil(String naam, String label, String regel, String basis, String mijn, String hun) {}
 
-    /** The questions that need a choice, in words. */
-    static List<Verschil> verschillen(
-            Onderwerp onderwerp, List<Veld> botsingen, @Nullable JsonNode basis, JsonNode mijn, JsonNode hun) {
-        return botsingen.stream()
-                .map(veld -> new Verschil(
-                        keus(onderwerp, veld),
-                        veld.label(),
-                        basis == null ? "" : tekst(veld, basis.path(veld.key())),
-                        tekst(veld, mijn.path(veld.key())),
-                        tekst(veld, hun.path(veld.key()))))
-                .toList();
+    /** What needs a choice, in words. */
+    static List<Verschil> verschillen(List<Botsing> botsingen) {
+        return botsingen.stream().map(Samenvoeging::verschil).toList();
+    }
+
+    private static Verschil verschil(Botsing botsing) {
+        var stond = botsing.basis().isMissingNode() ? "" : tekst(botsing, botsing.basis());
+        var rij = botsing.rij();
+        return new Verschil(
+                botsing.naam(),
+                label(botsing),
+                rij == null || botsing.cel() == null ? "" : regel(botsing.veld(), rij.inhoud()),
+                stond,
+                tekst(botsing, botsing.mijn()),
+                tekst(botsing, botsing.hun()));
+    }
+
+    private static String label(Botsing botsing) {
+        var rij = botsing.rij();
+        var cel = botsing.cel();
+        return botsing.veld().label()
+                + (rij == null ? "" : ", regel " + rij.plaats())
+                + (cel == null ? "" : ": " + cel.label());
+    }
+
+    private static String tekst(Botsing botsing, JsonNode waarde) {
+        var cel = botsing.cel();
+        if (cel != null) {
+            return tekst(cel, waarde);
+        }
+        return botsing.rij() == null
+                ? tekst(botsing.veld(), waarde)
+                : waarde.isMissingNode() ? REGEL_WEG : regel(botsing.veld(), waarde);
     }
 
     /** Whether these two differ in any answer. */
@@ -59,31 +80,16 @@ final class Samenvoeging {
         return lees(gepost.een(MIJN));
     }
 
-    /** What is asked for each question without a choice; empty when all were made. */
-    static List<Veldfout> nietGekozen(Onderwerp onderwerp, List<Veld> botsingen, GepostFormulier gepost) {
+    /** What is asked for each clash without a choice. */
+    static List<Veldfout> nietGekozen(List<Botsing> botsingen) {
         return botsingen.stream()
-                .filter(veld -> !KEUZEN.contains(gepost.een(keus(onderwerp, veld))))
-                .map(veld -> new Veldfout(
-                        keus(onderwerp, veld), "Kies welk antwoord blijft staan bij “" + veld.label() + "”."))
+                .map(botsing -> new Veldfout(
+                        botsing.naam(),
+                        (botsing.rij() != null && botsing.cel() == null
+                                        ? "Kies of deze regel blijft staan: “"
+                                        : "Kies welk antwoord blijft staan bij “")
+                                + label(botsing) + "”."))
                 .toList();
-    }
-
-    /** The topic as chosen; what did not clash is merged already. */
-    static ObjectNode kies(
-            Onderwerp onderwerp, Driewegs driewegs, GepostFormulier gepost, JsonNode mijn, JsonNode hun) {
-        var uitkomst = driewegs.samen().deepCopy();
-        for (var veld : driewegs.botsingen()) {
-            boolean mijne = gepost.een(keus(onderwerp, veld)).equals(MIJN);
-            var waarde = (mijne ? mijn : hun).path(veld.key());
-            if (!FormulierInvoer.leeg(waarde)) {
-                uitkomst.set(veld.key(), waarde);
-            }
-        }
-        return uitkomst;
-    }
-
-    private static String keus(Onderwerp onderwerp, Veld veld) {
-        return "keus-" + onderwerp.key() + "-" + veld.key();
     }
 
     /** Whether two answers mean the same. */
@@ -93,24 +99,23 @@ final class Samenvoeging {
                 && (leeg || CanoniekeJson.tekst(een).equals(CanoniekeJson.tekst(ander)));
     }
 
+    /** What a row says, to recognise it by: its answers one after the other. */
+    static String regel(Veld lijst, JsonNode rij) {
+        return lijst.velden().stream()
+                .filter(cel -> !FormulierInvoer.leeg(rij.path(cel.key())))
+                .map(cel -> InhoudTekst.tekst(cel, rij.path(cel.key())))
+                .collect(Collectors.joining(" · "));
+    }
+
     private static String tekst(Veld veld, JsonNode waarde) {
         if (veld.type() != Veldtype.LIJST || FormulierInvoer.leeg(waarde)) {
             return waarde instanceof TextNode getypt && veld.type() == Veldtype.GEBIED
                     ? getypt.textValue()
                     : InhoudTekst.tekst(veld, waarde);
         }
-        var regels = new StringBuilder();
-        for (int i = 0; i < waarde.size(); i++) {
-            var rij = waarde.get(i);
-            regels.append(i + 1)
-                    .append(". ")
-                    .append(veld.velden().stream()
-                            .map(deel -> InhoudTekst.tekst(
-                                    deel, rij == null ? MissingNode.getInstance() : rij.path(deel.key())))
-                            .collect(Collectors.joining(" · ")))
-                    .append('\n');
-        }
-        return regels.toString().strip();
+        return IntStream.range(0, waarde.size())
+                .mapToObj(i -> (i + 1) + ". " + regel(veld, waarde.path(i)))
+                .collect(Collectors.joining("\n"));
     }
 
     private static ObjectNode lees(String json) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param kanErbij whether a list may have another row
  * @param document the file that was added, or null
  * @param afgeschermd whether there is a file that this reader may not see
+ * @param weg the removed rows that can be put back, of a list
  */
 record Vraag(
         String naam,
@@ -34,16 +35,26 @@ record Vraag(
         List<Rij> rijen,
         boolean kanErbij,
         @Nullable Documentbeeld document,
-        boolean afgeschermd) {
+        boolean afgeschermd,
+        List<Weg> weg) {
 
     /**
      * One row of a list.
      *
      * @param naam name of the row, "grex-kosten-0"
+     * @param id what it is recognised by, wherever it stands
      * @param kop "Regel 1"
      * @param vragen its questions
      */
-    record Rij(String naam, String kop, List<Vraag> vragen) {}
+    record Rij(String naam, String id, String kop, List<Vraag> vragen) {}
+
+    /**
+     * A removed row of a list.
+     *
+     * @param naam name of the list and id of the row
+     * @param tekst its answers, to recognise it by
+     */
+    record Weg(String naam, String tekst) {}
 
     /** How many rows the page shows: what the hidden field of a list carries. */
     public int aantalRijen() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Wijzigingen {
     private Wijzigingen() {}
 
-    /** The places that differ. A list of another length differs as a whole, since its rows have no identity. */
+    /** The places that differ. A list of another length differs as a whole: a row has another place then. */
     static List<String> tussen(JsonNode oud, JsonNode nieuw) {
         var plaatsen = new ArrayList<String>();
         vergelijk("", oud, nieuw, plaatsen);

@@ -110,8 +110,12 @@ public final class Weigering extends RuntimeException {
 
     /** An edit must say which version it started from. */
     public static Weigering versieOntbreekt() {
-        return new Weigering(
-                Soort.VERSIE_ONTBREEKT, "Stuur in de kop If-Match de ETag mee die u bij het lezen kreeg.", List.of());
+        return versieOntbreekt("Stuur in de kop If-Match de ETag mee die u bij het lezen kreeg.");
+    }
+
+    /** The same, with where to read it. */
+    public static Weigering versieOntbreekt(String uitleg) {
+        return new Weigering(Soort.VERSIE_ONTBREEKT, uitleg, List.of());
     }
 
     /** A part we need does not answer now. */

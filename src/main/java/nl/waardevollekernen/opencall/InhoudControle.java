@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -77,6 +78,22 @@ public final class InhoudControle {
 
     private void object(String plaats, JsonNode object, List<Veld> velden) {
         onbekend(plaats, object, key -> Veld.metKey(velden, key).isPresent());
+        velden(plaats, object, velden);
+    }
+
+    private void rij(String plaats, JsonNode rij, List<Veld> velden, Set<String> ids) {
+        var fout = Rijidentiteit.fout(rij, ids);
+        if (fout != null) {
+            meld(plaats + "/" + Rijidentiteit.ID, fout);
+        }
+        onbekend(
+                plaats,
+                rij,
+                key -> key.equals(Rijidentiteit.ID) || Veld.metKey(velden, key).isPresent());
+        velden(plaats, rij, velden);
+    }
+
+    private void velden(String plaats, JsonNode object, List<Veld> velden) {
         for (var veld : velden) {
             veld(plaats + "/" + veld.key(), veld, object.path(veld.key()), object);
         }
@@ -105,10 +122,11 @@ public final class InhoudControle {
         if (volledig && rijen.size() < veld.minRijen()) {
             meld(plaats, "Voeg ten minste " + veld.minRijen() + " regels toe.");
         }
+        var ids = new HashSet<String>();
         for (int i = 0; i < rijen.size(); i++) {
             var rij = rijen.get(i);
             if (rij.isObject()) {
-                object(plaats + "/" + i, rij, veld.velden());
+                rij(plaats + "/" + i, rij, veld.velden(), ids);
             } else {
                 meld(plaats + "/" + i, "Geef deze regel als object met velden.");
             }

@@ -78,6 +78,7 @@ public record Veld(
         eis(min == null || max == null || min.compareTo(max) <= 0, key, "min en max");
         eis(uniek(opties.stream().map(Optie::code).toList()), key, "dubbele optie");
         eis(uniek(velden.stream().map(Veld::key).toList()), key, "dubbel veld");
+        eis(metKey(velden, Rijidentiteit.ID).isEmpty(), key, Rijidentiteit.ID);
     }
 
     /** The kinds of file this document may be. */

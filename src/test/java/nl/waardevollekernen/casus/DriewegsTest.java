@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import nl.waardevollekernen.gedeeld.CanoniekeJson;
 import nl.waardevollekernen.opencall.Onderwerp;
-import nl.waardevollekernen.opencall.Veld;
 import nl.waardevollekernen.opencall.Veldtype;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,11 +79,111 @@ class DriewegsTest {
     }
 
     @Test
-    void lijst_rijWegEnDaarnaastIetsGewijzigd_wordtNooitGeraden() {
-        var basis = json("[{\"k\":1},{\"k\":2}]");
-        botst(Veldtype.LIJST, basis, json("[{\"k\":2}]"), json("[{\"k\":1},{\"k\":2},{\"k\":3}]"));
-        botst(Veldtype.LIJST, basis, json("[{\"k\":1},{\"k\":7}]"), json("[{\"k\":1}]"));
-        botst(Veldtype.LIJST, basis, json("[{\"k\":7},{\"k\":2}]"), json("[{\"k\":8},{\"k\":2}]"));
+    void punt9_lijst_rijVoorRij_watNietBotstWordtNooitGevraagd() {
+        var basis = json("[{\"id\":\"a\",\"k\":1},{\"id\":\"b\",\"k\":2},{\"id\":\"c\",\"k\":3}]");
+        var mijn = json("[{\"id\":\"a\",\"k\":9},{\"id\":\"b\",\"k\":2},{\"id\":\"c\",\"k\":3},{\"id\":\"d\",\"k\":4}]");
+        var hun = json("[{\"id\":\"a\",\"k\":1},{\"id\":\"b\",\"k\":8}]");
+        var uitkomst = van(basis, mijn, hun);
+        assertThat(uitkomst.botsingen()).isEmpty();
+        assertThat(uitkomst.samen())
+                .as("one changed a and added d, the other changed b and removed c")
+                .isEqualTo(inhoud(json("[{\"id\":\"a\",\"k\":9},{\"id\":\"b\",\"k\":8},{\"id\":\"d\",\"k\":4}]")));
+    }
+
+    @Test
+    void punt9_lijst_rijVerplaatst_blijftDezelfdeRij() {
+        var basis = json("[{\"id\":\"a\",\"k\":1},{\"id\":\"b\",\"k\":2}]");
+        var hun = json("[{\"id\":\"b\",\"k\":2},{\"id\":\"a\",\"k\":1}]");
+        var uitkomst = van(basis, json("[{\"id\":\"a\",\"k\":1},{\"id\":\"b\",\"k\":7}]"), hun);
+        assertThat(uitkomst.botsingen()).isEmpty();
+        assertThat(uitkomst.samen()).isEqualTo(inhoud(json("[{\"id\":\"b\",\"k\":7},{\"id\":\"a\",\"k\":1}]")));
+    }
+
+    @Test
+    void punt9_lijst_tweeVragenInDezelfdeRij_wordenSamengevoegd_enDezelfdeVraagWordtGevraagd() {
+        var basis = json("[{\"id\":\"a\",\"k\":1,\"m\":1}]");
+        var samen = van(basis, json("[{\"id\":\"a\",\"k\":2,\"m\":1}]"), json("[{\"id\":\"a\",\"k\":1,\"m\":5}]"));
+        assertThat(samen.botsingen()).isEmpty();
+        assertThat(samen.samen()).isEqualTo(inhoud(json("[{\"id\":\"a\",\"k\":2,\"m\":5}]")));
+
+        var mijn = json("[{\"id\":\"a\",\"k\":2,\"m\":5}]");
+        var hun = json("[{\"id\":\"a\",\"k\":3,\"m\":1}]");
+        var gevraagd = van(basis, mijn, hun);
+        assertThat(gevraagd.botsingen()).extracting(Botsing::naam).containsExactly("keus-o-v-a-k");
+        assertThat(kies(basis, mijn, hun, "keus-o-v-a-k", "mijn").samen())
+                .isEqualTo(inhoud(json("[{\"id\":\"a\",\"k\":2,\"m\":5}]")));
+        assertThat(kies(basis, mijn, hun, "keus-o-v-a-k", "hun").samen())
+                .isEqualTo(inhoud(json("[{\"id\":\"a\",\"k\":3,\"m\":5}]")));
+        assertThat(kies(basis, mijn, hun, "keus-o-v-a-k", "iets anders").botsingen())
+                .hasSize(1);
+    }
+
+    @Test
+    void punt9_lijst_rijDieDeEenVerwijderdeEnDeAnderWijzigde_wordtGevraagd() {
+        var basis = json("[{\"id\":\"a\",\"k\":1},{\"id\":\"b\",\"k\":2}]");
+        var weg = json("[{\"id\":\"a\",\"k\":1}]");
+        var gewijzigd = json("[{\"id\":\"a\",\"k\":1},{\"id\":\"b\",\"k\":7}]");
+        assertThat(van(basis, weg, gewijzigd).botsingen())
+                .extracting(Botsing::naam)
+                .containsExactly("keus-o-v-b");
+        assertThat(van(basis, gewijzigd, weg).botsingen())
+                .extracting(Botsing::naam)
+                .containsExactly("keus-o-v-b");
+        assertThat(kies(basis, weg, gewijzigd, "keus-o-v-b", "mijn").samen()).isEqualTo(inhoud(weg));
+        assertThat(kies(basis, weg, gewijzigd, "keus-o-v-b", "hun").samen()).isEqualTo(inhoud(gewijzigd));
+        assertThat(kies(basis, gewijzigd, weg, "keus-o-v-b", "mijn").samen()).isEqualTo(inhoud(gewijzigd));
+        assertThat(van(basis, weg, weg).samen()).isEqualTo(inhoud(weg));
+    }
+
+    /** Every kind of field in a row, changed by two people. */
+    @ParameterizedTest
+    @EnumSource(value = Veldtype.class, mode = EnumSource.Mode.EXCLUDE, names = {"DOCUMENT", "LIJST"})
+    void punt9_lijst_elkeBotsingOverElkSoortVeldInEenRij(Veldtype type) {
+        var topic = topic(Veldtype.LIJST, veld("c", type));
+        var drie = waarden(type);
+        assertThat(rij(topic, drie.get(0), drie.get(1), drie.get(2)).botsingen())
+                .extracting(Botsing::naam)
+                .containsExactly("keus-o-v-a-c");
+        assertThat(rij(topic, GEEN, drie.get(1), drie.get(2)).botsingen()).hasSize(1);
+        assertThat(rij(topic, drie.get(0), GEEN, drie.get(2)).botsingen()).hasSize(1);
+        assertThat(rij(topic, drie.get(0), drie.get(1), drie.get(0)).samen().at("/v/0/c"))
+                .isEqualTo(drie.get(1));
+        assertThat(rij(topic, drie.get(0), drie.get(0), drie.get(2)).samen().at("/v/0/c"))
+                .isEqualTo(drie.get(2));
+    }
+
+    @Test
+    void punt9_lijst_bestandInEenRij_blijftZoalsHetBewaardIs() {
+        var topic = topic(Veldtype.LIJST, veld("c", Veldtype.DOCUMENT));
+        assertThat(rij(topic, json("\"x\""), json("\"x\""), json("\"nieuw\"")).samen().at("/v/0/c").asText())
+                .isEqualTo("nieuw");
+    }
+
+    private static Driewegs rij(Onderwerp topic, JsonNode basis, JsonNode mijn, JsonNode hun) {
+        return Driewegs.van(topic, metCel(basis), metCel(mijn), metCel(hun));
+    }
+
+    private static ObjectNode metCel(JsonNode waarde) {
+        var rij = CanoniekeJson.lees("{\"id\":\"a\",\"k\":1}");
+        if (!waarde.isMissingNode()) {
+            rij.set("c", waarde);
+        }
+        var inhoud = CanoniekeJson.lees("{}");
+        inhoud.putArray("v").add(rij);
+        return inhoud;
+    }
+
+    private static Driewegs van(JsonNode basis, JsonNode mijn, JsonNode hun) {
+        return Driewegs.van(topic(Veldtype.LIJST), inhoud(basis), inhoud(mijn), inhoud(hun));
+    }
+
+    private static Driewegs kies(JsonNode basis, JsonNode mijn, JsonNode hun, String naam, String keus) {
+        return Driewegs.van(
+                topic(Veldtype.LIJST),
+                inhoud(basis),
+                inhoud(mijn),
+                inhoud(hun),
+                vraag -> vraag.equals(naam) ? keus : "");
     }
 
     @Test
@@ -115,13 +214,23 @@ class DriewegsTest {
     private static void neemt(Veldtype type, JsonNode basis, JsonNode mijn, JsonNode hun, JsonNode verwacht) {
         var uitkomst = Driewegs.van(topic(type), inhoud(basis), inhoud(mijn), inhoud(hun));
         assertThat(uitkomst.botsingen()).isEmpty();
-        assertThat(uitkomst.samen()).isEqualTo(inhoud(verwacht));
+        assertThat(zonderIds(uitkomst.samen())).isEqualTo(inhoud(verwacht));
+    }
+
+    /** Rows that came without an id got one. */
+    private static ObjectNode zonderIds(ObjectNode inhoud) {
+        inhoud.path("v").forEach(rij -> {
+            if (rij instanceof ObjectNode object) {
+                object.remove("id");
+            }
+        });
+        return inhoud;
     }
 
     private static void botst(Veldtype type, JsonNode basis, JsonNode mijn, JsonNode hun) {
         var uitkomst = Driewegs.van(topic(type), inhoud(basis), inhoud(mijn), inhoud(hun));
-        assertThat(uitkomst.botsingen()).extracting(Veld::key).containsExactly("v");
-        assertThat(uitkomst.samen()).isEmpty();
+        assertThat(uitkomst.botsingen()).extracting(botsing -> botsing.veld().key()).containsExactly("v");
+        assertThat(zonderIds(uitkomst.samen()).path("v").findValues("k")).isEmpty();
     }
 
     private static ObjectNode inhoud(JsonNode waarde) {
@@ -137,15 +246,26 @@ class DriewegsTest {
     }
 
     private static Onderwerp topic(Veldtype type) {
+        return topic(type, "");
+    }
+
+    private static String veld(String key, Veldtype type) {
         var naam = new ObjectMapper().convertValue(type, String.class);
         var eigen = switch (type) {
             case TEKST, LANGE_TEKST -> ",\"maxLengte\":100";
             case KEUZE, MEERKEUZE -> ",\"opties\":[{\"code\":\"a\",\"label\":\"A\"}]";
-            case LIJST -> ",\"maxRijen\":4,\"velden\":[{\"key\":\"k\",\"label\":\"K\",\"type\":\"geheel-getal\"}]";
+            case LIJST ->
+                ",\"maxRijen\":4,\"velden\":[{\"key\":\"k\",\"label\":\"K\",\"type\":\"geheel-getal\"},"
+                        + "{\"key\":\"m\",\"label\":\"M\",\"type\":\"geheel-getal\"}ERBIJ]";
             case DOCUMENT -> ",\"klasse\":\"openbaar\"";
             default -> "";
         };
-        var veld = "{\"key\":\"v\",\"label\":\"Vraag\",\"type\":\"" + naam + "\"" + eigen + "}";
+        return "{\"key\":\"" + key + "\",\"label\":\"Vraag\",\"type\":\"" + naam + "\"" + eigen + "}";
+    }
+
+    /** @param cel one question more in a row, or empty */
+    private static Onderwerp topic(Veldtype type, String cel) {
+        var veld = veld("v", type).replace("ERBIJ", cel.isEmpty() ? "" : "," + cel);
         var json = "{\"key\":\"o\",\"nummer\":1,\"titel\":\"Onderwerp\",\"velden\":[" + veld + "]}";
         try {
             return new ObjectMapper().readValue(json, Onderwerp.class);

@@ -22,12 +22,7 @@ class SamenvoegingTest {
 
     @Test
     void verschillen_noemtAlleenWatBotst_inWoordenMetWatErStond() {
-        var verschillen = Samenvoeging.verschillen(
-                KERN,
-                driewegs().botsingen(),
-                CanoniekeJson.lees(BASIS),
-                CanoniekeJson.lees(MIJN),
-                CanoniekeJson.lees(HUN));
+        var verschillen = Samenvoeging.verschillen(driewegs(Map.of()).botsingen());
         assertThat(verschillen)
                 .extracting(Samenvoeging.Verschil::naam)
                 .containsExactly("keus-kern-naam", "keus-kern-leegstand");
@@ -37,21 +32,38 @@ class SamenvoegingTest {
     }
 
     @Test
+    void punt9_verschillen_noemenDeRegelEnWatErMeeGebeurde() {
+        var grex =
+                Formulieren.van("transformatie-kernen-2027-v1").onderwerp("grex").orElseThrow();
+        var verschillen = Samenvoeging.verschillen(Driewegs.van(
+                        grex,
+                        CanoniekeJson.lees("{\"kosten\":[{\"id\":\"a\",\"klasse\":\"sloop\",\"bedrag\":1},{\"id\":\"b\",\"bedrag\":2}]}"),
+                        CanoniekeJson.lees("{\"kosten\":[{\"id\":\"a\",\"klasse\":\"sloop\",\"bedrag\":5}]}"),
+                        CanoniekeJson.lees("{\"kosten\":[{\"id\":\"a\",\"klasse\":\"sloop\",\"bedrag\":6},{\"id\":\"b\",\"bedrag\":7}]}"))
+                .botsingen());
+        assertThat(verschillen)
+                .extracting(Samenvoeging.Verschil::naam)
+                .containsExactly("keus-grex-kosten-a-bedrag", "keus-grex-kosten-b");
+        assertThat(verschillen.getFirst().label()).contains(", regel 1: ");
+        assertThat(verschillen.getFirst().regel()).startsWith("Sloop · €\u00a06");
+        assertThat(verschillen.get(1).label()).endsWith(", regel 2");
+        assertThat(verschillen.get(1).mijn()).isEqualTo("Deze regel is verwijderd.");
+        assertThat(verschillen.get(1).hun()).startsWith("€\u00a07");
+    }
+
+    @Test
     void kies_neemtPerVraagHetGekozenAntwoord_enWatNietBotst() {
-        var gepost =
-                new GepostFormulier(Map.of("keus-kern-naam", List.of("mijn"), "keus-kern-leegstand", List.of("hun")));
-        assertThat(Samenvoeging.nietGekozen(KERN, driewegs().botsingen(), gepost))
-                .isEmpty();
-        var uitkomst = Samenvoeging.kies(KERN, driewegs(), gepost, CanoniekeJson.lees(MIJN), CanoniekeJson.lees(HUN));
-        assertThat(uitkomst)
+        var gekozen = driewegs(Map.of("keus-kern-naam", "mijn", "keus-kern-leegstand", "hun"));
+        assertThat(gekozen.botsingen()).isEmpty();
+        assertThat(gekozen.samen())
                 .isEqualTo(CanoniekeJson.lees(
                         "{\"naam\":\"De Els\",\"inwoners\":31000.0,\"leegstand\":12.5,\"regio\":\"Langstraat\"}"));
     }
 
     @Test
     void nietGekozen_vraagtOmElkeKeus() {
-        var gepost = new GepostFormulier(Map.of("keus-kern-naam", List.of("iets anders")));
-        assertThat(Samenvoeging.nietGekozen(KERN, driewegs().botsingen(), gepost))
+        assertThat(Samenvoeging.nietGekozen(
+                        driewegs(Map.of("keus-kern-naam", "iets anders")).botsingen()))
                 .extracting(Veldfout::veld)
                 .containsExactly("keus-kern-naam", "keus-kern-leegstand");
     }
@@ -62,7 +74,12 @@ class SamenvoegingTest {
         assertThatThrownBy(() -> Samenvoeging.mijn(gepost)).isInstanceOf(Weigering.class);
     }
 
-    private static Driewegs driewegs() {
-        return Driewegs.van(KERN, CanoniekeJson.lees(BASIS), CanoniekeJson.lees(MIJN), CanoniekeJson.lees(HUN));
+    private static Driewegs driewegs(Map<String, String> keuzen) {
+        return Driewegs.van(
+                KERN,
+                CanoniekeJson.lees(BASIS),
+                CanoniekeJson.lees(MIJN),
+                CanoniekeJson.lees(HUN),
+                naam -> keuzen.getOrDefault(naam, ""));
     }
 }

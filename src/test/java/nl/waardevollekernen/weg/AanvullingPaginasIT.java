@@ -1,12 +1,16 @@
 package nl.waardevollekernen.weg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -172,7 +176,7 @@ class AanvullingPaginasIT extends Browserproef {
         var ander = Sessie.van(stapel, "waalwijk.collega");
         assertThat(een.post(pad, velden(een, pad, "Midden-Brabant", "bewaar")).statusCode())
                 .isEqualTo(303);
-        var versturen = velden(een, pad, "Midden-Brabant", "verstuur");
+        var versturen = velden(een, pad, "Noord-Brabant", "verstuur");
         var bewaren = velden(ander, pad, "De Langstraat", "bewaar");
         var databank = new Databank(stapel);
         try (var draden = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -193,7 +197,7 @@ class AanvullingPaginasIT extends Browserproef {
             assertThat(bewaard.statusCode() == 303)
                     .as("one of the two, never both")
                     .isNotEqualTo(is);
-            assertThat(is ? bewaard.body() : verstuurd.body()).contains(is ? "De Langstraat" : "Midden-Brabant");
+            assertThat(is ? bewaard.body() : verstuurd.body()).contains(is ? "De Langstraat" : "Noord-Brabant");
             assertThat(databank.lijst(
                             "select 1 from aanvulling_antwoord where aanvulling_id in"
                                     + " (select id from aanvulling where casus_id = ?)",
@@ -201,6 +205,143 @@ class AanvullingPaginasIT extends Browserproef {
                     .hasSize(is ? 0 : 1);
             return is;
         }
+    }
+
+    /** Point 9: what a colleague kept is never replaced unseen, by page and by API, and every version stays. */
+    @Test
+    void punt9_tweeMensenInEenAanvulling_kiezenTussenHunAntwoorden_enElkeVersieBlijft() {
+        var weg = new Casusweg(stapel, Proefcall.nieuw(stapel));
+        var casus = weg.ingediend("waalwijk", Casusweg.demo("waalwijk-de-els"));
+        var gevraagd = weg.taak("marktmeester.an", casus, "ontvankelijkheid");
+        weg.sluitCall();
+        weg.als("marktmeester.an")
+                .post(
+                        "/v1/casussen/" + casus + "/aanvullingen",
+                        Map.of(
+                                "taak",
+                                gevraagd,
+                                "vragen",
+                                Map.of("/kern/regio", "Welke?", "/kern/naam", "Welke?", "/planning/mijlpalen", "Wanneer?"),
+                                "toelichting",
+                                ""))
+                .then()
+                .statusCode(201);
+        var pad = "/casussen/" + casus + "/aanvulling";
+        try (var een = browser.als("waalwijk.indiener", stapel);
+                var ander = browser.als("waalwijk.collega", stapel)) {
+            een.naar(pad);
+            ander.naar(pad);
+            vul(ander, "planning-mijlpalen-0-omschrijving", "Mijlpaal van de collega");
+            vul(ander, "kern-regio", "Regio van de collega");
+            ander.kies("Later verder");
+            vul(een, "planning-mijlpalen-1-omschrijving", "Mijlpaal van mij");
+            vul(een, "kern-regio", "Mijn regio");
+            een.kies("Aanvulling definitief versturen");
+            assertThat(een.tekst())
+                    .contains("wijzigde dit antwoord ook", "Mijn regio", "Regio van de collega", "nog niets verstuurd")
+                    .doesNotContain("Mijlpaal van");
+            assertThat(een.pagina().locator("input[type=radio]").count()).isEqualTo(2);
+            assertThat(een.pagina().locator("input[type=radio]:checked").count())
+                    .isZero();
+            een.controleer("aanvulling-samenvoegen");
+            een.kies("Deze antwoorden bewaren");
+            assertThat(een.pagina().title()).startsWith("Fout: ");
+            een.controleer("aanvulling-samenvoegen-niet-gekozen");
+            een.pagina().locator("input[name=keus-kern-regio][value=mijn]").check();
+            een.kies("Deze antwoorden bewaren");
+            assertThat(een.tekst()).contains("Nog niet verstuurd", "Kijk ze na");
+            een.controleer("aanvulling-nakijken");
+            assertThat(waarde(een, "kern-regio")).isEqualTo("Mijn regio");
+            assertThat(waarde(een, "planning-mijlpalen-0-omschrijving")).isEqualTo("Mijlpaal van de collega");
+            assertThat(waarde(een, "planning-mijlpalen-1-omschrijving")).isEqualTo("Mijlpaal van mij");
+
+            ander.naar(pad);
+            vul(een, "kern-naam", "Naam van mij");
+            een.kies("Later verder");
+            vul(ander, "planning-mijlpalen-2-omschrijving", "Derde van de collega");
+            ander.kies("Regel 3 verwijderen");
+            assertThat(ander.tekst()).contains("Deze regel is verwijderd: Oplevering van de eerste woningen");
+            assertThat(waarde(ander, "kern-naam")).isEqualTo("Naam van mij");
+            ander.controleer("aanvulling-regel-verwijderd");
+            ander.kies("Terugzetten");
+            assertThat(ander.pagina().evaluate("document.activeElement.id"))
+                    .isEqualTo("planning-mijlpalen-2-omschrijving");
+            ander.kies("Regel toevoegen");
+            assertThat(ander.pagina().evaluate("document.activeElement.id"))
+                    .isEqualTo("planning-mijlpalen-3-omschrijving");
+        }
+        perApi(weg, casus);
+    }
+
+    private static void perApi(Casusweg weg, String casus) {
+        var api = "/v1/casussen/" + casus + "/aanvullingen/antwoord";
+        var indiener = weg.als("waalwijk.indiener");
+        weg.als("emmen.indiener").get(api).then().statusCode(404);
+        var gelezen = indiener.etag(api);
+        var antwoord = indiener.get(api).asString();
+        assertThat(antwoord).contains("Mijn regio", "Naam van mij", "Mijlpaal van de collega");
+        indiener.put(api, "\"1\"", antwoord.replace("Mijn regio", "Oude regio"))
+                .then()
+                .statusCode(412)
+                .body("detail", containsString("Haal de nieuwe versie op"));
+        weg.als("waalwijk.collega")
+                .put(api, gelezen, antwoord.replace("Mijn regio", "Regio per API"))
+                .then()
+                .statusCode(200);
+        indiener.put(api, gelezen, antwoord.replace("Mijn regio", "Nog een regio"))
+                .then()
+                .statusCode(412);
+        indiener.put(api, indiener.etag(api), antwoord.replace("\"naam\":\"Naam van mij\"", "\"naam\":7"))
+                .then()
+                .statusCode(400)
+                .body("fouten.pointer", hasItem("/kern/naam"));
+        indiener.put(api, indiener.etag(api), antwoord.replace("\"inwoners\":", "\"inwoners\":1"))
+                .then()
+                .statusCode(400)
+                .body("fouten.pointer", hasItem("/kern/inwoners"));
+        indiener.post(api, antwoord).then().statusCode(428).body("detail", containsString("Lees het eerst"));
+        indiener.vraagt()
+                .contentType("application/json")
+                .header("If-Match", gelezen)
+                .body(antwoord)
+                .post(api)
+                .then()
+                .statusCode(412);
+        assertThat(indiener.get(api).asString()).contains("Regio per API");
+
+        var databank = new Databank(stapel);
+        var versies = databank.lijst(
+                "select v.door || ' ' || v.versie from antwoord_versie v join aanvulling a on a.id = v.aanvulling_id"
+                        + " where a.casus_id = ? and v.op is not null and v.door_id <> '' order by v.versie",
+                UUID.fromString(casus));
+        assertThat(versies).hasSizeGreaterThanOrEqualTo(4).doesNotHaveDuplicates();
+        assertThat(versies.getFirst()).endsWith(" 1");
+        for (var poging : List.of("update antwoord_versie set inhoud = '{}'", "delete from antwoord_versie")) {
+            assertThatThrownBy(() -> databank.voerUit(poging)).hasStackTraceContaining("nooit gewijzigd");
+        }
+        var laatste = indiener.get(api);
+        indiener.vraagt()
+                .contentType("application/json")
+                .header("If-Match", laatste.header("ETag"))
+                .body(laatste.asString())
+                .post(api)
+                .then()
+                .statusCode(201);
+        indiener.get(api).then().statusCode(409);
+        assertThat(databank.lijst(
+                        "select v.versie from antwoord_versie v join aanvulling a on a.id = v.aanvulling_id"
+                                + " where a.casus_id = ?",
+                        UUID.fromString(casus)))
+                .as("the versions stay when it was sent")
+                .hasSize(versies.size());
+    }
+
+    private static void vul(Bezoeker bezoeker, String naam, String tekst) {
+        bezoeker.pagina().locator("[id='" + naam + "']").fill(tekst);
+    }
+
+    private static String waarde(Bezoeker bezoeker, String naam) {
+        return bezoeker.pagina().locator("[id='" + naam + "']").inputValue();
     }
 
     private static Map<String, String> velden(Sessie wie, String pad, String regio, String doe) {

@@ -5,6 +5,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -22,8 +23,9 @@ public class ApiBeschrijving implements OASFilter {
     private static final String BASIS = "/v1";
     private static final String VOORBEELDEN = "/api/voorbeelden.json";
 
-    /** A first decision has no version that could have been read. */
-    private static final String NIET_VERPLICHT = "PUT /casussen/{id}/selectiebesluit";
+    /** A first decision, and an answer to an aanvulling of which nothing was kept, have no version that had to be read. */
+    private static final Set<String> NIET_VERPLICHT =
+            Set.of("PUT /casussen/{id}/selectiebesluit", "POST /casussen/{id}/aanvullingen/antwoord");
 
     private static final String UITLEG = "/api/uitleg.json";
 
@@ -81,7 +83,7 @@ public class ApiBeschrijving implements OASFilter {
                         "Een zelfgekozen sleutel van deze handeling. Herhaalt u het verzoek met dezelfde"
                                 + " sleutel en inhoud, dan gebeurt het niet nog eens; met andere inhoud krijgt u 409.");
             case "If-Match" -> {
-                parameter.setRequired(!NIET_VERPLICHT.equals(operatie));
+                parameter.setRequired(!NIET_VERPLICHT.contains(operatie));
                 parameter.setDescription("De ETag die u las, of * voor elke versie. Is er intussen iets gewijzigd, dan"
                         + " krijgt u 412.");
             }
