@@ -69,6 +69,11 @@ public enum CasusStatus {
         return Collections.unmodifiableSet(BEOORDELING);
     }
 
+    /** The status that anybody who knows of the case may know: what a refusal names, whoever reads it. */
+    CasusStatus voorIedereen() {
+        return BEOORDELING.contains(this) ? IN_BEOORDELING : this;
+    }
+
     /** True once a process for this case has nothing left to do. */
     public boolean isAfgerond() {
         return AFGEROND.contains(this);
