@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -106,6 +107,11 @@ public class Taken {
     /** Whether this user, by id, ever completed this step for a zaak. */
     public boolean deed(UUID zaak, TaakSoort soort, String gebruiker) {
         return taken.heeftAfgerond(zaak, soort, gebruiker);
+    }
+
+    /** When somebody completed this step for a zaak, each time, from old to new. */
+    public List<Instant> afgerond(UUID zaak, TaakSoort soort) {
+        return taken.afgerond(zaak, soort);
     }
 
     /**

@@ -194,7 +194,7 @@ class GeheimIT {
                         "/controleren/indiening", Map.of("versie", "0"),
                         "/intrekken", Map.of("reden", " "),
                         "/aanvulling", Map.of("doe", "bewaren"),
-                        "/bijlagen/financien-grex/weg", Map.<String, String>of())
+                        "/bijlagen/bijlagen-grex/weg", Map.<String, String>of())
                 .forEach((waar, velden) -> formulier(antwoorden, indiener, pad, waar, velden));
         var tekenbevoegde = Sessie.van(stapel, gemeente + ".tekenbevoegde");
         formulier(antwoorden, tekenbevoegde, pad, "/controleren/ondertekening", Map.of("versie", "0"));
