@@ -88,6 +88,7 @@ public class AanvullingVragen {
         }
         var casus = casussen.zichtbaarVoorWijziging(taak.zaak(), toegang.zicht(gebruiker))
                 .orElseThrow(Weigering::nietGevonden);
+        Eigenzaak.eisNiet(casus, gebruiker);
         var fase = fase(taak.soort());
         var call = calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden);
         var nu = klok.instant();

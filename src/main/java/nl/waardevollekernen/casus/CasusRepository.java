@@ -39,17 +39,11 @@ class CasusRepository implements PanacheRepositoryBase<Casus, UUID> {
     /**
      * The visible cases, newest first, after the given id (exclusive).
      *
-     * @param status only these, or empty for all
      * @param openCall only of this call, or null for all
      */
-    List<Casus> lijst(
-            CasusZicht zicht, Set<CasusStatus> status, @Nullable UUID openCall, @Nullable UUID na, int aantal) {
+    List<Casus> lijst(CasusZicht zicht, @Nullable UUID openCall, @Nullable UUID na, int aantal) {
         var voorwaarden = new StringBuilder("1 = 1");
         var parameters = new HashMap<String, Object>();
-        if (!status.isEmpty()) {
-            voorwaarden.append(" and c.status in (:status)");
-            parameters.put("status", status);
-        }
         if (openCall != null) {
             voorwaarden.append(" and c.openCallId = :openCall");
             parameters.put("openCall", openCall);

@@ -99,6 +99,7 @@ public class OntvankelijkheidBeoordelen {
         }
         var casus = casussen.zichtbaarVoorWijziging(taak.zaak(), toegang.zicht(gebruiker))
                 .orElseThrow(Weigering::nietGevonden);
+        Eigenzaak.eisNiet(casus, gebruiker);
         if (taak.soort() != TaakSoort.ONTVANKELIJKHEID) {
             throw Weigering.conflict("Deze taak gaat niet over de ontvankelijkheid.");
         }

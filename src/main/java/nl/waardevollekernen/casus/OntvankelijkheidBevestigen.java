@@ -59,6 +59,7 @@ public class OntvankelijkheidBevestigen {
         }
         var casus = casussen.zichtbaarVoorWijziging(taak.zaak(), toegang.zicht(gebruiker))
                 .orElseThrow(Weigering::nietGevonden);
+        Eigenzaak.eisNiet(casus, gebruiker);
         if (taak.soort() != TaakSoort.ONTVANKELIJKHEID_BEVESTIGEN) {
             throw Weigering.conflict("Deze taak gaat niet over het bevestigen van de ontvankelijkheid.");
         }

@@ -77,7 +77,7 @@ public class BesluitNemen {
      */
     @Transactional
     public void neem(UUID casusId, Besluitvoorstel voorstel, @Nullable Voorwaarde versie, Gebruiker wie) {
-        casussen.kern(casusId, wie);
+        casussen.kernVoorOordeel(casusId, wie);
         // The case before the round: a withdrawal locks them in this order too.
         voortgang.status(casusId);
         var plaats = plaatsen.vanCasus(casusId)

@@ -51,7 +51,7 @@ public class ToetsingBevestigen {
      */
     @Transactional
     public Toetsing bevestig(UUID casusId, boolean akkoord, String reden, Voorwaarde versie, Gebruiker gebruiker) {
-        casussen.kern(casusId, gebruiker);
+        casussen.kernVoorOordeel(casusId, gebruiker);
         var toetsing = toetsingen.vanCasusVoorWijziging(casusId).orElseThrow(Weigering::nietGevonden);
         versie.eis(toetsing.versie());
         vierOgen.eisGeenAuteur(TaakSoort.TOETSING_BEVESTIGEN, casusId, gebruiker.id());

@@ -101,7 +101,7 @@ public class ToetsingInvullen {
     }
 
     private Toetsing laad(UUID casusId, Voorwaarde versie, Gebruiker gebruiker) {
-        casussen.kern(casusId, gebruiker);
+        casussen.kernVoorOordeel(casusId, gebruiker);
         var toetsing = toetsingen.vanCasusVoorWijziging(casusId).orElseThrow(Weigering::nietGevonden);
         versie.eis(toetsing.versie());
         return toetsing;
@@ -112,7 +112,7 @@ public class ToetsingInvullen {
     }
 
     private Kader kader(UUID casusId, Gebruiker gebruiker) {
-        var call = calls.zoek(casussen.kern(casusId, gebruiker).openCallId()).orElseThrow(Weigering::nietGevonden);
+        var call = calls.zoek(casussen.kernVoorOordeel(casusId, gebruiker).openCallId()).orElseThrow(Weigering::nietGevonden);
         return Kaders.toetsingskader(call);
     }
 
