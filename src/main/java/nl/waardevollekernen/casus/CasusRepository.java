@@ -121,6 +121,12 @@ class CasusRepository implements PanacheRepositoryBase<Casus, UUID> {
                 .getResultList();
     }
 
+    /** For an embargo: whether a case of the call waits for a decision, or for its announcement. */
+    boolean wachtenOpBesluit(UUID openCallId) {
+        return count("openCallId = ?1 and status in ?2", openCallId, List.of(CasusStatus.GERANGSCHIKT, CasusStatus.BESLOTEN))
+                > 0;
+    }
+
     /** For what follows a closing or starts a round: every case of the call. */
     List<Casus> vanCall(UUID openCallId) {
         return list("openCallId = ?1 order by id", openCallId);
