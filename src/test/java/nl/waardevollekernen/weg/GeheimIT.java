@@ -1,6 +1,7 @@
 package nl.waardevollekernen.weg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
 import java.util.HashMap;
@@ -47,6 +48,61 @@ class GeheimIT {
 
         assertThat(vanIndiener("waalwijk", laag)).isEqualTo(laagVooraf);
         assertThat(vanIndiener("emmen", goed)).isEqualTo(goedVooraf);
+        eenMensMetTweeRollen(goed, laag);
+    }
+
+    /** Whatever role somebody who works for the submitter gets besides, the own case stays that of a submitter. */
+    private void eenMensMetTweeRollen(String ander, String eigen) {
+        var beheer = stapel.gebruikers();
+        var mens = beheer.met("waalwijk.indiener");
+        for (var rol : List.of("marktmeester", "commissielid", "secretaris", "fondsbeheerder")) {
+            beheer.geefRol(mens, rol);
+            stapel.vergeetToken(mens.naam());
+            try {
+                eisAlleenIndiener(new Deelnemer(stapel, mens.naam()), rol, ander, eigen);
+            } finally {
+                beheer.neemRol(mens, rol);
+                stapel.vergeetToken(mens.naam());
+            }
+        }
+    }
+
+    private static void eisAlleenIndiener(Deelnemer mens, String rol, String ander, String eigen) {
+        var pad = "/v1/casussen/" + eigen;
+        assertThat(mens.get(pad).<String>path("status")).as(rol).isEqualTo("in-beoordeling");
+        assertThat(mens.get("/v1/casussen?limit=100&status=in-beoordeling").<List<String>>path("id"))
+                .as(rol)
+                .contains(eigen);
+        for (var status : List.of("in-toetsing", "in-advies", "gerangschikt", "besloten")) {
+            assertThat(mens.get("/v1/casussen?limit=100&status=" + status).<List<String>>path("id"))
+                    .as("%s: %s", rol, status)
+                    .doesNotContain(eigen);
+        }
+        for (var oordeel : List.of("/toetsingen", "/adviezen", "/selectiebesluit", "/versies")) {
+            assertThat(mens.get(pad + oordeel).statusCode()).as(rol + oordeel).isIn(403, 404);
+        }
+        assertThat(mens.get("/v1/taken?limit=100").asString()).as(rol).doesNotContain(eigen);
+        if (rol.equals("marktmeester")) {
+            assertThat(mens.get("/v1/casussen/" + ander).<String>path("status"))
+                    .as("een zaak van een ander leest een marktmeester gewoon")
+                    .isEqualTo("in-advies");
+            mens.get(pad + "/toetsingen")
+                    .then()
+                    .statusCode(403)
+                    .body("detail", startsWith("U werkt voor een indiener van deze casus"));
+            mens.put(pad + "/toetsingen", "*", Map.of("scores", Map.of()))
+                    .then()
+                    .statusCode(403);
+        }
+        if (rol.equals("fondsbeheerder")) {
+            mens.vraagt()
+                    .contentType("application/json")
+                    .body(Map.of("uitkomst", "afwijzen", "motivering", "Dit plan is nog niet rijp genoeg."))
+                    .put(pad + "/selectiebesluit")
+                    .then()
+                    .statusCode(403)
+                    .body("detail", startsWith("U werkt voor een indiener van deze casus"));
+        }
     }
 
     @Test
