@@ -245,8 +245,8 @@ class GeheimIT {
         Map.of(
                         "/formulier/kern", Map.of("doe", "bewaren", "kern-naam", "X"),
                         "/formulier/kern/samenvoegen", Map.of("kern-naam", "X"),
-                        "/mede-indieners/erbij", Map.of("organisatie", "GM0114"),
-                        "/mede-indieners/weg", Map.of("organisatie", "GM0114"),
+                        "/mede-indieners/erbij", Map.of("organisatie", "GM0293"),
+                        "/mede-indieners/weg", Map.of("organisatie", "GM0293"),
                         "/controleren/indiening", Map.of("versie", "0"),
                         "/intrekken", Map.of("reden", " "),
                         "/aanvulling", Map.of("doe", "bewaren"),
