@@ -86,7 +86,7 @@ class Rondebladen {
                 weergave.volgnummer(),
                 weergave.statusLabel(),
                 weergave.status().equals(RondeStatus.AANGEKONDIGD.code()) ? "goed" : "info",
-                woorden(weergave, zonder, fonds),
+                woorden(weergave, zonder, mee),
                 weergave.casussen().stream().map(rij -> rijen.rij(slug, rij)).toList(),
                 weergave.fondsen().stream().map(Rondebladen::geld).toList(),
                 tekst(weergave.redenAfsluiting()),
@@ -132,7 +132,7 @@ class Rondebladen {
                 fonds.naam(), Nederland.euro(fonds.budget()), Nederland.euro(toegekend), Nederland.euro(fonds.over()));
     }
 
-    private static String woorden(RangschikkingWeergave weergave, long zonder, boolean fonds) {
+    private static String woorden(RangschikkingWeergave weergave, long zonder, boolean besluit) {
         int alle = weergave.casussen().size();
         if (alle == 0) {
             return "Er is geen casus in deze ronde.";
@@ -142,7 +142,7 @@ class Rondebladen {
                 .count();
         var tekst = telling(alle) + " in deze ronde, waarvan " + (alle - voorstel) + " met een plaats en " + voorstel
                 + " met een voorstel om af te wijzen. Bij gelijke totalen bepaalt het lot de volgorde.";
-        if (!fonds) {
+        if (!besluit) {
             return tekst;
         }
         return tekst
