@@ -40,7 +40,7 @@ class Koekjesslot {
             if (!geschreven.isEmpty()) {
                 koppen.set(
                         HttpHeaders.SET_COOKIE,
-                        geschreven.stream().map(Koekjesslot::veilig).toList());
+                        geschreven.stream().<CharSequence>map(Koekjesslot::veilig).toList());
             }
         });
         verzoek.next();
