@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import nl.waardevollekernen.stapel.Stapel;
 import org.junit.jupiter.api.Test;
 
@@ -17,11 +16,6 @@ import org.junit.jupiter.api.Test;
  * fund nothing moves with a decision, its signature or a round that is opened again (point 6 of the mended trust).
  */
 class GeheimIT {
-    /** A page without what is new on each page, and without the time of the day. */
-    private static final UnaryOperator<String> ZONDER_SLEUTEL = pagina -> pagina.replaceAll(
-                    "name=\"vormsleutel\" value=\"[^\"]*\"", "")
-            .replaceAll("\\d{1,2}[.:]\\d{2} uur", "");
-
     private final Stapel stapel = Stapel.start();
     private final Map<String, Sessie> sessies = new HashMap<>();
 
@@ -268,7 +262,7 @@ class GeheimIT {
         antwoorden.put(
                 "pagina " + waar,
                 antwoord.statusCode() + " " + antwoord.headers().firstValue("Location").orElse("") + "\n"
-                        + ZONDER_SLEUTEL.apply(antwoord.body()));
+                        + zonderSleutel(antwoord.body()));
     }
 
     private static void antwoord(Map<String, String> antwoorden, String wat, Response antwoord) {
@@ -322,6 +316,11 @@ class GeheimIT {
 
     private String pagina(String wie, String pad) {
         var antwoord = sessies.computeIfAbsent(wie, naam -> Sessie.van(stapel, naam)).haal(pad);
-        return antwoord.statusCode() + "\n" + ZONDER_SLEUTEL.apply(antwoord.body());
+        return antwoord.statusCode() + "\n" + zonderSleutel(antwoord.body());
+    }
+
+    /** A page without what is new on each page, and without the time of the day. */
+    private static String zonderSleutel(String pagina) {
+        return pagina.replaceAll("name=\"vormsleutel\" value=\"[^\"]*\"", "").replaceAll("\\d{1,2}[.:]\\d{2} uur", "");
     }
 }
