@@ -104,7 +104,8 @@ class AdviesNaBelang implements NaBelang {
     private static Belanggevolg koos(String naam) {
         return Belanggevolg.blijft(
                 Rol.MARKTMEESTER_COORDINATOR,
-                naam + " koos bij deze casus wie beoordeelt, of trok een toewijzing in. Dat werk staat. Het advies en de"
+                naam
+                        + " koos bij deze casus wie beoordeelt, of trok een toewijzing in. Dat werk staat. Het advies en de"
                         + " plaats in de rangschikking hangen ervan af.");
     }
 }

@@ -20,8 +20,7 @@ class Belangembargo {
     boolean isVoorbij(Belangregel gevolg) {
         return !gevolg.geheim()
                 || casussen.findByIdOptional(gevolg.casusId())
-                        .filter(casus ->
-                                isVoorbij(casus.status(), () -> casussen.wachtenOpBesluit(casus.openCallId())))
+                        .filter(casus -> isVoorbij(casus.status(), () -> casussen.wachtenOpBesluit(casus.openCallId())))
                         .isPresent();
     }
 

@@ -123,7 +123,10 @@ class CasusRepository implements PanacheRepositoryBase<Casus, UUID> {
 
     /** For an embargo: whether a case of the call waits for a decision, or for its announcement. */
     boolean wachtenOpBesluit(UUID openCallId) {
-        return count("openCallId = ?1 and status in ?2", openCallId, List.of(CasusStatus.GERANGSCHIKT, CasusStatus.BESLOTEN))
+        return count(
+                        "openCallId = ?1 and status in ?2",
+                        openCallId,
+                        List.of(CasusStatus.GERANGSCHIKT, CasusStatus.BESLOTEN))
                 > 0;
     }
 

@@ -57,8 +57,7 @@ class CasusTijdlijn {
         if (oordelen.stream().anyMatch(kamer -> kamer.geldtVoor(casus.id(), gebruiker.id()))) {
             return zonderNamen(casus, gebruiker, Lezer.betrokkene(null));
         }
-        return zonderNamen(
-                casus, gebruiker, gebruiker.heeft(Rol.FONDSBEHEERDER) ? Lezer.fonds() : Lezer.intern());
+        return zonderNamen(casus, gebruiker, gebruiker.heeft(Rol.FONDSBEHEERDER) ? Lezer.fonds() : Lezer.intern());
     }
 
     private Lezer zonderNamen(Casus casus, Gebruiker gebruiker, Lezer lezer) {

@@ -38,9 +38,7 @@ public class CasusUitsluiting implements TaakUitsluiting {
     /** For whom the user of this request works; what others work for stands in their own token only. */
     private Optional<String> organisatie(String gebruiker) {
         return Arc.container().requestContext().isActive()
-                ? huidige.misschien()
-                        .filter(wie -> wie.id().equals(gebruiker))
-                        .flatMap(Gebruiker::organisatieCode)
+                ? huidige.misschien().filter(wie -> wie.id().equals(gebruiker)).flatMap(Gebruiker::organisatieCode)
                 : Optional.empty();
     }
 

@@ -9,12 +9,14 @@ import nl.waardevollekernen.identiteit.Gebruiker;
  */
 final class Eigenzaak {
     /** The same rule in a query on the alias {@code c}; the parameter is the organisation of the reader. */
-    static final String VOORWAARDE = "(c.organisatie = :zichtOrganisatie or :zichtOrganisatie member of c.medeIndieners)";
+    static final String VOORWAARDE =
+            "(c.organisatie = :zichtOrganisatie or :zichtOrganisatie member of c.medeIndieners)";
 
     static final String ORGANISATIE = "zichtOrganisatie";
 
-    static final String UITLEG = "U werkt voor een indiener van deze casus. Daarom beoordeelt u deze casus niet en leest u niet wat"
-            + " anderen ervan vinden. Iemand van een andere organisatie doet dat.";
+    static final String UITLEG =
+            "U werkt voor een indiener van deze casus. Daarom beoordeelt u deze casus niet en leest u niet wat"
+                    + " anderen ervan vinden. Iemand van een andere organisatie doet dat.";
 
     private Eigenzaak() {}
 

@@ -64,8 +64,7 @@ class Rondebladen {
         var weergave = lezen.rangschikking(slug, keuze, lezer);
         var ronde = rondes.findByIdOptional(weergave.ronde()).orElseThrow(Weigering::nietGevonden);
         boolean fonds = lezer.heeft(Rol.FONDSBEHEERDER);
-        var eigenBelang =
-                fonds ? belang.bezwaar(ronde.id(), lezer.id()).orElse("") : "";
+        var eigenBelang = fonds ? belang.bezwaar(ronde.id(), lezer.id()).orElse("") : "";
         boolean mee = fonds && eigenBelang.isEmpty();
         var bezwaar = mee && ronde.status() == RondeStatus.TEKENEN
                 ? tweede.bezwaar(ronde, lezer.id()).orElse("")
@@ -96,7 +95,12 @@ class Rondebladen {
                 tekst(weergave.getekendDoor()),
                 moment(weergave.aankondigenOp()),
                 moment(weergave.aangekondigdOp()),
-                Rondestap.van(ronde, lezer, zonder == 0 && handtekening.isEmpty() && misfits.isEmpty(), bezwaar, !eigenBelang.isEmpty()),
+                Rondestap.van(
+                        ronde,
+                        lezer,
+                        zonder == 0 && handtekening.isEmpty() && misfits.isEmpty(),
+                        bezwaar,
+                        !eigenBelang.isEmpty()),
                 eigenBelang,
                 bezwaar,
                 handtekening,

@@ -120,7 +120,8 @@ class SelectieNaBelang implements NaBelang {
         if (besluit.isEmpty() && besloot) {
             gevolgen.add(Belanggevolg.blijft(
                             Rol.FONDSBEHEERDER,
-                            naam + " besloot over andere casussen in dezelfde ronde, om hetzelfde geld. Die besluiten staan"
+                            naam
+                                    + " besloot over andere casussen in dezelfde ronde, om hetzelfde geld. Die besluiten staan"
                                     + " nog. Laat een ander lid van het fonds ze nalezen en opnieuw nemen.")
                     .onderEmbargo());
         }

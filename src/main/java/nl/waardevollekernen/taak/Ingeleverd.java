@@ -19,10 +19,8 @@ final class Ingeleverd {
      */
     static boolean is(Instant versie, List<Instant> versies, List<Instant> momenten) {
         return momenten.stream()
-                .flatMap(moment -> versies.stream()
-                        .filter(op -> !op.isAfter(moment))
-                        .max(Comparator.naturalOrder())
-                        .stream())
+                .flatMap(moment ->
+                        versies.stream().filter(op -> !op.isAfter(moment)).max(Comparator.naturalOrder()).stream())
                 .anyMatch(versie::equals);
     }
 }

@@ -100,8 +100,7 @@ public class Werkversies {
 
     private static List<Instant> van(List<Werkversie> alle, Werkversie een) {
         return alle.stream()
-                .filter(versie ->
-                        versie.soort() == een.soort() && versie.werk().equals(een.werk()))
+                .filter(versie -> versie.soort() == een.soort() && versie.werk().equals(een.werk()))
                 .map(Werkversie::op)
                 .toList();
     }

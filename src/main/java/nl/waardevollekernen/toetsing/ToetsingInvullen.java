@@ -112,7 +112,8 @@ public class ToetsingInvullen {
     }
 
     private Kader kader(UUID casusId, Gebruiker gebruiker) {
-        var call = calls.zoek(casussen.kernVoorOordeel(casusId, gebruiker).openCallId()).orElseThrow(Weigering::nietGevonden);
+        var call = calls.zoek(casussen.kernVoorOordeel(casusId, gebruiker).openCallId())
+                .orElseThrow(Weigering::nietGevonden);
         return Kaders.toetsingskader(call);
     }
 

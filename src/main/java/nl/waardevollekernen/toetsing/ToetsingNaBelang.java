@@ -53,9 +53,11 @@ class ToetsingNaBelang implements NaBelang {
         if (toetsing.status() == ToetsingStatus.BEVESTIGD || !schreef) {
             return List.of(Belanggevolg.blijft(
                     Rol.MARKTMEESTER_COORDINATOR,
-                    naam + (voltooide
+                    naam
+                            + (voltooide
                                     ? " gaf de scores van de toets."
-                                    : schreef ? " schreef mee aan de toets." : " keek de toets na.") + " Dat werk staat. De"
+                                    : schreef ? " schreef mee aan de toets." : " keek de toets na.")
+                            + " Dat werk staat. De"
                             + " drempel, het advies en het besluit over deze casus volgden daarop of volgen nog."));
         }
         if (toetsing.status() == ToetsingStatus.VOLTOOID) {

@@ -21,7 +21,8 @@ class BelangembargoTest {
     @Test
     void punt6_voorDeBekendmaking_leestAlleenHetFondsWatOverEenBesluitGaat() {
         assertThat(Belangembargo.isVoorbij(CasusStatus.BESLOTEN, () -> false)).isFalse();
-        assertThat(Belangembargo.isVoorbij(CasusStatus.GERANGSCHIKT, () -> false)).isFalse();
+        assertThat(Belangembargo.isVoorbij(CasusStatus.GERANGSCHIKT, () -> false))
+                .isFalse();
         assertThat(Belangembargo.isVoorbij(CasusStatus.AFGEWEZEN, () -> true)).isTrue();
         assertThat(Belangembargo.isVoorbij(CasusStatus.TOEGELATEN, () -> true)).isTrue();
     }

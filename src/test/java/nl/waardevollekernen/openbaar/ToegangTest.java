@@ -10,7 +10,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ToegangTest {
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "/./ /evil", "/a b", "/%", "/a|b", "//evil.example", "/\\evil", "https://evil.example", "mijn"})
+    @ValueSource(
+            strings = {
+                "",
+                "/./ /evil",
+                "/a b",
+                "/%",
+                "/a|b",
+                "//evil.example",
+                "/\\evil",
+                "https://evil.example",
+                "mijn"
+            })
     void punt1_eenAdresDatNietTeLezenIsOfVanEenAnderIs_leidtNaarHetBegin(String terug) {
         assertThat(Toegang.doel(terug)).hasToString("/mijn");
     }

@@ -29,7 +29,8 @@ class RondebelangTest {
         assertThat(Rondebelang.bezwaar(List.of(EEN), Set.of(EEN)))
                 .isEqualTo(Rondebelang.bezwaar(List.of(ANDER), Set.of(ANDER)))
                 .hasValueSatisfying(bezwaar -> assertThat(bezwaar)
-                        .contains("besluit u niet", "legt haar ook niet voor", "tekent niet", "wanneer zij bekend wordt")
+                        .contains(
+                                "besluit u niet", "legt haar ook niet voor", "tekent niet", "wanneer zij bekend wordt")
                         .doesNotContainPattern("[0-9€]"));
     }
 

@@ -204,9 +204,7 @@ class GeheimIT {
         antwoord(antwoorden, "POST indiening", indiener.post(pad + "/indiening"));
         antwoord(antwoorden, "POST intrekking", indiener.post(pad + "/intrekking", Map.of("reden", " ")));
         antwoord(
-                antwoorden,
-                "POST antwoord",
-                indiener.post(pad + "/aanvullingen/antwoord", Map.of("inhoud", Map.of())));
+                antwoorden, "POST antwoord", indiener.post(pad + "/aanvullingen/antwoord", Map.of("inhoud", Map.of())));
         antwoord(
                 antwoorden,
                 "POST documenten",
@@ -221,14 +219,8 @@ class GeheimIT {
                                 "grex.xlsx",
                                 "grootte",
                                 100)));
-        antwoord(
-                antwoorden,
-                "DELETE document",
-                indiener.vraagt().delete(pad + "/documenten/" + document));
-        antwoord(
-                antwoorden,
-                "POST voltooiing",
-                indiener.post(pad + "/documenten/" + document + "/voltooiing"));
+        antwoord(antwoorden, "DELETE document", indiener.vraagt().delete(pad + "/documenten/" + document));
+        antwoord(antwoorden, "POST voltooiing", indiener.post(pad + "/documenten/" + document + "/voltooiing"));
         assertThat(antwoorden.get("PUT kern *")).startsWith("409").contains("De stand is: In beoordeling.");
     }
 
@@ -248,7 +240,9 @@ class GeheimIT {
                 .forEach((waar, velden) -> formulier(antwoorden, indiener, pad, waar, velden));
         var tekenbevoegde = Sessie.van(stapel, gemeente + ".tekenbevoegde");
         formulier(antwoorden, tekenbevoegde, pad, "/controleren/ondertekening", Map.of("versie", "0"));
-        assertThat(antwoorden.get("pagina /mede-indieners/erbij")).startsWith("409").contains("In beoordeling");
+        assertThat(antwoorden.get("pagina /mede-indieners/erbij"))
+                .startsWith("409")
+                .contains("In beoordeling");
         assertThat(antwoorden.get("pagina /controleren/ondertekening"))
                 .startsWith("409")
                 .contains("In beoordeling");
@@ -261,8 +255,8 @@ class GeheimIT {
         var antwoord = sessie.post(pad + waar, alle);
         antwoorden.put(
                 "pagina " + waar,
-                antwoord.statusCode() + " " + antwoord.headers().firstValue("Location").orElse("") + "\n"
-                        + zonderSleutel(antwoord.body()));
+                antwoord.statusCode() + " "
+                        + antwoord.headers().firstValue("Location").orElse("") + "\n" + zonderSleutel(antwoord.body()));
     }
 
     private static void antwoord(Map<String, String> antwoorden, String wat, Response antwoord) {
@@ -315,7 +309,8 @@ class GeheimIT {
     }
 
     private String pagina(String wie, String pad) {
-        var antwoord = sessies.computeIfAbsent(wie, naam -> Sessie.van(stapel, naam)).haal(pad);
+        var antwoord =
+                sessies.computeIfAbsent(wie, naam -> Sessie.van(stapel, naam)).haal(pad);
         return antwoord.statusCode() + "\n" + zonderSleutel(antwoord.body());
     }
 

@@ -43,13 +43,14 @@ final class Rauw {
 
     /** One request with exactly these headers and this body. */
     Antwoord stuur(String methode, String pad, Map<String, String> koppen, String inhoud) {
-        var vraag = new StringBuilder(methode + " " + pad + " HTTP/1.1\r\nConnection: close\r\nContent-Length: "
-                + inhoud.length() + "\r\n");
+        var vraag = new StringBuilder(
+                methode + " " + pad + " HTTP/1.1\r\nConnection: close\r\nContent-Length: " + inhoud.length() + "\r\n");
         koppen.forEach(
                 (naam, waarde) -> vraag.append(naam).append(": ").append(waarde).append("\r\n"));
         try (var lijn = new Socket(adres.getHost(), adres.getPort())) {
             lijn.setSoTimeout(GEDULD);
-            lijn.getOutputStream().write(vraag.append("\r\n").append(inhoud).toString().getBytes(StandardCharsets.UTF_8));
+            lijn.getOutputStream()
+                    .write(vraag.append("\r\n").append(inhoud).toString().getBytes(StandardCharsets.UTF_8));
             var alles = new String(lijn.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             var kop = alles.split("\r\n\r\n", 2)[0];
             return new Antwoord(Integer.parseInt(kop.split(" ", 3)[1]), kopNamenKlein(kop));

@@ -162,10 +162,7 @@ class VierOgenIT extends Browserproef {
             auditor.naar("/casussen/" + casus + "/behandeling").kies("Wie schreef wat: alle versies");
             assertThat(auditor.controleer("versies").tekst())
                     .contains(
-                            "Toetsing, versie 2",
-                            EERSTE_REDEN,
-                            TWEEDE_REDEN,
-                            "Te laat ingediend, zegt marktmeester.an")
+                            "Toetsing, versie 2", EERSTE_REDEN, TWEEDE_REDEN, "Te laat ingediend, zegt marktmeester.an")
                     .doesNotContain(KLAD);
         }
         var databank = new Databank(stapel);

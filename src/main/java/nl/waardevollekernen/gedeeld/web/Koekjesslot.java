@@ -40,7 +40,9 @@ class Koekjesslot {
             if (!geschreven.isEmpty()) {
                 koppen.set(
                         HttpHeaders.SET_COOKIE,
-                        geschreven.stream().<CharSequence>map(Koekjesslot::veilig).toList());
+                        geschreven.stream()
+                                .<CharSequence>map(Koekjesslot::veilig)
+                                .toList());
             }
         });
         verzoek.next();
