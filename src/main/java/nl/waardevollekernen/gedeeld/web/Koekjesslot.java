@@ -34,7 +34,9 @@ class Koekjesslot {
     /** Makes each cookie of the answer Secure: those that are kept as a cookie, and those written as a header. */
     static void sluit(RoutingContext verzoek) {
         verzoek.addHeadersEndHandler(einde -> {
-            verzoek.request().cookies().forEach((Cookie koekje) -> koekje.setSecure(true));
+            verzoek.request().cookies().stream()
+                    .filter(Koekjesslot::isVanOns)
+                    .forEach(koekje -> koekje.setSecure(true));
             var koppen = verzoek.response().headers();
             var geschreven = koppen.getAll(HttpHeaders.SET_COOKIE);
             if (!geschreven.isEmpty()) {
@@ -46,6 +48,11 @@ class Koekjesslot {
             }
         });
         verzoek.next();
+    }
+
+    /** What a browser brought has no path; touching it would send it back. */
+    private static boolean isVanOns(Cookie koekje) {
+        return koekje.getPath() != null;
     }
 
     private static String veilig(String koekje) {
