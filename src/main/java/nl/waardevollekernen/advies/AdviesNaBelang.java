@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.waardevollekernen.casus.Belanggevolg;
 import nl.waardevollekernen.casus.CasusKern;
 import nl.waardevollekernen.casus.CasusStatus;
@@ -16,7 +17,8 @@ import nl.waardevollekernen.taak.Taken;
 
 /**
  * What an interest does to the reviews of a case: an open one ends, a given one counts no more while the reviews are not all in,
- * and another member is asked. Are they all in, then the review stands and the secretaris is told.
+ * and another member is asked. Are they all in, then the review stands and the secretaris is told. Who
+ * chose the reviewers before declaring is told to the coordinator.
  */
 @ApplicationScoped
 class AdviesNaBelang implements NaBelang {
@@ -25,14 +27,21 @@ class AdviesNaBelang implements NaBelang {
     private final AdviesrondeRepository rondes;
     private final Adviesrondes afhandeling;
     private final Toewijzen toewijzen;
+    private final AdviesBegeleidingRepository begeleiding;
     private final Taken taken;
     private final Clock klok;
 
     AdviesNaBelang(
-            AdviesrondeRepository rondes, Adviesrondes afhandeling, Toewijzen toewijzen, Taken taken, Clock klok) {
+            AdviesrondeRepository rondes,
+            Adviesrondes afhandeling,
+            Toewijzen toewijzen,
+            AdviesBegeleidingRepository begeleiding,
+            Taken taken,
+            Clock klok) {
         this.rondes = rondes;
         this.afhandeling = afhandeling;
         this.toewijzen = toewijzen;
+        this.begeleiding = begeleiding;
         this.taken = taken;
         this.klok = klok;
     }
@@ -52,15 +61,19 @@ class AdviesNaBelang implements NaBelang {
                             .filter(een -> een.lidId().equals(gebruikerId))
                             .findFirst()
                             .flatMap(een -> eindig(ronde, een, naam));
+                    boolean koos = begeleiding.begeleidde(casus.id(), gebruikerId);
                     boolean losteOp = alle.stream()
                             .anyMatch(een -> taken.deed(een.id(), TaakSoort.ADVIES_UITBLIJVEND, gebruikerId));
                     alle.forEach(een -> taken.maakVrij(een.id(), gebruikerId));
                     if (casus.status() == CasusStatus.IN_ADVIES) {
                         toewijzen.vulAan(ronde);
                     }
-                    return gevolg.or(() -> losteOp ? Optional.of(begeleidde(naam)) : Optional.empty())
-                            .map(List::of)
-                            .orElse(List.<Belanggevolg>of());
+                    return Stream.of(
+                                    gevolg,
+                                    koos ? Optional.of(koos(naam)) : Optional.<Belanggevolg>empty(),
+                                    losteOp ? Optional.of(begeleidde(naam)) : Optional.<Belanggevolg>empty())
+                            .flatMap(Optional::stream)
+                            .toList();
                 })
                 .orElse(List.of());
     }
@@ -91,5 +104,14 @@ class AdviesNaBelang implements NaBelang {
     private static Belanggevolg begeleidde(String naam) {
         return Belanggevolg.blijft(
                 Rol.SECRETARIS, naam + " loste bij deze casus een uitblijvende beoordeling op. Dat werk staat.");
+    }
+
+    /** Told to the coordinator: it is the secretaris who chooses. */
+    private static Belanggevolg koos(String naam) {
+        return Belanggevolg.blijft(
+                Rol.MARKTMEESTER_COORDINATOR,
+                naam
+                        + " koos bij deze casus wie beoordeelt, of trok een toewijzing in. Dat werk staat. Het advies en de"
+                        + " plaats in de rangschikking hangen ervan af.");
     }
 }

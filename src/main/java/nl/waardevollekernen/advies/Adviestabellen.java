@@ -5,13 +5,14 @@ import java.util.List;
 import nl.waardevollekernen.logboek.BewaakteTabel;
 import nl.waardevollekernen.logboek.BewaakteTabellen;
 
-/** What of the advice stands fixed in the log: reviews, their scores and reasons. */
+/** What of the advice stands fixed in the log: who chose the reviewers, reviews, their scores and reasons. */
 @ApplicationScoped
 class Adviestabellen implements BewaakteTabellen {
     @Override
     public List<BewaakteTabel> tabellen() {
         return List.of(
                 BewaakteTabel.van("adviesronde", "casus_id"),
+                BewaakteTabel.van("advies_begeleiding", "casus_id"),
                 BewaakteTabel.onder("beoordeling", "ronde_id", "adviesronde", "casus_id"),
                 new BewaakteTabel(
                         "beoordeling_score",

@@ -27,6 +27,7 @@ import nl.waardevollekernen.proces.ProcesSoort;
 public class Toewijzen {
     private final Adviesrondes rondes;
     private final BeoordelingRepository beoordelingen;
+    private final AdviesBegeleidingRepository begeleiding;
     private final Commissie commissie;
     private final CasusBekend bekend;
     private final CasusUitsluiting uitsluiting;
@@ -37,6 +38,7 @@ public class Toewijzen {
     Toewijzen(
             Adviesrondes rondes,
             BeoordelingRepository beoordelingen,
+            AdviesBegeleidingRepository begeleiding,
             Commissie commissie,
             CasusBekend bekend,
             CasusUitsluiting uitsluiting,
@@ -45,6 +47,7 @@ public class Toewijzen {
             Clock klok) {
         this.rondes = rondes;
         this.beoordelingen = beoordelingen;
+        this.begeleiding = begeleiding;
         this.commissie = commissie;
         this.bekend = bekend;
         this.uitsluiting = uitsluiting;
@@ -89,6 +92,7 @@ public class Toewijzen {
             }
             vraag(ronde, lid, Actor.van(secretaris));
         }
+        begeleiding.noteer(casusId, secretaris.id(), klok.instant());
         rondes.volg(ronde);
     }
 
@@ -103,6 +107,7 @@ public class Toewijzen {
             throw Weigering.invoer("/reden", "Schrijf waarom u de toewijzing intrekt.");
         }
         beoordeling.trekIn(klok.instant());
+        begeleiding.noteer(casusId, secretaris.id(), klok.instant());
         logboek.noteer(Notitie.van(casusId, LogSoort.TOEWIJZING_INGETROKKEN, secretaris, beoordeling.lid())
                 .met("reden", reden.strip()));
         rondes.beeindigWachten(beoordeling, "De toewijzing is ingetrokken");

@@ -68,6 +68,7 @@ public class AanvullingVerlengen {
     public Aanvulling verleng(UUID casusId, String reden, Gebruiker gebruiker) {
         var casus = casussen.zichtbaarVoorWijziging(casusId, toegang.zicht(gebruiker))
                 .orElseThrow(Weigering::nietGevonden);
+        Eigenzaak.eisNiet(casus, gebruiker);
         if (!gebruiker.heeftEenVan(Rol.MARKTMEESTER, Rol.MARKTMEESTER_COORDINATOR)) {
             throw Weigering.nietToegestaan("Alleen de marktmeester verlengt de termijn van een aanvulling.");
         }

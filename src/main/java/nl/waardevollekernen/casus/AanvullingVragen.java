@@ -88,6 +88,7 @@ public class AanvullingVragen {
         }
         var casus = casussen.zichtbaarVoorWijziging(taak.zaak(), toegang.zicht(gebruiker))
                 .orElseThrow(Weigering::nietGevonden);
+        Eigenzaak.eisNiet(casus, gebruiker);
         casus.eisNietAfgerond();
         taken.eisOpen(taakId);
         var fase = fase(taak.soort());

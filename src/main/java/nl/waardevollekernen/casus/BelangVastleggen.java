@@ -107,10 +107,17 @@ public class BelangVastleggen {
         return gevolgen;
     }
 
-    /** The words for whoever declared an interest before and now says to have none; empty when there is no contradiction. */
+    /**
+     * The words for whoever declared an interest before and now says to have none, and for who works for a submitter; empty when there is
+     * no contradiction.
+     */
     public Optional<String> tegenspraak(UUID casusId, Gebruiker wie) {
+        var indieners = casussen.organisaties(casusId);
+        if (wie.organisatieCode().filter(indieners::contains).isPresent()) {
+            return Optional.of(Eigenzaak.UITLEG + " U kunt hier niet verklaren dat u geen belang hebt.");
+        }
         return verklaringen
-                .eerste(wie.id(), casusId, casussen.organisaties(casusId))
+                .eerste(wie.id(), casusId, indieners)
                 .map(eerder -> "U verklaarde op " + Nederland.datum(eerder.verklaardOp()) + " een belang bij "
                         + (eerder.bereik() == Belangverklaring.Bereik.ORGANISATIE
                                 ? "een indiener van deze casus"

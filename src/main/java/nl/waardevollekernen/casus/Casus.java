@@ -230,7 +230,8 @@ public class Casus {
     /** The submitter ends the case, at any moment before the announcement. */
     void trekIn(String reden) {
         if (status.isAfgerond()) {
-            throw Weigering.conflict("Deze casus is al afgerond (" + status.label() + "). Intrekken kan niet meer.");
+            throw Weigering.conflict(
+                    "Deze casus is al afgerond (" + status.voorIedereen().label() + "). Intrekken kan niet meer.");
         }
         status = CasusStatus.INGETROKKEN;
         redenEinde = reden;
@@ -253,15 +254,16 @@ public class Casus {
     /** Refuses (409) to submit again once the case has ended: its receipt would promise an assessment that does not come. */
     void eisNogInBehandeling() {
         if (status.isAfgerond()) {
-            throw Weigering.conflict(
-                    "Deze casus kan niet opnieuw worden ingediend. De stand is: " + status.label() + ".");
+            throw Weigering.conflict("Deze casus kan niet opnieuw worden ingediend. De stand is: "
+                    + status.voorIedereen().label() + ".");
         }
     }
 
+    /** A refusal of the case itself does not know who reads it, so it names only what everybody may know. */
     private void eis(CasusStatus nodig, String handeling) {
         if (status != nodig) {
-            throw Weigering.conflict(
-                    "Deze casus kan nu niet worden " + handeling + ". De stand is: " + status.label() + ".");
+            throw Weigering.conflict("Deze casus kan nu niet worden " + handeling + ". De stand is: "
+                    + status.voorIedereen().label() + ".");
         }
     }
 

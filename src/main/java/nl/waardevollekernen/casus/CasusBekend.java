@@ -24,10 +24,14 @@ public class CasusBekend {
         this.toegang = toegang;
     }
 
-    /** What a case is called, under the status this user may know; refused (404) for who may not know of it. */
+    /** What a case is called, under the status this user may know; refused (404) for who may not know of it, (403) for who works for a submitter. */
     @Transactional
     public CasusKern kern(UUID casusId, Gebruiker gebruiker) {
-        var casus = casussen.zichtbaar(casusId, toegang.bekend(gebruiker)).orElseThrow(Weigering::nietGevonden);
+        var casus = casussen.zichtbaar(casusId, toegang.bekend(gebruiker))
+                .orElseThrow(() -> casussen.zichtbaar(casusId, toegang.zicht(gebruiker))
+                        .filter(eigen -> Eigenzaak.is(eigen, gebruiker))
+                        .map(eigen -> Weigering.nietToegestaan(Eigenzaak.UITLEG))
+                        .orElseGet(Weigering::nietGevonden));
         return CasusKern.van(casus).metStatus(toegang.zichtbareStatus(casus, gebruiker));
     }
 

@@ -92,11 +92,8 @@ public class CasusLezen {
             Gebruiker gebruiker) {
         var cursor = paginering.cursor();
         var na = cursor == null ? null : id(cursor.waarden().getFirst());
-        var zoek = toegang.echteStatussen(status, gebruiker);
-        if (zoek.isEmpty() && !status.isEmpty()) {
-            return new Paginering.Pagina<>(List.of(), null);
-        }
-        var rijen = casussen.lijst(zicht, zoek, openCall, na, paginering.opvragen()).stream()
+        var zoek = toegang.metStatus(zicht, status, gebruiker);
+        var rijen = casussen.lijst(zoek, openCall, na, paginering.opvragen()).stream()
                 .map(casus -> regels.van(casus, gebruiker))
                 .toList();
         return paginering.pagina(rijen, rij -> Cursor.op(VOLGORDE, rij.id()));
@@ -113,10 +110,25 @@ public class CasusLezen {
         return kern.metStatus(toegang.zichtbareStatus(casus, gebruiker));
     }
 
-    /** Whether this case exists for this user. */
+    /** The same for a room that judges the case; refused (403) also for who works for a submitter. */
+    @Transactional
+    public CasusKern kernVoorOordeel(UUID casusId, Gebruiker gebruiker) {
+        Eigenzaak.eisNiet(zichtbaar(casusId, gebruiker), gebruiker);
+        return kern(casusId, gebruiker);
+    }
+
+    /** Whether this user works for a submitter of this case, and so reads nothing of how it is judged. */
+    @Transactional
+    public boolean isEigen(UUID casusId, Gebruiker gebruiker) {
+        return Eigenzaak.is(zichtbaar(casusId, gebruiker), gebruiker);
+    }
+
+    /** Whether this case exists for this user in a role that judges or guides it: for who works for a submitter it does not. */
     @Transactional
     public boolean magZien(UUID casusId, Gebruiker gebruiker) {
-        return casussen.zichtbaar(casusId, toegang.zicht(gebruiker)).isPresent();
+        return casussen.zichtbaar(casusId, toegang.zicht(gebruiker))
+                .filter(casus -> !Eigenzaak.is(casus, gebruiker))
+                .isPresent();
     }
 
     private Casus zichtbaar(UUID casusId, Gebruiker gebruiker) {

@@ -40,17 +40,11 @@ class CasusRepository implements PanacheRepositoryBase<Casus, UUID> {
     /**
      * The visible cases, newest first, after the given id (exclusive).
      *
-     * @param status only these, or empty for all
      * @param openCall only of this call, or null for all
      */
-    List<Casus> lijst(
-            CasusZicht zicht, Set<CasusStatus> status, @Nullable UUID openCall, @Nullable UUID na, int aantal) {
+    List<Casus> lijst(CasusZicht zicht, @Nullable UUID openCall, @Nullable UUID na, int aantal) {
         var voorwaarden = new StringBuilder("1 = 1");
         var parameters = new HashMap<String, Object>();
-        if (!status.isEmpty()) {
-            voorwaarden.append(" and c.status in (:status)");
-            parameters.put("status", status);
-        }
         if (openCall != null) {
             voorwaarden.append(" and c.openCallId = :openCall");
             parameters.put("openCall", openCall);
@@ -133,6 +127,15 @@ class CasusRepository implements PanacheRepositoryBase<Casus, UUID> {
                         UUID.class)
                 .setParameter("codes", organisaties)
                 .getResultList();
+    }
+
+    /** For an embargo: whether a case of the call waits for a decision, or for its announcement. */
+    boolean wachtenOpBesluit(UUID openCallId) {
+        return count(
+                        "openCallId = ?1 and status in ?2",
+                        openCallId,
+                        List.of(CasusStatus.GERANGSCHIKT, CasusStatus.BESLOTEN))
+                > 0;
     }
 
     /** For what follows a closing or starts a round: every case of the call. */

@@ -1,7 +1,6 @@
 package nl.waardevollekernen.casus;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -64,9 +63,12 @@ public enum CasusStatus {
         return label;
     }
 
-    /** The stages that a submitter reads as one, {@link #IN_BEOORDELING}: which of them it is tells what became of the toets. */
-    static Set<CasusStatus> beoordeling() {
-        return Collections.unmodifiableSet(BEOORDELING);
+    /**
+     * The status that anybody who knows of the case may know, the submitter included: the stages from the toetsing until the announcement
+     * are one, for which of them it is tells what became of the toets. Also what a refusal names, whoever reads it.
+     */
+    CasusStatus voorIedereen() {
+        return BEOORDELING.contains(this) ? IN_BEOORDELING : this;
     }
 
     /** True once a process for this case has nothing left to do. */

@@ -24,9 +24,12 @@ public class CasusTelling {
     @Transactional
     public Map<CasusStatus, Long> perStatus(OpenCall call, Gebruiker gebruiker) {
         var telling = new EnumMap<CasusStatus, Long>(CasusStatus.class);
-        casussen.perStatus(call.id(), toegang.zicht(gebruiker))
-                .forEach((status, aantal) ->
-                        telling.merge(toegang.zichtbareStatus(status, gebruiker), aantal, Long::sum));
+        var zicht = toegang.zicht(gebruiker);
+        for (boolean eigen : new boolean[] {true, false}) {
+            casussen.perStatus(call.id(), toegang.deel(zicht, eigen))
+                    .forEach((status, aantal) ->
+                            telling.merge(toegang.zichtbareStatus(status, eigen, gebruiker), aantal, Long::sum));
+        }
         return telling;
     }
 

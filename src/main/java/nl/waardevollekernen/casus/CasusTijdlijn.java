@@ -1,6 +1,8 @@
 package nl.waardevollekernen.casus;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +16,8 @@ import nl.waardevollekernen.logboek.Tijdlijnregel;
 
 /**
  * What happened to a case, as far as its reader may know. Who does not submit it learns the name of a document once a
- * version that was submitted names it; until then only that there is one.
+ * version that was submitted names it; until then only that there is one. Who still has an own judgement to give reads what a submitter
+ * reads, and so nothing of who else judges.
  */
 @ApplicationScoped
 class CasusTijdlijn {
@@ -23,18 +26,21 @@ class CasusTijdlijn {
     private final CasusDocumentbeleid beleid;
     private final Documenten documenten;
     private final Tijdlijn tijdlijn;
+    private final Instance<NogTeOordelen> oordelen;
 
     CasusTijdlijn(
             CasusRepository casussen,
             CasusToegang toegang,
             CasusDocumentbeleid beleid,
             Documenten documenten,
-            Tijdlijn tijdlijn) {
+            Tijdlijn tijdlijn,
+            @Any Instance<NogTeOordelen> oordelen) {
         this.casussen = casussen;
         this.toegang = toegang;
         this.beleid = beleid;
         this.documenten = documenten;
         this.tijdlijn = tijdlijn;
+        this.oordelen = oordelen;
     }
 
     /** From old to new; refused (404) when the case does not exist for this user. */
@@ -48,7 +54,13 @@ class CasusTijdlijn {
         if (toegang.isIndiener(casus, gebruiker)) {
             return Lezer.betrokkene(gebruiker.organisatie());
         }
-        var lezer = gebruiker.heeft(Rol.FONDSBEHEERDER) ? Lezer.fonds() : Lezer.intern();
+        if (oordelen.stream().anyMatch(kamer -> kamer.geldtVoor(casus.id(), gebruiker.id()))) {
+            return zonderNamen(casus, gebruiker, Lezer.betrokkene(null));
+        }
+        return zonderNamen(casus, gebruiker, gebruiker.heeft(Rol.FONDSBEHEERDER) ? Lezer.fonds() : Lezer.intern());
+    }
+
+    private Lezer zonderNamen(Casus casus, Gebruiker gebruiker, Lezer lezer) {
         var ingediend = beleid.recht(casus.id(), gebruiker).ingediend();
         return lezer.zonder(documenten.namenBuiten(casus.id(), ingediend));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.waardevollekernen.gedeeld.Weigering;
@@ -35,29 +36,47 @@ public class CasusToegang {
     /**
      * The query part for everything this user may read now; matches nothing for a user without a present reason. Who has an
      * assignment reads while it stands, and the voorzitter and the secretaris after declaring no interest in that case;
-     * both from the advies on.
+     * both from the advies on. Who works for a submitter reads the case as one, or not at all.
      */
     CasusZicht zicht(Gebruiker gebruiker) {
-        return zicht(gebruiker, "c.status in (:zichtStatussen) and " + LEZER.formatted("l.verklaard = true"));
+        var gronden = new ArrayList<String>();
+        if (gebruiker.organisatie() != null && gebruiker.heeftEenVan(Rol.INDIENER, Rol.TEKENBEVOEGDE)) {
+            gronden.add(Eigenzaak.VOORWAARDE);
+        }
+        return zicht(gebruiker, gronden, "c.status in (:zichtStatussen) and " + LEZER.formatted("l.verklaard = true"));
     }
 
     /**
-     * The query part for what this user may know to be there: what may be read, and for the voorzitter and the secretaris
-     * what is or was with the commission. Enough to declare an interest or none, and to see to the reviews; never enough
-     * to read.
+     * The query part for what this user may know to be there in a role that judges: what may be read, and for the voorzitter and
+     * the secretaris what is or was with the commission. Enough to declare an interest or none, and to see to the reviews; never
+     * enough to read.
      */
     CasusZicht bekend(Gebruiker gebruiker) {
-        return zicht(gebruiker, "c.status in (:zichtStatussen)");
+        return zicht(gebruiker, new ArrayList<>(), "c.status in (:zichtStatussen)");
     }
 
-    private static CasusZicht zicht(Gebruiker gebruiker, String inDeCommissie) {
-        var gronden = new ArrayList<String>();
+    private static CasusZicht zicht(Gebruiker gebruiker, List<String> gronden, String inDeCommissie) {
         Map<String, Object> parameters = new HashMap<>();
+        var rollen = rollen(gebruiker, inDeCommissie, parameters);
         var organisatie = gebruiker.organisatie();
-        if (organisatie != null && gebruiker.heeftEenVan(Rol.INDIENER, Rol.TEKENBEVOEGDE)) {
-            gronden.add("(c.organisatie = :zichtOrganisatie or :zichtOrganisatie member of c.medeIndieners)");
-            parameters.put("zichtOrganisatie", organisatie);
+        if (!rollen.isEmpty()) {
+            var inRol = "(" + String.join(" or ", rollen) + ")";
+            gronden.add(organisatie == null ? inRol : "(" + inRol + " and not " + Eigenzaak.VOORWAARDE + ")");
         }
+        if (gronden.isEmpty()) {
+            return new CasusZicht("1 = 0", Map.of());
+        }
+        if (organisatie != null) {
+            parameters.put(Eigenzaak.ORGANISATIE, organisatie);
+        }
+        parameters.put("zichtIk", gebruiker.id());
+        return new CasusZicht(
+                "(" + String.join(" or ", gronden) + ") and not " + LEZER.formatted("l.uitgesloten = true"),
+                parameters);
+    }
+
+    private static List<String> rollen(Gebruiker gebruiker, String inDeCommissie, Map<String, Object> parameters) {
+        var gronden = new ArrayList<String>();
         if (gebruiker.heeftEenVan(LEEST_ALLE_INGEDIENDE)) {
             gronden.add("c.ingediendOp is not null");
         }
@@ -69,13 +88,32 @@ public class CasusToegang {
             gronden.add("(c.status in (:zichtStatussen) and " + LEZER.formatted("l.toegewezen = true") + ")");
             parameters.put("zichtStatussen", VANAF_ADVIES);
         }
-        if (gronden.isEmpty()) {
-            return new CasusZicht("1 = 0", Map.of());
+        return gronden;
+    }
+
+    /** The same, only of the cases that this user sees for a submitter, or only of the others. */
+    CasusZicht deel(CasusZicht zicht, boolean eigen) {
+        if (!zicht.parameters().containsKey(Eigenzaak.ORGANISATIE)) {
+            return eigen ? new CasusZicht("1 = 0", Map.of()) : zicht;
         }
-        parameters.put("zichtIk", gebruiker.id());
         return new CasusZicht(
-                "(" + String.join(" or ", gronden) + ") and not " + LEZER.formatted("l.uitgesloten = true"),
-                parameters);
+                "(" + zicht.voorwaarde() + ") and " + (eigen ? "" : "not ") + Eigenzaak.VOORWAARDE, zicht.parameters());
+    }
+
+    /** The same, only of the cases that this user reads under one of these statuses; without any asked, of all. */
+    CasusZicht metStatus(CasusZicht zicht, Set<CasusStatus> gevraagd, Gebruiker gebruiker) {
+        if (gevraagd.isEmpty()) {
+            return zicht;
+        }
+        var parameters = new HashMap<>(zicht.parameters());
+        parameters.put("zoekInRol", echteStatussen(gevraagd, false, gebruiker));
+        var voorwaarde = "c.status in (:zoekInRol)";
+        if (parameters.containsKey(Eigenzaak.ORGANISATIE)) {
+            parameters.put("zoekEigen", echteStatussen(gevraagd, true, gebruiker));
+            voorwaarde = "((" + Eigenzaak.VOORWAARDE + " and c.status in (:zoekEigen)) or (not " + Eigenzaak.VOORWAARDE
+                    + " and " + voorwaarde + "))";
+        }
+        return new CasusZicht("(" + zicht.voorwaarde() + ") and " + voorwaarde, parameters);
     }
 
     /**
@@ -83,61 +121,33 @@ public class CasusToegang {
      * became of the toets; for everybody else but the fund BESLOTEN is GERANGSCHIKT.
      */
     public CasusStatus zichtbareStatus(Casus casus, Gebruiker gebruiker) {
-        return isIndiener(casus, gebruiker) && CasusStatus.beoordeling().contains(casus.status())
-                ? CasusStatus.IN_BEOORDELING
-                : zichtbareStatus(casus.status(), gebruiker);
+        return zichtbareStatus(casus.status(), Eigenzaak.is(casus, gebruiker), gebruiker);
     }
 
-    /** The same for a status alone, as in a count; who only reads cases of the own organisation reads them as a submitter. */
-    CasusStatus zichtbareStatus(CasusStatus status, Gebruiker gebruiker) {
-        if (isAlleenIndiener(gebruiker)) {
-            return CasusStatus.beoordeling().contains(status) ? CasusStatus.IN_BEOORDELING : status;
+    /**
+     * The same for a status alone, as in a count.
+     *
+     * @param eigen whether this user reads the case for a submitter
+     */
+    CasusStatus zichtbareStatus(CasusStatus status, boolean eigen, Gebruiker gebruiker) {
+        if (eigen) {
+            return status.voorIedereen();
         }
         boolean embargo = status == CasusStatus.BESLOTEN && !gebruiker.heeft(Rol.FONDSBEHEERDER);
         return embargo ? CasusStatus.GERANGSCHIKT : status;
     }
 
-    /**
-     * What a search for these statuses looks for: who may not know of the embargo and asks for GERANGSCHIKT also gets what
-     * is BESLOTEN, and never by asking for that.
-     */
-    Set<CasusStatus> echteStatussen(Set<CasusStatus> gevraagd, Gebruiker gebruiker) {
-        if (isAlleenIndiener(gebruiker)) {
-            return voorIndiener(gevraagd);
-        }
-        if (gebruiker.heeft(Rol.FONDSBEHEERDER) || gevraagd.isEmpty()) {
-            return gevraagd;
-        }
-        var echt = EnumSet.copyOf(gevraagd);
-        echt.remove(CasusStatus.BESLOTEN);
-        if (gevraagd.contains(CasusStatus.GERANGSCHIKT)) {
-            echt.add(CasusStatus.BESLOTEN);
-        }
+    /** What a search for these statuses looks for: every status that this user reads as one of them. Never empty. */
+    Set<CasusStatus> echteStatussen(Set<CasusStatus> gevraagd, boolean eigen, Gebruiker gebruiker) {
+        var echt = EnumSet.allOf(CasusStatus.class);
+        echt.removeIf(status -> !gevraagd.contains(zichtbareStatus(status, eigen, gebruiker)));
+        echt.add(CasusStatus.IN_BEOORDELING); // never stored: it matches nothing
         return echt;
-    }
-
-    private static Set<CasusStatus> voorIndiener(Set<CasusStatus> gevraagd) {
-        var echt = EnumSet.noneOf(CasusStatus.class);
-        echt.addAll(gevraagd);
-        echt.removeAll(CasusStatus.beoordeling());
-        if (echt.remove(CasusStatus.IN_BEOORDELING)) {
-            echt.addAll(CasusStatus.beoordeling());
-        }
-        return echt;
-    }
-
-    private static boolean isAlleenIndiener(Gebruiker gebruiker) {
-        return !gebruiker.heeftEenVan(LEEST_ALLE_INGEDIENDE)
-                && !gebruiker.heeftEenVan(Rol.VOORZITTER, Rol.SECRETARIS, Rol.COMMISSIELID);
     }
 
     /** Whether this user works on the case for a submitter, main or co-submitter. */
     public boolean isIndiener(Casus casus, Gebruiker gebruiker) {
-        var organisatie = gebruiker.organisatie();
-        return organisatie != null
-                && gebruiker.heeftEenVan(Rol.INDIENER, Rol.TEKENBEVOEGDE)
-                && (casus.organisatie().equals(organisatie)
-                        || casus.medeIndieners().contains(organisatie));
+        return gebruiker.heeftEenVan(Rol.INDIENER, Rol.TEKENBEVOEGDE) && Eigenzaak.is(casus, gebruiker);
     }
 
     /** Editing, adding documents, answering an aanvulling: every submitter, main or co-submitter. */

@@ -32,7 +32,7 @@ public class CasussenZoeken {
     /** One page; the cursor belongs to the order of the question (its code is the name of the cursor's order). */
     public Paginering.Pagina<CasusRegel> lijst(Casusvraag vraag, Paginering paginering, Gebruiker gebruiker) {
         var parameters = new HashMap<String, Object>();
-        var waar = new StringBuilder(waar(vraag, parameters, gebruiker));
+        var waar = new StringBuilder(waar(vraag, parameters));
         var cursor = paginering.cursor();
         if (cursor != null) {
             waar.append(" and ").append(vraag.volgorde().na());
@@ -41,7 +41,7 @@ public class CasussenZoeken {
         }
         var rijen = casussen
                 .zoek(
-                        toegang.zicht(gebruiker),
+                        zicht(vraag, gebruiker),
                         waar + " order by " + vraag.volgorde().orde(),
                         parameters,
                         paginering.opvragen())
@@ -54,17 +54,16 @@ public class CasussenZoeken {
     /** How many cases the question finds for this user, whatever the page. */
     public long tel(Casusvraag vraag, Gebruiker gebruiker) {
         var parameters = new HashMap<String, Object>();
-        var waar = waar(vraag, parameters, gebruiker);
-        return casussen.tel(toegang.zicht(gebruiker), waar, parameters);
+        return casussen.tel(zicht(vraag, gebruiker), waar(vraag, parameters), parameters);
     }
 
-    private String waar(Casusvraag vraag, Map<String, Object> parameters, Gebruiker gebruiker) {
-        var waar = new StringBuilder("c.ingediendOp is not null");
+    private CasusZicht zicht(Casusvraag vraag, Gebruiker gebruiker) {
         var status = vraag.status();
-        if (status != null) {
-            waar.append(" and c.status in (:status)");
-            parameters.put("status", toegang.echteStatussen(Set.of(status), gebruiker));
-        }
+        return toegang.metStatus(toegang.zicht(gebruiker), status == null ? Set.of() : Set.of(status), gebruiker);
+    }
+
+    private String waar(Casusvraag vraag, Map<String, Object> parameters) {
+        var waar = new StringBuilder("c.ingediendOp is not null");
         var call = vraag.call();
         if (call != null) {
             waar.append(" and c.openCallId = :call");

@@ -99,6 +99,7 @@ public class OntvankelijkheidBeoordelen {
         }
         var casus = casussen.zichtbaarVoorWijziging(taak.zaak(), toegang.zicht(gebruiker))
                 .orElseThrow(Weigering::nietGevonden);
+        Eigenzaak.eisNiet(casus, gebruiker);
         casus.eisNietAfgerond();
         taken.eisOpen(taakId);
         if (taak.soort() != TaakSoort.ONTVANKELIJKHEID) {

@@ -59,6 +59,7 @@ public class OntvankelijkheidBevestigen {
         }
         var casus = casussen.zichtbaarVoorWijziging(taak.zaak(), toegang.zicht(gebruiker))
                 .orElseThrow(Weigering::nietGevonden);
+        Eigenzaak.eisNiet(casus, gebruiker);
         casus.eisNietAfgerond();
         taken.eisOpen(taakId);
         if (taak.soort() != TaakSoort.ONTVANKELIJKHEID_BEVESTIGEN) {

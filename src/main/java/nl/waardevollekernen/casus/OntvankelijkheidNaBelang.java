@@ -7,6 +7,8 @@ import java.util.UUID;
 import nl.waardevollekernen.identiteit.Rol;
 import nl.waardevollekernen.taak.TaakSoort;
 import nl.waardevollekernen.taak.Taken;
+import nl.waardevollekernen.taak.Versiesoort;
+import nl.waardevollekernen.taak.Werkversies;
 
 /**
  * What an interest does to the gate: a finding that does not stand yet lapses and a colleague judges anew; one that stands, or a
@@ -20,11 +22,14 @@ class OntvankelijkheidNaBelang implements NaBelang {
     private final OordeelRepository oordelen;
     private final KnockoutRepository knockouts;
     private final Taken taken;
+    private final Werkversies versies;
 
-    OntvankelijkheidNaBelang(OordeelRepository oordelen, KnockoutRepository knockouts, Taken taken) {
+    OntvankelijkheidNaBelang(
+            OordeelRepository oordelen, KnockoutRepository knockouts, Taken taken, Werkversies versies) {
         this.oordelen = oordelen;
         this.knockouts = knockouts;
         this.taken = taken;
+        this.versies = versies;
     }
 
     @Override
@@ -33,7 +38,8 @@ class OntvankelijkheidNaBelang implements NaBelang {
         boolean deed = taken.deed(casus.id(), TaakSoort.ONTVANKELIJKHEID, gebruikerId);
         boolean bevestigde = taken.deed(casus.id(), TaakSoort.ONTVANKELIJKHEID_BEVESTIGEN, gebruikerId);
         var oordeel = oordelen.findByIdOptional(casus.id());
-        boolean gaf = oordeel.filter(o -> o.isVan(gebruikerId)).isPresent();
+        boolean gaf = oordeel.filter(o -> o.isVan(gebruikerId)).isPresent()
+                || versies.schreef(Versiesoort.ONTVANKELIJKHEID, casus.id(), gebruikerId);
         if (!deed && !bevestigde && !gaf) {
             return List.of();
         }

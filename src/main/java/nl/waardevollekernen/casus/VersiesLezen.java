@@ -39,7 +39,7 @@ class VersiesLezen {
     /** The versions as they may be read now; refused (404) where the case does not exist for this user. */
     @Transactional
     Gelezen lees(UUID casusId, Gebruiker gebruiker) {
-        var casus = casussen.kern(casusId, gebruiker);
+        var casus = casussen.kernVoorOordeel(casusId, gebruiker);
         var call = calls.zoek(casus.openCallId()).orElseThrow(Weigering::nietGevonden);
         logboek.noteerLezing(casusId, gebruiker, "versies");
         return new Gelezen(casus, call, Versieregel.van(versies.leesbaar(casusId)));

@@ -27,7 +27,7 @@ public enum LogSoort {
 
     ONTVANKELIJKHEID_VASTGESTELD(
             Zicht.BETROKKENE, "Het oordeel van de marktmeester over de ontvankelijkheid staat vast[: {uitkomst}]."),
-    ONTVANKELIJKHEID_VOORGESTELD(Zicht.INTERN, "{wie} beoordeelde de ontvankelijkheid[: {uitkomst}]."),
+    ONTVANKELIJKHEID_VOORGESTELD(Zicht.INTERN, "{wie} beoordeelde de ontvankelijkheid."),
     ONTVANKELIJKHEID_BEVESTIGD(Zicht.INTERN, "{wie} bevestigde het oordeel over de ontvankelijkheid[: {uitkomst}]."),
     ONTVANKELIJKHEID_TERUGGEGEVEN(
             Zicht.INTERN, "{wie} gaf het oordeel over de ontvankelijkheid terug[. Reden: {reden}]."),

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 import nl.waardevollekernen.gedeeld.web.Hervatting;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,16 @@ public class Toegang {
         if (hervatting.formulier().isPresent()) {
             return Response.seeOther(URI.create(BEWAARD)).build();
         }
-        var doel = terug != null && EIGEN_PAD.matcher(terug).matches() ? terug : "/mijn";
-        return Response.seeOther(URI.create(doel)).build();
+        return Response.seeOther(doel(terug)).build();
+    }
+
+    /** Where to go after the login: a path of this site that can be read, else the start page. */
+    static URI doel(@Nullable String terug) {
+        try {
+            return terug != null && EIGEN_PAD.matcher(terug).matches() ? new URI(terug) : URI.create("/mijn");
+        } catch (URISyntaxException onleesbaar) {
+            return URI.create("/mijn");
+        }
     }
 
     /** What this user can do here: only pages that exist. */

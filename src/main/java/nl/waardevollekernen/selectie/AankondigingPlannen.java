@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class AankondigingPlannen {
     private final Rondewerk werk;
+    private final Rondebelang belang;
     private final SelectiebesluitRepository besluiten;
     private final OpenCalls calls;
     private final Looptermijnen termijnen;
@@ -33,12 +34,14 @@ public class AankondigingPlannen {
 
     AankondigingPlannen(
             Rondewerk werk,
+            Rondebelang belang,
             SelectiebesluitRepository besluiten,
             OpenCalls calls,
             Looptermijnen termijnen,
             Logboek logboek,
             Clock klok) {
         this.werk = werk;
+        this.belang = belang;
         this.besluiten = besluiten;
         this.calls = calls;
         this.termijnen = termijnen;
@@ -50,10 +53,11 @@ public class AankondigingPlannen {
      * Sets the moment.
      *
      * @param moment call time; null means at once
-     * @throws Weigering (400) for a moment that has passed or after the date of a condition, (409) before the round is signed and when it is planned already
+     * @throws Weigering (400) for a moment that has passed or after the date of a condition, (403) with an interest in one of the
+     *     cases, (409) before the round is signed and when it is planned already
      */
     public void plan(String slug, @Nullable Instant moment, Gebruiker wie) {
-        var ronde = werk.levend(slug, wie);
+        var ronde = ronde(slug, wie);
         var nu = callNu(ronde);
         var wanneer = ronde.planAankondiging(moment, nu);
         eisVoorwaardenErna(ronde, wanneer, nu);
@@ -66,10 +70,11 @@ public class AankondigingPlannen {
      * Changes the moment, to a later or an earlier one.
      *
      * @param moment call time; null means at once
-     * @throws Weigering (400) for a moment that has passed or after the date of a condition, (409) when none is planned
+     * @throws Weigering (400) for a moment that has passed or after the date of a condition, (403) with an interest in one of
+     *     the cases, (409) when none is planned
      */
     public void verzet(String slug, @Nullable Instant moment, Gebruiker wie) {
-        var ronde = werk.levend(slug, wie);
+        var ronde = ronde(slug, wie);
         var was = ronde.geplandeAankondiging();
         var nu = callNu(ronde);
         var wanneer = ronde.verzetAankondiging(moment, nu);
@@ -79,9 +84,9 @@ public class AankondigingPlannen {
                 .met("was", Nederland.moment(was)));
     }
 
-    /** Takes the moment back: the decisions stay signed and secret until a new one is set; refused (409) when none is planned. */
+    /** Takes the moment back: the decisions stay signed and secret until a new one is set; refused (403) as before, (409) when none is planned. */
     public void neemTerug(String slug, Gebruiker wie) {
-        var ronde = werk.levend(slug, wie);
+        var ronde = ronde(slug, wie);
         var was = ronde.neemAankondigingTerug();
         termijnen.laatLos(ronde.id(), Termijnsoort.EMBARGO);
         logboek.noteer(Notitie.van(ronde.openCallId(), LogSoort.AANKONDIGING_TERUGGENOMEN, wie, Nederland.moment(was)));
@@ -102,6 +107,13 @@ public class AankondigingPlannen {
                             "Kies een moment tot en met " + Nederland.datum(datum)
                                     + ": op die dag moet een voorwaarde van een besluit vervuld zijn.");
                 });
+    }
+
+    /** Who has an interest in one of the cases does not plan, and so learns of no condition from a moment that is refused. */
+    private Ronde ronde(String slug, Gebruiker wie) {
+        var ronde = werk.levend(slug, wie);
+        belang.eis(ronde.id(), wie.id());
+        return ronde;
     }
 
     private Instant callNu(Ronde ronde) {

@@ -45,17 +45,17 @@ public class BesluitLezen {
     /** The decision about a case; refused (404) until this reader may know of it. The reading is logged. */
     @Transactional
     public BesluitWeergave besluit(UUID casusId, Gebruiker lezer) {
-        casussen.kern(casusId, lezer);
+        boolean eigen = casussen.isEigen(casusId, lezer);
         var besluit = besluiten.vanCasus(casusId).orElseThrow(Weigering::nietGevonden);
         var ronde = rondes.findById(besluit.rondeId());
-        if (ronde.status() != RondeStatus.AANGEKONDIGD && !lezer.heeft(Rol.FONDSBEHEERDER)) {
+        if (ronde.status() != RondeStatus.AANGEKONDIGD && (eigen || !lezer.heeft(Rol.FONDSBEHEERDER))) {
             throw Weigering.nietGevonden();
         }
         var plaats = plaatsen.vanCasus(casusId).orElseThrow(Weigering::nietGevonden);
         var call = calls.zoek(ronde.openCallId()).orElseThrow(Weigering::nietGevonden);
         boolean bekend = ronde.status() == RondeStatus.AANGEKONDIGD;
         logboek.noteerLezing(casusId, lezer, bekend ? "besluit" : "");
-        return weergave(plaats, ronde, call, besluit, lezer.heeftEenVan(SelectieLezen.BINNEN));
+        return weergave(plaats, ronde, call, besluit, !eigen && lezer.heeftEenVan(SelectieLezen.BINNEN));
     }
 
     /**

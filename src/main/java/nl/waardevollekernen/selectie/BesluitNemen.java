@@ -31,11 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** The fondsbeheerder decides about one case, as often as needed until the round is laid before the second signature. */
 @ApplicationScoped
 public class BesluitNemen {
-    /** Names no amount: it would tell what a case gets that this person may not see. */
-    private static final String PAST_NIET =
-            "Dit bedrag past niet in het fonds. U hebt een belang bij een andere casus in"
-                    + " deze call. Laat een fondsbeheerder zonder belang dit besluit nemen.";
-
     private final RondeRepository rondes;
     private final RondeplaatsRepository plaatsen;
     private final SelectiebesluitRepository besluiten;
@@ -77,16 +72,17 @@ public class BesluitNemen {
      * Takes a decision, or another one instead.
      *
      * @param versie which decision it replaces; null when there is none yet
-     * @throws Weigering (400) with everything that is wrong, (409) above a fund's budget or once the round is laid for
+     * @throws Weigering (403) for who has an interest in a case about the same money, (400) with everything that is wrong, (409) above a fund's budget or once the round is laid for
      *     signature, (412) or (428) when it replaces a decision that was not read
      */
     @Transactional
     public void neem(UUID casusId, Besluitvoorstel voorstel, @Nullable Voorwaarde versie, Gebruiker wie) {
-        casussen.kern(casusId, wie);
+        casussen.kernVoorOordeel(casusId, wie);
         voortgang.eisLopend(casusId); // holds the case, before the round
         var ronde = plaatsen.rondeVan(casusId)
                 .flatMap(rondes::voorWijziging)
                 .orElseThrow(() -> Weigering.conflict("Deze casus is nog niet gerangschikt."));
+        belang.eisBesluiten(ronde, wie.id());
         ronde.eisBesluiten();
         var plaats = plaatsen.vanCasus(casusId).orElseThrow(Weigering::nietGevonden);
         var eerder = besluiten.vanCasus(casusId);
@@ -97,7 +93,7 @@ public class BesluitNemen {
         var fondsen = Fondsen.van(call);
         var vandaag = call.nu(klok.instant()).atZone(Nederland.ZONE).toLocalDate();
         controleer(plaats, ronde, voorstel, fondsen, vandaag, wie);
-        eisBudget(casusId, ronde, voorstel, fondsen, wie);
+        eisBudget(casusId, ronde, voorstel, fondsen);
         var besluit = eerder.orElseGet(() -> new Selectiebesluit(ronde, casusId));
         besluit.neem(voorstel, wie, klok.instant());
         besluiten.persist(besluit);
@@ -139,7 +135,7 @@ public class BesluitNemen {
         }
     }
 
-    private void eisBudget(UUID casusId, Ronde ronde, Besluitvoorstel voorstel, List<Fonds> fondsen, Gebruiker wie) {
+    private void eisBudget(UUID casusId, Ronde ronde, Besluitvoorstel voorstel, List<Fonds> fondsen) {
         if (voorstel.uitkomst() != Uitkomst.TOELATEN || voorstel.fonds() == null || voorstel.bedrag() == null) {
             return;
         }
@@ -148,11 +144,8 @@ public class BesluitNemen {
                 .map(b -> new Toekenning(b.fonds().orElseThrow(), b.bedrag().orElseThrow()))
                 .toList());
         toekenningen.add(new Toekenning(voorstel.fonds(), voorstel.bedrag()));
-        Fondsruimte.van(fondsen)
-                .bezwaar(toekenningen)
-                .map(reden -> belang.verbergtSommen(ronde.openCallId(), wie.id()) ? PAST_NIET : reden)
-                .ifPresent(reden -> {
-                    throw Weigering.conflict(reden);
-                });
+        Fondsruimte.van(fondsen).bezwaar(toekenningen).ifPresent(reden -> {
+            throw Weigering.conflict(reden);
+        });
     }
 }

@@ -119,11 +119,15 @@ public class RondeOndertekenen {
         werk.rondAf(ronde, TaakSoort.BESLUIT_TEKENEN, wie);
     }
 
-    /** Takes back what was laid before, so that the fund can decide otherwise, or take decisions over from each other. */
+    /**
+     * Takes back what was laid before, so that the fund can decide otherwise, or take decisions over from each other; refused (403) for who
+     * has an interest in one of the cases.
+     */
     @Transactional
     public void neemTerug(String slug, Gebruiker wie) {
         var casussen = vergrendel(slug, wie);
         var ronde = werk.levend(slug, wie);
+        belang.eis(ronde.id(), wie.id());
         var sleutel = ronde.neemTerug(klok.instant());
         werk.eisTaak(ronde, TaakSoort.BESLUIT_TEKENEN);
         casussen.forEach(casus -> logboek.noteer(Notitie.van(casus, LogSoort.VOORLEGGING_TERUGGENOMEN, wie)));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param woorden what the list says, in plain words
  * @param heropening why and when it was opened again, a sentence without its stop, or empty
  * @param stap what this reader may do now
+ * @param belang why this reader does nothing in this round because of an interest, or empty
  * @param bericht why this reader may not sign and who must, or empty
  * @param handtekening why nobody can sign as it stands, with what to do, or empty
  * @param misfits what does not fit the final picture, each with the case and what to do; only for the fund, once every case has a decision
@@ -39,6 +40,7 @@ record Rondeblad(
         String aankondigenOp,
         String aangekondigdOp,
         Rondestap stap,
+        String belang,
         String bericht,
         String handtekening,
         List<String> misfits,

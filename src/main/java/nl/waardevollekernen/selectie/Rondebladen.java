@@ -64,14 +64,16 @@ class Rondebladen {
         var weergave = lezen.rangschikking(slug, keuze, lezer);
         var ronde = rondes.findByIdOptional(weergave.ronde()).orElseThrow(Weigering::nietGevonden);
         boolean fonds = lezer.heeft(Rol.FONDSBEHEERDER);
-        var bezwaar = fonds && ronde.status() == RondeStatus.TEKENEN
+        var eigenBelang = fonds ? belang.bezwaar(ronde.id(), lezer.id()).orElse("") : "";
+        boolean mee = fonds && eigenBelang.isEmpty();
+        var bezwaar = mee && ronde.status() == RondeStatus.TEKENEN
                 ? tweede.bezwaar(ronde, lezer.id()).orElse("")
                 : "";
         long zonder = weergave.casussen().stream()
                 .filter(rij -> rij.besluit() == null)
                 .count();
-        var handtekening = fonds && ronde.status() == RondeStatus.BESLUITEN ? handtekening(ronde, lezer, zonder) : "";
-        var misfits = fonds && zonder == 0 && isTeTekenen(ronde)
+        var handtekening = mee && ronde.status() == RondeStatus.BESLUITEN ? handtekening(ronde, lezer, zonder) : "";
+        var misfits = mee && zonder == 0 && isTeTekenen(ronde)
                 ? slotbeeld.misfits(ronde).stream()
                         .map(Slotcontrole.Misfit::zin)
                         .toList()
@@ -83,7 +85,7 @@ class Rondebladen {
                 weergave.volgnummer(),
                 weergave.statusLabel(),
                 weergave.status().equals(RondeStatus.AANGEKONDIGD.code()) ? "goed" : "info",
-                woorden(weergave, zonder, fonds),
+                woorden(weergave, zonder, mee),
                 weergave.casussen().stream().map(rij -> rijen.rij(slug, rij)).toList(),
                 weergave.fondsen().stream().map(Rondebladen::geld).toList(),
                 tekst(weergave.redenAfsluiting()),
@@ -93,7 +95,13 @@ class Rondebladen {
                 tekst(weergave.getekendDoor()),
                 moment(weergave.aankondigenOp()),
                 moment(weergave.aangekondigdOp()),
-                Rondestap.van(ronde, lezer, zonder == 0 && handtekening.isEmpty() && misfits.isEmpty(), bezwaar),
+                Rondestap.van(
+                        ronde,
+                        lezer,
+                        zonder == 0 && handtekening.isEmpty() && misfits.isEmpty(),
+                        bezwaar,
+                        !eigenBelang.isEmpty()),
+                eigenBelang,
                 bezwaar,
                 handtekening,
                 misfits,
@@ -118,10 +126,6 @@ class Rondebladen {
 
     /** Why nobody can sign, or nobody could when this reader lays all decisions before. */
     private String handtekening(Ronde ronde, Gebruiker lezer, long zonder) {
-        var eigen = belang.bezwaar(ronde.id(), lezer.id());
-        if (eigen.isPresent()) {
-            return eigen.get();
-        }
         var ondertekenaars = handtekeningen.van(ronde.id());
         return (zonder == 0 ? ondertekenaars.bezwaarVoorleggen(lezer.id()) : ondertekenaars.bezwaar()).orElse("");
     }
@@ -132,7 +136,7 @@ class Rondebladen {
                 fonds.naam(), Nederland.euro(fonds.budget()), Nederland.euro(toegekend), Nederland.euro(fonds.over()));
     }
 
-    private static String woorden(RangschikkingWeergave weergave, long zonder, boolean fonds) {
+    private static String woorden(RangschikkingWeergave weergave, long zonder, boolean besluit) {
         int alle = weergave.casussen().size();
         if (alle == 0) {
             return "Er is geen casus in deze ronde.";
@@ -142,7 +146,7 @@ class Rondebladen {
                 .count();
         var tekst = telling(alle) + " in deze ronde, waarvan " + (alle - voorstel) + " met een plaats en " + voorstel
                 + " met een voorstel om af te wijzen. Bij gelijke totalen bepaalt het lot de volgorde.";
-        if (!fonds) {
+        if (!besluit) {
             return tekst;
         }
         return tekst

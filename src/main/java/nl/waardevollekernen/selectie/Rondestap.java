@@ -25,9 +25,10 @@ enum Rondestap {
      *
      * @param klaar whether every case has a decision, and somebody can sign when this reader lays them before
      * @param bezwaar why this reader may not sign, or empty
+     * @param belang whether this reader has an interest in a case of the round, and so only reads
      */
-    static Rondestap van(Ronde ronde, Gebruiker lezer, boolean klaar, String bezwaar) {
-        if (!lezer.heeft(Rol.FONDSBEHEERDER)) {
+    static Rondestap van(Ronde ronde, Gebruiker lezer, boolean klaar, String bezwaar, boolean belang) {
+        if (belang || !lezer.heeft(Rol.FONDSBEHEERDER)) {
             return LEZEN;
         }
         return switch (ronde.status()) {

@@ -25,7 +25,7 @@ import nl.waardevollekernen.termijn.Looptermijnen;
 
 /**
  * What an interest does to a round: until the announcement a decision of who has it lapses, and a round that this person decided
- * in, laid before or signed is opened again for the others. After it everything stands, and the fund is told.
+ * in, laid before or signed is opened again for the others; the fund is told of decisions about other cases in it. After it everything stands, and the fund is told.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -97,7 +97,8 @@ class SelectieNaBelang implements NaBelang {
         boolean tekende =
                 ronde.getekendOp().isPresent() && taken.deed(ronde.id(), TaakSoort.BESLUIT_TEKENEN, gebruikerId);
         boolean deed = tekende || ronde.isVoorgelegdDoor(gebruikerId);
-        if (besluit.isEmpty() && !deed) {
+        boolean besloot = versies.auteurs(Versiesoort.BESLUIT, ronde.id()).contains(gebruikerId);
+        if (besluit.isEmpty() && !deed && !besloot) {
             return List.of();
         }
         if (ronde.status() == RondeStatus.AANGEKONDIGD) {
@@ -106,7 +107,9 @@ class SelectieNaBelang implements NaBelang {
                     naam
                             + (besluit.isPresent()
                                     ? " nam het besluit over deze casus"
-                                    : " legde de ronde voor of tekende haar")
+                                    : besloot
+                                            ? " besloot over andere casussen in dezelfde ronde"
+                                            : " legde de ronde voor of tekende haar")
                             + ". Dat is bekendgemaakt en staat."));
         }
         var gevolgen = new ArrayList<Belanggevolg>();
@@ -119,6 +122,14 @@ class SelectieNaBelang implements NaBelang {
                                     + " over deze casus vervalt. Een ander lid van het fonds besluit.")
                     .onderEmbargo());
         });
+        if (besluit.isEmpty() && besloot) {
+            gevolgen.add(Belanggevolg.blijft(
+                            Rol.FONDSBEHEERDER,
+                            naam
+                                    + " besloot over andere casussen in dezelfde ronde, om hetzelfde geld. Die besluiten staan"
+                                    + " nog. Laat een ander lid van het fonds ze nalezen en opnieuw nemen.")
+                    .onderEmbargo());
+        }
         if (ronde.status() == RondeStatus.TEKENEN || ronde.status() == RondeStatus.GETEKEND) {
             heropen(ronde);
             gevolgen.add(Belanggevolg.opnieuw(

@@ -148,6 +148,18 @@ class TaakRepository implements PanacheRepositoryBase<Taak, UUID> {
                 > 0;
     }
 
+    /** When somebody completed this step for a zaak, each time. */
+    List<Instant> afgerond(UUID zaak, TaakSoort soort) {
+        return find(
+                        "select afgerondOp from Taak where zaak = ?1 and soort = ?2 and status = ?3 and behandelaar is not null"
+                                + " order by afgerondOp",
+                        zaak,
+                        soort,
+                        TaakStatus.GESLOTEN)
+                .project(Instant.class)
+                .list();
+    }
+
     long tel(Werkfilter filter, Gebruiker gebruiker, Instant nu) {
         var parameters = metBeleid(gebruiker, Map.of());
         return count(waar(filter, parameters, nu), parameters);

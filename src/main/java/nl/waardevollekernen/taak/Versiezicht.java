@@ -1,5 +1,8 @@
 package nl.waardevollekernen.taak;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Says whether the versions of one kind of work may be read already. One bean for each kind; without one nobody reads them. */
@@ -15,4 +18,12 @@ public interface Versiezicht {
      * @param werk the work of which it is a version
      */
     boolean isOpen(UUID zaak, UUID werk);
+
+    /**
+     * When this work was handed in, for a kind that is kept as a draft before: only what stood then is ever read by others, what
+     * somebody kept and never handed in stays that person's alone. Empty for a kind of which each save is handed in.
+     */
+    default Optional<List<Instant>> ingeleverd(UUID zaak, UUID werk) {
+        return Optional.empty();
+    }
 }

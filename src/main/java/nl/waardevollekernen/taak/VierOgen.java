@@ -9,7 +9,8 @@ import nl.waardevollekernen.gedeeld.Weigering;
 
 /**
  * Nobody confirms their own work: who ever wrote in a work never does the step that looks at it again. Authorship adds up: it stays when
- * a colleague saved the work again, and when it was given back and replaced.
+ * a colleague saved the work again, and when it was given back and replaced. Who ended the step with the question for an aanvulling worked
+ * on it too: what is found afterwards rests on the answer.
  */
 @ApplicationScoped
 @Transactional
@@ -19,10 +20,12 @@ public class VierOgen {
                     + " niet, vraag de beheerder van het systeem dan om nog iemand deze rol te geven.";
 
     private final Werkversies versies;
+    private final TaakRepository taken;
     private final Instance<Vierogenregel> regels;
 
-    VierOgen(Werkversies versies, Instance<Vierogenregel> regels) {
+    VierOgen(Werkversies versies, TaakRepository taken, Instance<Vierogenregel> regels) {
         this.versies = versies;
+        this.taken = taken;
         this.regels = regels;
     }
 
@@ -71,7 +74,7 @@ public class VierOgen {
     }
 
     private Optional<String> auteur(Versiesoort werk, TaakSoort eerder, UUID zaak, String gebruiker) {
-        return versies.auteurs(werk, zaak).contains(gebruiker)
+        return versies.auteurs(werk, zaak).contains(gebruiker) || taken.heeftAfgerond(zaak, eerder, gebruiker)
                 ? Optional.of("U deed zelf de stap ‘" + eerder.label()
                         + "’, of een deel ervan. Dat telt ook als een collega het daarna wijzigde." + WIE)
                 : Optional.empty();

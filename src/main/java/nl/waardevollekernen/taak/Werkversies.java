@@ -78,12 +78,16 @@ public class Werkversies {
         return versies.namen(soort, werk, gebruiker);
     }
 
-    /** What may be read already of everything that was saved about a case, the oldest first. */
+    /** What may be read already of everything that was handed in about a case, the oldest first. */
     public List<Versie> leesbaar(UUID zaak) {
-        return versies.vanZaak(zaak).stream()
+        var alle = versies.vanZaak(zaak);
+        return alle.stream()
                 .filter(versie -> zicht.stream()
                         .filter(regel -> regel.soort() == versie.soort())
-                        .anyMatch(regel -> regel.isOpen(zaak, versie.werk())))
+                        .anyMatch(regel -> regel.isOpen(zaak, versie.werk())
+                                && regel.ingeleverd(zaak, versie.werk())
+                                        .map(momenten -> Ingeleverd.is(versie.op(), van(alle, versie), momenten))
+                                        .orElse(true)))
                 .map(versie -> new Versie(
                         versie.soort(),
                         versie.werk(),
@@ -91,6 +95,13 @@ public class Werkversies {
                         versie.door(),
                         versie.op(),
                         velden(versie.inhoud())))
+                .toList();
+    }
+
+    private static List<Instant> van(List<Werkversie> alle, Werkversie een) {
+        return alle.stream()
+                .filter(versie -> versie.soort() == een.soort() && versie.werk().equals(een.werk()))
+                .map(Werkversie::op)
                 .toList();
     }
 

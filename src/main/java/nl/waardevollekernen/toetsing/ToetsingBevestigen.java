@@ -55,7 +55,7 @@ public class ToetsingBevestigen {
      */
     @Transactional
     public Toetsing bevestig(UUID casusId, boolean akkoord, String reden, Voorwaarde versie, Gebruiker gebruiker) {
-        casussen.kern(casusId, gebruiker);
+        casussen.kernVoorOordeel(casusId, gebruiker);
         voortgang.eisLopend(casusId); // holds the case, before the toetsing
         var toetsing = toetsingen.vanCasusVoorWijziging(casusId).orElseThrow(Weigering::nietGevonden);
         versie.eis(toetsing.versie());

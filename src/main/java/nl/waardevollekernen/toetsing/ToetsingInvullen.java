@@ -105,7 +105,7 @@ public class ToetsingInvullen {
     }
 
     private Toetsing laad(UUID casusId, Voorwaarde versie, Gebruiker gebruiker) {
-        casussen.kern(casusId, gebruiker);
+        casussen.kernVoorOordeel(casusId, gebruiker);
         voortgang.eisLopend(casusId); // holds the case, before the toetsing
         var toetsing = toetsingen.vanCasusVoorWijziging(casusId).orElseThrow(Weigering::nietGevonden);
         versie.eis(toetsing.versie());
@@ -118,7 +118,8 @@ public class ToetsingInvullen {
     }
 
     private Kader kader(UUID casusId, Gebruiker gebruiker) {
-        var call = calls.zoek(casussen.kern(casusId, gebruiker).openCallId()).orElseThrow(Weigering::nietGevonden);
+        var call = calls.zoek(casussen.kernVoorOordeel(casusId, gebruiker).openCallId())
+                .orElseThrow(Weigering::nietGevonden);
         return Kaders.toetsingskader(call);
     }
 

@@ -47,7 +47,7 @@ public class ToetsingLezen {
     /** The toetsing as this user may see it; refused (404) where it does not exist for this user. The reading is logged. */
     @Transactional
     public ToetsingWeergave lees(UUID casusId, Gebruiker gebruiker) {
-        var casus = casussen.kern(casusId, gebruiker);
+        var casus = casussen.kernVoorOordeel(casusId, gebruiker);
         var toetsing = toetsingen.vanCasus(casusId).orElseThrow(Weigering::nietGevonden);
         var inzage = new ToetsingInzage(gebruiker, toetsing.status(), toetsing.isVan(gebruiker));
         if (!inzage.bestaat()) {

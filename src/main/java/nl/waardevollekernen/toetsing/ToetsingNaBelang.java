@@ -11,9 +11,11 @@ import nl.waardevollekernen.casus.NaBelang;
 import nl.waardevollekernen.identiteit.Rol;
 import nl.waardevollekernen.taak.TaakSoort;
 import nl.waardevollekernen.taak.Taken;
+import nl.waardevollekernen.taak.Versiesoort;
+import nl.waardevollekernen.taak.Werkversies;
 
 /**
- * What an interest does to the toets: scores of who has it lapse as long as the toets is not confirmed, and a colleague begins
+ * What an interest does to the toets: scores of who has it, and what was built on them by others, lapse as long as the toets is not confirmed, and a colleague begins
  * anew; a confirmed toets stands and the coordinator is told what rests on it.
  */
 @ApplicationScoped
@@ -23,11 +25,13 @@ class ToetsingNaBelang implements NaBelang {
 
     private final ToetsingRepository toetsingen;
     private final Taken taken;
+    private final Werkversies versies;
     private final Clock klok;
 
-    ToetsingNaBelang(ToetsingRepository toetsingen, Taken taken, Clock klok) {
+    ToetsingNaBelang(ToetsingRepository toetsingen, Taken taken, Werkversies versies, Clock klok) {
         this.toetsingen = toetsingen;
         this.taken = taken;
+        this.versies = versies;
         this.klok = klok;
     }
 
@@ -45,7 +49,9 @@ class ToetsingNaBelang implements NaBelang {
         }
         var toetsing = gevonden.get();
         boolean voltooide = taken.deed(casus.id(), TaakSoort.TOETSING, gebruikerId);
-        boolean schreef = voltooide || toetsing.isVan(gebruikerId);
+        boolean schreef = voltooide
+                || toetsing.isVan(gebruikerId)
+                || versies.schreef(Versiesoort.TOETSING, casus.id(), gebruikerId);
         boolean bevestigde = taken.deed(casus.id(), TaakSoort.TOETSING_BEVESTIGEN, gebruikerId);
         if (!schreef && !bevestigde) {
             return List.of();
@@ -55,7 +61,11 @@ class ToetsingNaBelang implements NaBelang {
                 || !casus.status().loopt()) {
             return List.of(Belanggevolg.blijft(
                     Rol.MARKTMEESTER_COORDINATOR,
-                    naam + (schreef ? " gaf de scores van de toets." : " keek de toets na.") + " Dat werk staat."
+                    naam
+                            + (voltooide
+                                    ? " gaf de scores van de toets."
+                                    : schreef ? " schreef mee aan de toets." : " keek de toets na.")
+                            + " Dat werk staat."
                             + (toetsing.status() == ToetsingStatus.BEVESTIGD
                                             || casus.status().loopt()
                                     ? " De drempel, het advies en het besluit over deze casus volgden daarop of volgen nog."
@@ -64,10 +74,11 @@ class ToetsingNaBelang implements NaBelang {
         if (toetsing.status() == ToetsingStatus.VOLTOOID) {
             taken.keerTerug(casus.id(), TaakSoort.TOETSING_BEVESTIGEN, "De toets wordt opnieuw gedaan");
         }
+        boolean bezig = toetsing.isVan(gebruikerId);
         toetsing.vervalt(REDEN, klok.instant());
         toetsingen.flush();
         return List.of(
-                voltooide
+                voltooide || !bezig
                         ? Belanggevolg.opnieuw(
                                 Rol.MARKTMEESTER_COORDINATOR,
                                 "De toets van " + naam + " vervalt. Een collega toetst de casus opnieuw.")

@@ -1,17 +1,24 @@
 package nl.waardevollekernen.toetsing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.waardevollekernen.taak.TaakSoort;
+import nl.waardevollekernen.taak.Taken;
 import nl.waardevollekernen.taak.Versiesoort;
 import nl.waardevollekernen.taak.Versiezicht;
 
-/** A toetsing is its authors' alone until a colleague confirmed it. */
+/** A toetsing is its authors' alone until a colleague confirmed it; what was never completed stays so. */
 @ApplicationScoped
 class ToetsingVersiezicht implements Versiezicht {
     private final ToetsingRepository toetsingen;
+    private final Taken taken;
 
-    ToetsingVersiezicht(ToetsingRepository toetsingen) {
+    ToetsingVersiezicht(ToetsingRepository toetsingen, Taken taken) {
         this.toetsingen = toetsingen;
+        this.taken = taken;
     }
 
     @Override
@@ -25,5 +32,10 @@ class ToetsingVersiezicht implements Versiezicht {
                 .vanCasus(zaak)
                 .filter(toetsing -> toetsing.status() == ToetsingStatus.BEVESTIGD)
                 .isPresent();
+    }
+
+    @Override
+    public Optional<List<Instant>> ingeleverd(UUID zaak, UUID werk) {
+        return Optional.of(taken.afgerond(zaak, TaakSoort.TOETSING));
     }
 }

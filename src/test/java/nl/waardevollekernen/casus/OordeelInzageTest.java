@@ -66,6 +66,24 @@ class OordeelInzageTest {
         assertThat(indiener.knockouts(knockouts, Optional.of(oordeel))).isEmpty();
     }
 
+    @Test
+    void punt3_eenWeigeringDieNietIsBevestigd_leestAlleenWieEraanWerkt() {
+        for (var rol : List.of(Rol.FONDSBEHEERDER, Rol.PROGRAMMACOORDINATOR, Rol.AUDITOR, Rol.VOORZITTER)) {
+            var lezer = inzage(new Gebruiker("ander", "Ander", Set.of(rol), null, false));
+            assertThat(lezer.oordeel(Optional.of(oordeel))).as("%s", rol).isNull();
+            assertThat(lezer.knockouts(knockouts, Optional.of(oordeel)))
+                    .as("%s", rol)
+                    .allMatch(knockout -> knockout.oordeel().isEmpty()
+                            && knockout.motivering().isEmpty());
+        }
+        oordeel.bevestig("bo", "Bo", Instant.EPOCH);
+        var auditor = inzage(new Gebruiker("auditor", "Auditor", Set.of(Rol.AUDITOR), null, false));
+        assertThat(auditor.oordeel(Optional.of(oordeel))).isNotNull();
+        assertThat(auditor.knockouts(knockouts, Optional.of(oordeel)))
+                .extracting(Knockout::motivering)
+                .containsExactly(Optional.of("Te laat."));
+    }
+
     private static OordeelInzage inzage(Gebruiker lezer) {
         return new OordeelInzage(lezer, false);
     }

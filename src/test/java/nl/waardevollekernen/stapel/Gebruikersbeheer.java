@@ -43,14 +43,23 @@ public final class Gebruikersbeheer {
                 {"username": "%s", "email": "%s@proef.example", "emailVerified": true, "enabled": true,
                  "firstName": "Proef", "lastName": "Gebruiker",
                  "credentials": [{"type": "password", "value": "%s", "temporary": false}]}""".formatted(naam, naam, WACHTWOORD));
-        var gebruiker = new Proefgebruiker(
+        var gebruiker = met(naam);
+        geefRol(gebruiker, rol);
+        return gebruiker;
+    }
+
+    /** A user that is there, by login name. */
+    public Proefgebruiker met(String naam) {
+        return new Proefgebruiker(
                 stuur("GET", "/users?exact=true&username=" + naam, "")
                         .path(0)
                         .path("id")
                         .asText(),
                 naam);
+    }
+
+    public void geefRol(Proefgebruiker gebruiker, String rol) {
         stuur("POST", rollen(gebruiker), "[" + rol(rol) + "]");
-        return gebruiker;
     }
 
     public void neemRol(Proefgebruiker gebruiker, String rol) {

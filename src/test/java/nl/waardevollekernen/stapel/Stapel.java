@@ -72,6 +72,11 @@ public final class Stapel {
         return tokens.gebruiker(gebruiker);
     }
 
+    /** The next token of this user has the roles of that moment. */
+    public void vergeetToken(String gebruiker) {
+        tokens.vergeet(gebruiker);
+    }
+
     /** A rightly signed access token for /v1 of this demo user that expired a moment ago. */
     public String verlopenToken(String gebruiker) {
         return tokens.verlopen(gebruiker, omgeving.geheimen.van(Geheimen.KEYCLOAK_BEHEER));

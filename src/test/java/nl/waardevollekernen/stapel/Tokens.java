@@ -43,6 +43,11 @@ final class Tokens {
         return geldig(naam, wachtwoord("lokaal", naam, "demo"));
     }
 
+    /** The next token of this user is a new one, with the roles of that moment. */
+    void vergeet(String naam) {
+        bewaard.remove(naam);
+    }
+
     private static Map<String, String> wachtwoord(String client, String naam, String wachtwoord) {
         return Map.of(
                 "grant_type",

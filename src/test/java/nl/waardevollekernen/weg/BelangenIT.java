@@ -3,6 +3,7 @@ package nl.waardevollekernen.weg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,10 +165,31 @@ class BelangenIT extends Browserproef {
         assertThat(zonder.<String>getList("casussen.casus")).containsExactly(volgorde.get(0), volgorde.get(2));
         assertThat(zonder.<Integer>getList("casussen.plaats")).containsExactly(1, 2);
         assertThat(zonder.<Object>getList("fondsen")).isEmpty();
-        tweede.post("/v1/open-calls/" + slug + "/selectie/voorlegging").then().statusCode(403);
+        wieEenBelangHeeftDoetNietsInDeRonde(tweede, slug, volgorde.get(0));
         var alles = weg.als("fonds.beheerder").get(pad).jsonPath();
         assertThat(alles.<Integer>getList("casussen.plaats")).containsExactly(1, 2, 3);
         assertThat(alles.<Object>getList("fondsen")).isNotEmpty();
+    }
+
+    /** Every act of the round has one and the same refusal, whatever the round or the hidden case would answer. */
+    private static void wieEenBelangHeeftDoetNietsInDeRonde(Deelnemer lid, String slug, String concurrent) {
+        var selectie = "/v1/open-calls/" + slug + "/selectie/";
+        var moment = Map.of("moment", "2029-12-20T12:00:00Z");
+        var weigeringen = List.of(
+                lid.vraagt()
+                        .contentType("application/json")
+                        .body(Map.of("uitkomst", "afwijzen", "motivering", "Dit plan is nog niet rijp genoeg."))
+                        .put("/v1/casussen/" + concurrent + "/selectiebesluit"),
+                lid.post(selectie + "voorlegging"),
+                lid.vraagt().delete(selectie + "voorlegging"),
+                lid.post(selectie + "aankondiging", moment),
+                lid.vraagt().contentType("application/json").body(moment).put(selectie + "aankondiging"),
+                lid.vraagt().delete(selectie + "aankondiging"));
+        assertThat(weigeringen).extracting(Response::statusCode).containsOnly(403);
+        assertThat(weigeringen)
+                .extracting(antwoord -> antwoord.<String>path("detail"))
+                .allMatch(uitleg -> uitleg.startsWith("U hebt een belang bij een casus in deze ronde."))
+                .containsOnly(weigeringen.getFirst().<String>path("detail"));
     }
 
     /** A decision of who declares late lapses; the fund reads it at once, the register only after the announcement. */

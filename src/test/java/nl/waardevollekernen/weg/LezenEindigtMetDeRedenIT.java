@@ -128,6 +128,9 @@ class LezenEindigtMetDeRedenIT {
         var bezig = gewoon.getFirst();
         var klaar = gewoon.getLast();
         var zijn = Objects.requireNonNull(gevraagd.get(bezig));
+        assertThat(weg.als(bezig).get(zaak.pad() + "/tijdlijn").asString())
+                .as("punt 3: voor het eigen oordeel leest niemand wie er nog meer oordelen")
+                .doesNotContain("beoordeling", "geen belang");
         eisConceptVanDeMaker(zaak, bezig, zijn, klaar, Objects.requireNonNull(gevraagd.get(klaar)));
         eisDichtNaIntrekking(zaak, bezig, zijn);
         zaak.eisOpen(klaar, "final");

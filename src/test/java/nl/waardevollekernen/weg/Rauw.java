@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -35,13 +36,21 @@ final class Rauw {
 
     /** One request with an empty JSON object or form in it. */
     Antwoord stuur(String methode, String pad, Map<String, String> koppen) {
-        var vraag = new StringBuilder(methode + " " + pad + " HTTP/1.1\r\nHost: " + adres.getRawAuthority()
-                + "\r\nConnection: close\r\nContent-Length: 0\r\n");
+        var alle = new LinkedHashMap<>(Map.of("Host", adres.getRawAuthority()));
+        alle.putAll(koppen);
+        return stuur(methode, pad, alle, "");
+    }
+
+    /** One request with exactly these headers and this body. */
+    Antwoord stuur(String methode, String pad, Map<String, String> koppen, String inhoud) {
+        var vraag = new StringBuilder(
+                methode + " " + pad + " HTTP/1.1\r\nConnection: close\r\nContent-Length: " + inhoud.length() + "\r\n");
         koppen.forEach(
                 (naam, waarde) -> vraag.append(naam).append(": ").append(waarde).append("\r\n"));
         try (var lijn = new Socket(adres.getHost(), adres.getPort())) {
             lijn.setSoTimeout(GEDULD);
-            lijn.getOutputStream().write(vraag.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
+            lijn.getOutputStream()
+                    .write(vraag.append("\r\n").append(inhoud).toString().getBytes(StandardCharsets.UTF_8));
             var alles = new String(lijn.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             var kop = alles.split("\r\n\r\n", 2)[0];
             return new Antwoord(Integer.parseInt(kop.split(" ", 3)[1]), kopNamenKlein(kop));

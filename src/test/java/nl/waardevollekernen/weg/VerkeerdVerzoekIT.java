@@ -38,6 +38,35 @@ class VerkeerdVerzoekIT {
         probleem(proef.indiener().get("/v1/casussen/..;/x"), 400);
     }
 
+    /** Five requests that ended in 500: each is a fault of the sender, and is told so. */
+    @Test
+    void punt1_watDeVragerVerkeerdStuurt_isNooitOnzeStoring() {
+        var sessie = Sessie.van(proef.stapel(), "waalwijk.indiener");
+        var rauw = new Rauw(proef.stapel().adres());
+        var host = proef.stapel().adres().getRawAuthority();
+        var pagina = proef.casus().replace("/v1", "") + "/mede-indieners/weg";
+        Map.of(
+                        "", 415,
+                        "application/x-www-form-urlencoded, text/plain", 415,
+                        "onzin", 415,
+                        "multipart/form-data; boundary=x", 400)
+                .forEach((soort, verwacht) -> assertThat(rauw.stuur(
+                                        "POST",
+                                        pagina,
+                                        Map.of("Host", host, "Cookie", sessie.koekjes(), "Content-Type", soort),
+                                        "organisatie=GM0114")
+                                .status())
+                        .as("Content-Type: %s", soort)
+                        .isEqualTo(verwacht));
+        assertThat(rauw.stuur("GET", "/mijn", Map.of("Cookie", sessie.koekjes()), "")
+                        .status())
+                .as("zonder Host")
+                .isEqualTo(400);
+        var terug = sessie.haal("/inloggen?terug=/./%20/evil");
+        assertThat(terug.statusCode()).isEqualTo(303);
+        assertThat(terug.headers().firstValue("Location").orElseThrow()).endsWith("/mijn");
+    }
+
     @Test
     void casusVanEenAnder_isNietVanEenOnbekendeTeOnderscheiden() {
         var ander = new Deelnemer(proef.stapel(), "emmen.indiener");

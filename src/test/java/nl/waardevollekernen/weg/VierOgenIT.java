@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Point 5 of issue 8: authorship adds up over the whole work, and every version is kept with who and when. */
 class VierOgenIT extends Browserproef {
     private static final String EERSTE_REDEN = "Onderbouwd in de stukken, met bronnen.";
+    private static final String KLAD = "Kladversie die An nooit inleverde.";
     private static final String TWEEDE_REDEN = "Bij nader inzien te hoog gegrepen.";
 
     @Test
@@ -27,6 +28,7 @@ class VierOgenIT extends Browserproef {
         weg.verklaarOntvankelijk("marktmeester.an", casus);
         weg.wachtOpStatus("marktmeester.an", casus, "in-toetsing");
 
+        bewaar(weg, "marktmeester.an", casus, 3, KLAD);
         toets(weg, "marktmeester.an", casus, 8, EERSTE_REDEN);
         bevestig(weg, "marktmeester.bo", casus, false).then().statusCode(200);
         var taak = weg.taak("marktmeester.bo", casus, "toetsing");
@@ -88,6 +90,16 @@ class VierOgenIT extends Browserproef {
     }
 
     private static void toets(Casusweg weg, String wie, String casus, int cijfer, String reden) {
+        var bewaard = bewaar(weg, wie, casus, cijfer, reden);
+        weg.als(wie)
+                .vraagt()
+                .header("If-Match", bewaard.header("ETag"))
+                .post("/v1/casussen/" + casus + "/toetsingen/voltooiing")
+                .then()
+                .statusCode(200);
+    }
+
+    private static Response bewaar(Casusweg weg, String wie, String casus, int cijfer, String reden) {
         weg.taak(wie, casus, "toetsing");
         var pad = "/v1/casussen/" + casus + "/toetsingen";
         var deelnemer = weg.als(wie);
@@ -98,12 +110,7 @@ class VierOgenIT extends Browserproef {
                 .forEach(code -> scores.put(code, Map.of("cijfer", cijfer, "motivering", reden)));
         var bewaard = deelnemer.put(pad, lezing.header("ETag"), Map.of("scores", scores));
         bewaard.then().statusCode(200);
-        deelnemer
-                .vraagt()
-                .header("If-Match", bewaard.header("ETag"))
-                .post(pad + "/voltooiing")
-                .then()
-                .statusCode(200);
+        return bewaard;
     }
 
     private static Response bevestig(Casusweg weg, String wie, String casus, boolean akkoord) {
@@ -136,6 +143,9 @@ class VierOgenIT extends Browserproef {
                     .getList("findAll { it.soort == 'toetsing' }");
             assertThat(toetsen).hasSize(2);
             assertThat(toetsen).extracting(versie -> versie.get("door")).doesNotHaveDuplicates();
+            assertThat(String.valueOf(toetsen))
+                    .as("punt 3: wat nooit is ingeleverd, blijft van de schrijver")
+                    .doesNotContain(KLAD);
             assertThat(String.valueOf(toetsen.getLast().get("velden")))
                     .contains("was=" + EERSTE_REDEN, "is=" + TWEEDE_REDEN, "was=8", "is=5");
         }
@@ -152,10 +162,8 @@ class VierOgenIT extends Browserproef {
             auditor.naar("/casussen/" + casus + "/behandeling").kies("Wie schreef wat: alle versies");
             assertThat(auditor.controleer("versies").tekst())
                     .contains(
-                            "Toetsing, versie 2",
-                            EERSTE_REDEN,
-                            TWEEDE_REDEN,
-                            "Te laat ingediend, zegt marktmeester.an");
+                            "Toetsing, versie 2", EERSTE_REDEN, TWEEDE_REDEN, "Te laat ingediend, zegt marktmeester.an")
+                    .doesNotContain(KLAD);
         }
         var databank = new Databank(stapel);
         for (var opdracht :

@@ -10,6 +10,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.nio.charset.CharacterCodingException;
 import java.sql.SQLException;
@@ -58,8 +59,14 @@ class Oorzaak {
             case JDBCConnectionException weg -> Optional.of(Probleem.http(503));
             case ConnectException weg -> Optional.of(Probleem.http(503));
             case SQLException sql -> sql(sql);
+            case IOException gebroken when isGebrokenFormulier(gebroken) -> Optional.of(Probleem.http(400));
             default -> Optional.empty();
         };
+    }
+
+    /** A form that says to be in parts and is not, or that breaks off in one. */
+    private static boolean isGebrokenFormulier(IOException fout) {
+        return String.valueOf(fout.getMessage()).contains("multipart");
     }
 
     private Supplier<Optional<Probleem>> geduid(Throwable deel) {

@@ -12,7 +12,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses, with the same words as everywhere, what never reaches a resource: a body that is too large, an API path with a
@@ -60,6 +62,10 @@ class Voordeur {
         var pad = pad(verzoek);
         if (Paden.isApi(verzoek) && pad.endsWith("/")) {
             weiger(verzoek, Probleem.http(404));
+        } else if (isZonderHost(verzoek)) {
+            weiger(verzoek, Probleem.http(400));
+        } else if (isOnleesbaar(soort(verzoek))) {
+            weiger(verzoek, Probleem.http(415));
         } else if (lengte(verzoek) > (isBestand(verzoek) ? bestandsgrens : GRENS)) {
             teGroot(verzoek);
         } else {
@@ -76,8 +82,29 @@ class Voordeur {
     }
 
     private static boolean isBestand(RoutingContext verzoek) {
-        var soort = String.valueOf(verzoek.request().getHeader(HttpHeaders.CONTENT_TYPE));
-        return !Paden.isApi(verzoek) && soort.startsWith("multipart/form-data");
+        return !Paden.isApi(verzoek) && String.valueOf(soort(verzoek)).startsWith("multipart/form-data");
+    }
+
+    private static @Nullable String soort(RoutingContext verzoek) {
+        return verzoek.request().getHeader(HttpHeaders.CONTENT_TYPE);
+    }
+
+    /** RFC 9112, 3.2: a request of HTTP/1.1 names its host, and nothing of ours can say where it is without. */
+    private static boolean isZonderHost(RoutingContext verzoek) {
+        return verzoek.request().version() == HttpVersion.HTTP_1_1
+                && verzoek.request().getHeader(HttpHeaders.HOST) == null;
+    }
+
+    /** Whether a Content-Type was sent that names no kind of content. */
+    static boolean isOnleesbaar(@Nullable String soort) {
+        if (soort == null) {
+            return false;
+        }
+        try {
+            return MediaType.valueOf(soort).getType().isEmpty();
+        } catch (IllegalArgumentException onleesbaar) {
+            return true;
+        }
     }
 
     /**

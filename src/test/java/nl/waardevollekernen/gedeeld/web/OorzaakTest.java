@@ -2,6 +2,7 @@ package nl.waardevollekernen.gedeeld.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,19 @@ class OorzaakTest {
                         "99999",
                         new RuntimeException("Interrupted while attempting to connect."))))
                 .isEqualTo(503);
+    }
+
+    @Test
+    void punt1_eenFormulierDatGeenDelenHeeft_isDeFoutVanDeVrager() {
+        assertThat(oorzaak.van(
+                                new IllegalStateException(
+                                        new IOException("Connection terminated parsing multipart request")),
+                                false)
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(400);
+        assertThat(oorzaak.van(new IOException("No space left on device"), false))
+                .isEmpty();
     }
 
     @Test
