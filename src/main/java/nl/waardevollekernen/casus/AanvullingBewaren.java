@@ -37,7 +37,12 @@ class AanvullingBewaren {
      * @param botsing whether somebody else kept another answer since it was read: then nothing was kept
      */
     record Stand(
-            ObjectNode inhoud, String afdruk, long versie, @Nullable Instant op, String door, boolean botsing) {}
+            ObjectNode inhoud,
+            String afdruk,
+            long versie,
+            @Nullable Instant op,
+            String door,
+            boolean botsing) {}
 
     private final CasusRepository casussen;
     private final AanvullingRepository aanvullingen;
@@ -82,7 +87,9 @@ class AanvullingBewaren {
     @Transactional
     Stand leesOpen(UUID casusId, Gebruiker gebruiker) {
         var stand = lees(casusId, gebruiker);
-        aanvullingen.open(casusId).orElseThrow(AanvullingBeantwoorden::nietGevraagd);
+        if (aanvullingen.open(casusId).isEmpty()) {
+            throw AanvullingBeantwoorden.nietGevraagd();
+        }
         return stand;
     }
 
@@ -104,7 +111,8 @@ class AanvullingBewaren {
                 (werk, basis) -> {
                     var definitie = formulieren.van(werk.casus());
                     var nieuw = Rijidentiteit.geef(definitie, inhoud, basis);
-                    var bevroren = Rijidentiteit.bewaard(definitie, CanoniekeJson.lees(werk.casus().inhoud()));
+                    var bevroren = Rijidentiteit.bewaard(
+                            definitie, CanoniekeJson.lees(werk.casus().inhoud()));
                     AanvullingBeantwoorden.eisAlleenGeopend(werk.aanvulling(), bevroren, nieuw);
                     formulieren.eisVorm(werk.casus(), basis, nieuw);
                     return nieuw;
@@ -157,12 +165,10 @@ class AanvullingBewaren {
                 .findByIdOptional(aanvulling.id())
                 .ifPresentOrElse(
                         antwoord -> antwoord.bewaar(tekst, gebruiker.naam(), nu),
-                        () -> antwoorden.persist(
-                                new AanvullingAntwoord(aanvulling.id(), tekst, gebruiker.naam(), nu)));
+                        () -> antwoorden.persist(new AanvullingAntwoord(aanvulling.id(), tekst, gebruiker.naam(), nu)));
         long versie = versies.noteer(aanvulling.id(), tekst, gebruiker, nu);
         logboek.noteer(Notitie.van(casusId, LogSoort.AANVULLING_BEWAARD, gebruiker));
-        return new Stand(
-                CanoniekeJson.lees(tekst), CanoniekeJson.sha256(tekst), versie, nu, gebruiker.naam(), false);
+        return new Stand(CanoniekeJson.lees(tekst), CanoniekeJson.sha256(tekst), versie, nu, gebruiker.naam(), false);
     }
 
     /**

@@ -38,8 +38,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 public class AanvullingPagina {
     private static final String BESTAND = "bestand-";
-    private static final String NAKIJKEN = "Nog niet verstuurd: een collega bewaarde intussen ook antwoorden. Ze staan nu samen"
-            + " met die van u op deze pagina. Kijk ze na en verstuur dan.";
+    private static final String NAKIJKEN =
+            "Nog niet verstuurd: een collega bewaarde intussen ook antwoorden. Ze staan nu samen"
+                    + " met die van u op deze pagina. Kijk ze na en verstuur dan.";
 
     @CheckedTemplate(basePath = "casus")
     static class Templates {
@@ -81,8 +82,7 @@ public class AanvullingPagina {
 
     /** What is asked, with the answers so far in the open fields; once it ended, what became of it. */
     @GET
-    public Response toon(
-            @RestPath UUID id, @RestQuery @Nullable String erbij, @RestQuery @Nullable List<String> weg) {
+    public Response toon(@RestPath UUID id, @RestQuery @Nullable String erbij, @RestQuery @Nullable List<String> weg) {
         var gebruiker = huidige.gebruiker();
         var casus = lezen.lees(id, gebruiker);
         if (!Casusrol.van(casus, gebruiker).hoofd()) {
@@ -173,9 +173,7 @@ public class AanvullingPagina {
 
     /** An aanvulling that ended meanwhile takes nothing any more: what was typed comes back, to be copied. */
     private Response ofEinde(
-            CasusDetail casus,
-            Function<List<AanvullingInvoer.Plek>, ObjectNode> getypt,
-            Supplier<Response> verwerk) {
+            CasusDetail casus, Function<List<AanvullingInvoer.Plek>, ObjectNode> getypt, Supplier<Response> verwerk) {
         try {
             return verwerk.get();
         } catch (Weigering weigering) {
@@ -246,8 +244,7 @@ public class AanvullingPagina {
             @Nullable String erbij,
             Rijaanbod aanbod,
             Formulierfouten fouten) {
-        var blad = bladen.van(casus, stand, erbij, aanbod, huidige.gebruiker())
-                .orElseThrow(Weigering::nietGevonden);
+        var blad = bladen.van(casus, stand, erbij, aanbod, huidige.gebruiker()).orElseThrow(Weigering::nietGevonden);
         return Response.status(400).entity(Templates.aanvulling(blad, fouten)).build();
     }
 

@@ -52,7 +52,11 @@ class AntwoordVersies implements PanacheRepositoryBase<AntwoordVersie, UUID> {
                 .page(0, ConceptVersies.MEESTE)
                 .stream()
                 .flatMap(versie ->
-                        Oudrij.in(metIds(casus, CanoniekeJson.lees(versie.inhoud())).at(pointer), id).stream())
+                        Oudrij.in(
+                                metIds(casus, CanoniekeJson.lees(versie.inhoud()))
+                                        .at(pointer),
+                                id)
+                                .stream())
                 .findFirst()
                 .or(() -> Oudrij.in(metIds(casus, casus.inhoud()).at(pointer), id));
     }

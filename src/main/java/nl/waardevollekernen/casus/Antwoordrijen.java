@@ -42,14 +42,12 @@ class Antwoordrijen {
         var alles = AanvullingInvoer.samen(bewaren.lees(casus.id(), gebruiker).inhoud(), open, zonderKnop);
         var rij = Rijidentiteit.perId(alles.at(weg.pointer())).get(weg.rij());
         var eerder = geheugen(casus, gebruiker).rij(weg.lijst(), weg.rij());
-        if (rij == null || eerder.filter(oud -> Samenvoeging.gelijk(oud.rij(), rij)).isPresent()) {
+        if (rij == null
+                || eerder.filter(oud -> Samenvoeging.gelijk(oud.rij(), rij)).isPresent()) {
             return gepost;
         }
         var stand = bewaren.bewaar(
-                casus.id(),
-                gepost.een("afdruk"),
-                basis -> AanvullingInvoer.samen(basis, open, zonderKnop),
-                gebruiker);
+                casus.id(), gepost.een("afdruk"), basis -> AanvullingInvoer.samen(basis, open, zonderKnop), gebruiker);
         if (stand.botsing()) {
             return gepost;
         }
@@ -76,8 +74,7 @@ class Antwoordrijen {
     }
 
     /** The removed rows that the page offers to put back, by the name of their list. */
-    Map<String, List<Vraag.Weg>> verwijderd(
-            CasusDetail casus, JsonNode inhoud, Rijaanbod aanbod, Gebruiker gebruiker) {
+    Map<String, List<Vraag.Weg>> verwijderd(CasusDetail casus, JsonNode inhoud, Rijaanbod aanbod, Gebruiker gebruiker) {
         return aanbod.namen().isEmpty()
                 ? Map.of()
                 : aanbod.perLijst(Formulieren.van(casus.call()), inhoud, geheugen(casus, gebruiker));

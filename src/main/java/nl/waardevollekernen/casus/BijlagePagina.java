@@ -86,7 +86,11 @@ public class BijlagePagina {
             return fout(400, id, naam, wie, "Kies een bestand.");
         }
         try (InputStream inhoud = Files.newInputStream(bestand.uploadedFile())) {
-            var gepost = new BijlageBewaren.Bestand(bestand.fileName(), Objects.requireNonNullElse(wie, ""), Objects.requireNonNullElse(gelezen, ""), inhoud);
+            var gepost = new BijlageBewaren.Bestand(
+                    bestand.fileName(),
+                    Objects.requireNonNullElse(wie, ""),
+                    Objects.requireNonNullElse(gelezen, ""),
+                    inhoud);
             var document = bewaren.voegToe(casus, Veldnaam.pointer(naam), gepost, gebruiker);
             berichten.toonStraks(toegevoegd(bestand.fileName(), document.bestandsnaam())
                     + (casus.status() == CasusStatus.AANVULLING_GEVRAAGD

@@ -63,8 +63,7 @@ class Bijlageplek {
         if (casus.status() != CasusStatus.AANVULLING_GEVRAAGD) {
             return zet(casus.id(), pointer, gelezen, "", gebruiker);
         }
-        return aanvulling.zetBestand(
-                casus.id(), pointer, gelezen, oud -> ingediend(casus, pointer, oud), gebruiker);
+        return aanvulling.zetBestand(casus.id(), pointer, gelezen, oud -> ingediend(casus, pointer, oud), gebruiker);
     }
 
     private String ingediend(CasusDetail casus, String pointer, String document) {
@@ -144,7 +143,8 @@ class Bijlageplek {
     /** Which file stands at this place and in which row, for a page that replaces it: it changes with either of them. */
     static String afdruk(ObjectNode inhoud, String pointer) {
         var plaats = JsonPointer.compile(pointer);
-        return Rijidentiteit.van(inhoud.at(plaats.head())) + "/" + inhoud.at(plaats).asText("");
+        return Rijidentiteit.van(inhoud.at(plaats.head())) + "/"
+                + inhoud.at(plaats).asText("");
     }
 
     /** Refuses (412) a file for a place where a colleague put another one, or another row, since it was read. */

@@ -17,13 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param hun what was saved by somebody else; missing when removed
  */
 record Botsing(
-        String naam,
-        Veld veld,
-        @Nullable Rij rij,
-        @Nullable Veld cel,
-        JsonNode basis,
-        JsonNode mijn,
-        JsonNode hun) {
+        String naam, Veld veld, @Nullable Rij rij, @Nullable Veld cel, JsonNode basis, JsonNode mijn, JsonNode hun) {
     /** The choice for what who saves now made of it. */
     static final String MIJN = "mijn";
 

@@ -116,8 +116,7 @@ public class CasusFormulierPagina {
     }
 
     private Response voegSamen(CasusDetail casus, Onderwerp topic, ObjectNode mijn, GepostFormulier gepost) {
-        var blad = samenvoegbladen.van(
-                casus.id(), topic, mijn, Samenvoegblad.basis(gepost), huidige.gebruiker());
+        var blad = samenvoegbladen.van(casus.id(), topic, mijn, Samenvoegblad.basis(gepost), huidige.gebruiker());
         if (blad.driewegs().botsingen().isEmpty()) {
             return verwerk(blad.casus(), topic, blad.driewegs().samen(), blad.opnieuw(gepost));
         }
@@ -139,13 +138,11 @@ public class CasusFormulierPagina {
         return switch (bewaren.bewaar(casus, onderwerp, getypt, gelezen, gebruiker)) {
             case OnderwerpBewaren.Bewaard klaar -> naar(vervolg.adres(casus, onderwerp, gepost, gebruiker));
             case OnderwerpBewaren.NietPassend fouten
-            when gepost.een("doe").equals("later")
-                            || Rijhandeling.van(gepost).is() ->
+            when gepost.een("doe").equals("later") || Rijhandeling.van(gepost).is() ->
                 naar(vervolg.adres(casus, onderwerp, gepost, gebruiker));
             case OnderwerpBewaren.NietPassend fouten -> {
                 var aanbod = Rijaanbod.van(gepost.alle("weg"));
-                var blad = bladen.blad(
-                        lezen.lees(casus.id(), gebruiker), onderwerp, getypt, null, aanbod, gebruiker);
+                var blad = bladen.blad(lezen.lees(casus.id(), gebruiker), onderwerp, getypt, null, aanbod, gebruiker);
                 yield Response.status(400)
                         .entity(Templates.formulier(blad, blad.verkeerd()))
                         .build();

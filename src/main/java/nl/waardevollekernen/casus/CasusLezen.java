@@ -167,9 +167,7 @@ public class CasusLezen {
     /** The content; in a draft every row has its id, so that whoever saves it again can tell the rows apart. */
     private static ObjectNode inhoud(Casus casus, OpenCall call) {
         var inhoud = CanoniekeJson.lees(casus.inhoud());
-        return casus.status() == CasusStatus.CONCEPT
-                ? Rijidentiteit.bewaard(Formulieren.van(call), inhoud)
-                : inhoud;
+        return casus.status() == CasusStatus.CONCEPT ? Rijidentiteit.bewaard(Formulieren.van(call), inhoud) : inhoud;
     }
 
     /**

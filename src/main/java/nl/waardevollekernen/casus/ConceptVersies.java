@@ -72,7 +72,6 @@ class ConceptVersies implements PanacheRepositoryBase<ConceptVersie, UUID> {
 
     private static JsonNode inhoud(ConceptVersie gevonden, Onderwerp onderwerp) {
         var inhoud = CanoniekeJson.lees(gevonden.inhoud());
-        return Rijidentiteit.bewaard(
-                onderwerp, gevonden.onderwerp().isEmpty() ? inhoud.path(onderwerp.key()) : inhoud);
+        return Rijidentiteit.bewaard(onderwerp, gevonden.onderwerp().isEmpty() ? inhoud.path(onderwerp.key()) : inhoud);
     }
 }

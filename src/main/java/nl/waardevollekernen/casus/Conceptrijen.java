@@ -84,8 +84,7 @@ class Conceptrijen {
                         : Optional.empty());
     }
 
-    private Invoer straks(
-            CasusDetail casus, GepostFormulier gepost, OnderwerpBewaren.Gelezen nu, Gebruiker gebruiker) {
+    private Invoer straks(CasusDetail casus, GepostFormulier gepost, OnderwerpBewaren.Gelezen nu, Gebruiker gebruiker) {
         var velden = new LinkedHashMap<>(gepost.velden());
         velden.put("versie", List.of(String.valueOf(nu.versie())));
         velden.put("afdruk", List.of(nu.afdruk()));

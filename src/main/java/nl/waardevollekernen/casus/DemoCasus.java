@@ -83,8 +83,7 @@ class DemoCasus {
     @Transactional
     void vul(UUID casusId, DemoInhoud demo, Map<String, String> documentIds, Gebruiker wie) {
         var casus = casussen.voorProces(casusId).orElseThrow(Weigering::nietGevonden);
-        var inhoud = Rijidentiteit.geef(
-                formulieren.van(casus), demo.inhoudMet(documentIds), MissingNode.getInstance());
+        var inhoud = Rijidentiteit.geef(formulieren.van(casus), demo.inhoudMet(documentIds), MissingNode.getInstance());
         formulieren.eisVorm(casus, inhoud);
         casus.bewaar(CanoniekeJson.tekst(inhoud), formulieren.kern(inhoud), wie.naam(), klok.instant());
         casus.merkDemo(new TreeSet<>(demo.demoWaarden()));

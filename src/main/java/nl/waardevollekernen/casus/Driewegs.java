@@ -35,11 +35,7 @@ record Driewegs(ObjectNode samen, List<Botsing> botsingen) {
      * @param keus what was chosen, by the name of the clash
      */
     static Driewegs van(
-            Onderwerp onderwerp,
-            @Nullable JsonNode basis,
-            JsonNode mijn,
-            JsonNode hun,
-            UnaryOperator<String> keus) {
+            Onderwerp onderwerp, @Nullable JsonNode basis, JsonNode mijn, JsonNode hun, UnaryOperator<String> keus) {
         var stond = basis == null ? null : Rijidentiteit.bewaard(onderwerp, basis);
         var hunne = Rijidentiteit.bewaard(onderwerp, hun);
         var mijne = Rijidentiteit.geef(onderwerp, mijn, stond == null ? hunne : stond);
@@ -54,8 +50,8 @@ record Driewegs(ObjectNode samen, List<Botsing> botsingen) {
                 waarde = Optional.of(new Driewegslijst(naam, veld, drie, keus, botsingen).samen());
             }
             if (waarde.isEmpty()) {
-                waarde = Optional.of(drie.botst(new Botsing(
-                        naam, veld, null, null, drie.stond(), drie.mijn(), drie.hun()), keus, botsingen));
+                waarde = Optional.of(drie.botst(
+                        new Botsing(naam, veld, null, null, drie.stond(), drie.mijn(), drie.hun()), keus, botsingen));
             }
             if (!FormulierInvoer.leeg(waarde.get())) {
                 samen.set(veld.key(), waarde.get());

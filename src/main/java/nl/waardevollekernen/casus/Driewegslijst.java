@@ -1,7 +1,6 @@
 package nl.waardevollekernen.casus;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -139,8 +138,8 @@ final class Driewegslijst {
         return hun.entrySet().stream()
                 .filter(rij -> !mijn.containsKey(rij.getKey()))
                 .filter(rij -> basis == null || !basis.containsKey(rij.getKey()))
-                .anyMatch(rij -> Samenvoeging.gelijk(
-                        Rijidentiteit.zonder(rij.getValue()), Rijidentiteit.zonder(mijne)));
+                .anyMatch(
+                        rij -> Samenvoeging.gelijk(Rijidentiteit.zonder(rij.getValue()), Rijidentiteit.zonder(mijne)));
     }
 
     private Botsing.Rij plek(String id, JsonNode rij) {

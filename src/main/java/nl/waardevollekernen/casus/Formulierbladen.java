@@ -27,8 +27,7 @@ class Formulierbladen {
     private final Conceptrijen rijen;
     private final Clock klok;
 
-    Formulierbladen(
-            CasusFormulier formulier, Casusdocumentlijst documenten, Conceptrijen rijen, Clock klok) {
+    Formulierbladen(CasusFormulier formulier, Casusdocumentlijst documenten, Conceptrijen rijen, Clock klok) {
         this.formulier = formulier;
         this.documenten = documenten;
         this.rijen = rijen;

@@ -13,8 +13,7 @@ import nl.waardevollekernen.opencall.Onderwerp;
  * @param uitleg why, in sentences
  * @param getypt the answers that were typed and not saved
  */
-record Formuliereinde(
-        CasusDetail casus, Onderwerp onderwerp, String uitleg, List<Aanvullingverslag.Wijziging> getypt) {
+record Formuliereinde(CasusDetail casus, Onderwerp onderwerp, String uitleg, List<Aanvullingverslag.Wijziging> getypt) {
     static Formuliereinde van(CasusDetail casus, Onderwerp onderwerp, String uitleg, ObjectNode getypt) {
         var nieuw = JsonNodeFactory.instance.objectNode().set(onderwerp.key(), getypt);
         return new Formuliereinde(

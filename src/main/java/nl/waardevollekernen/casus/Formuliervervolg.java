@@ -36,8 +36,7 @@ class Formuliervervolg {
                 berichten.waarschuwStraks(LIJST_VOL);
             }
             var hier = "/casussen/" + casus.id() + "/formulier/" + onderwerp.key();
-            return handeling.adres(
-                    hier, Rijaanbod.van(gepost.alle("weg")), Formulieren.van(casus.call()), nu.inhoud());
+            return handeling.adres(hier, Rijaanbod.van(gepost.alle("weg")), Formulieren.van(casus.call()), nu.inhoud());
         }
         int fouten = bladen.verkeerd(nu, onderwerp);
         if (fouten > 0) {

@@ -32,7 +32,8 @@ record Rijaanbod(List<String> namen) {
 
     Rijaanbod met(String lijst, String rij) {
         var naam = lijst + "-" + rij;
-        return van(Stream.concat(zonder(lijst, rij).namen.stream(), Stream.of(naam)).toList());
+        return van(Stream.concat(zonder(lijst, rij).namen.stream(), Stream.of(naam))
+                .toList());
     }
 
     Rijaanbod zonder(String lijst, String rij) {
@@ -68,12 +69,15 @@ record Rijaanbod(List<String> namen) {
             }
             var lijst = deel.group(1);
             var pointer = Veldnaam.pointer(lijst);
-            var veld = definitie.veld(pointer).filter(gevonden -> !gevonden.velden().isEmpty());
+            var veld = definitie
+                    .veld(pointer)
+                    .filter(gevonden -> !gevonden.velden().isEmpty());
             if (veld.isEmpty() || Rijidentiteit.perId(inhoud.at(pointer)).containsKey(deel.group(2))) {
                 continue;
             }
-            geheugen.rij(lijst, deel.group(2)).ifPresent(oud -> rijen.computeIfAbsent(lijst, nieuw -> new ArrayList<>())
-                    .add(new Vraag.Weg(naam, Samenvoeging.regel(veld.get(), oud.rij()))));
+            geheugen.rij(lijst, deel.group(2))
+                    .ifPresent(oud -> rijen.computeIfAbsent(lijst, nieuw -> new ArrayList<>())
+                            .add(new Vraag.Weg(naam, Samenvoeging.regel(veld.get(), oud.rij()))));
         }
         return rijen;
     }

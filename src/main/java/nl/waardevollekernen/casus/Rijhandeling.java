@@ -69,12 +69,11 @@ record Rijhandeling(Soort soort, String lijst, String rij) {
      * @param inhoud the content as it is saved now
      */
     String adres(String hier, Rijaanbod aanbod, FormulierDefinitie definitie, JsonNode inhoud) {
-        var straks =
-                switch (soort) {
-                    case WEG -> rij.isEmpty() ? aanbod : aanbod.met(lijst, rij);
-                    case TERUG -> mislukt(inhoud) ? aanbod : aanbod.zonder(lijst, rij);
-                    default -> aanbod;
-                };
+        var straks = switch (soort) {
+            case WEG -> rij.isEmpty() ? aanbod : aanbod.met(lijst, rij);
+            case TERUG -> mislukt(inhoud) ? aanbod : aanbod.zonder(lijst, rij);
+            default -> aanbod;
+        };
         var vraag = straks.vraag(soort == Soort.ERBIJ ? lijst : "");
         return hier + vraag + "#" + begin(definitie, inhoud.at(pointer()));
     }
@@ -83,7 +82,8 @@ record Rijhandeling(Soort soort, String lijst, String rij) {
         if (soort == Soort.WEG) {
             return rij.isEmpty() ? lijst : "terug-" + lijst + "-" + rij;
         }
-        var veld = definitie.veld(pointer()).filter(gevonden -> !gevonden.velden().isEmpty());
+        var veld =
+                definitie.veld(pointer()).filter(gevonden -> !gevonden.velden().isEmpty());
         int plaats = soort == Soort.ERBIJ
                 ? rijen.size()
                 : List.copyOf(Rijidentiteit.perId(rijen).keySet()).indexOf(rij);

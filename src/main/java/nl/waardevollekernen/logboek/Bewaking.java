@@ -76,8 +76,7 @@ class Bewaking {
         try (var opdracht = verbinding.createStatement()) {
             opdracht.execute("""
                     CREATE OR REPLACE TRIGGER logboek_bewaakt AFTER INSERT OR UPDATE OR DELETE ON %s
-                    FOR EACH ROW EXECUTE FUNCTION logboek_wijzigt('%s', '%s')"""
-                    .formatted(tabel.naam(), verdubbeld(tabel.keten()), tabel.technischeKolommen()));
+                    FOR EACH ROW EXECUTE FUNCTION logboek_wijzigt('%s', '%s')""".formatted(tabel.naam(), verdubbeld(tabel.keten()), tabel.technischeKolommen()));
             opdracht.execute(
                     "COMMENT ON TRIGGER logboek_bewaakt ON %s IS '%s'".formatted(tabel.naam(), verdubbeld(zo)));
             opdracht.execute("""

@@ -58,8 +58,7 @@ public final class Rijidentiteit {
         var kopie = inhoud.deepCopy();
         definitie.onderwerpen().stream()
                 .filter(onderwerp -> kopie.has(onderwerp.key()))
-                .forEach(onderwerp ->
-                        kopie.set(onderwerp.key(), bewaard(onderwerp, kopie.path(onderwerp.key()))));
+                .forEach(onderwerp -> kopie.set(onderwerp.key(), bewaard(onderwerp, kopie.path(onderwerp.key()))));
         return kopie;
     }
 
@@ -78,15 +77,13 @@ public final class Rijidentiteit {
         definitie.onderwerpen().stream()
                 .filter(onderwerp -> kopie.has(onderwerp.key()))
                 .forEach(onderwerp -> kopie.set(
-                        onderwerp.key(),
-                        geef(onderwerp, kopie.path(onderwerp.key()), bewaard.path(onderwerp.key()))));
+                        onderwerp.key(), geef(onderwerp, kopie.path(onderwerp.key()), bewaard.path(onderwerp.key()))));
         return kopie;
     }
 
     /** The same for one topic. */
     public static JsonNode geef(Onderwerp onderwerp, JsonNode nieuw, JsonNode bewaard) {
-        return elkeLijst(
-                onderwerp, nieuw, (lijst, key) -> Rijnummering.geef(lijst, genummerd(bewaard.path(key))));
+        return elkeLijst(onderwerp, nieuw, (lijst, key) -> Rijnummering.geef(lijst, genummerd(bewaard.path(key))));
     }
 
     /** What is wrong with the id of a row, or null; each id counts once in its list. */

@@ -70,13 +70,15 @@ final class Rijnummering {
 
     private Map<String, Deque<ObjectNode>> vrijePerInhoud() {
         var gelijken = new HashMap<String, Deque<ObjectNode>>();
-        vrij.values().forEach(rij -> gelijken.computeIfAbsent(inhoud(rij), geen -> new ArrayDeque<>())
-                .add(rij));
+        vrij.values()
+                .forEach(rij -> gelijken.computeIfAbsent(inhoud(rij), geen -> new ArrayDeque<>())
+                        .add(rij));
         return gelijken;
     }
 
     private static boolean zonderId(JsonNode rij) {
-        return rij.isObject() && (!rij.has(Rijidentiteit.ID) || rij.path(Rijidentiteit.ID).isNull());
+        return rij.isObject()
+                && (!rij.has(Rijidentiteit.ID) || rij.path(Rijidentiteit.ID).isNull());
     }
 
     private static String inhoud(JsonNode rij) {

@@ -81,7 +81,8 @@ class DriewegsTest {
     @Test
     void punt9_lijst_rijVoorRij_watNietBotstWordtNooitGevraagd() {
         var basis = json("[{\"id\":\"a\",\"k\":1},{\"id\":\"b\",\"k\":2},{\"id\":\"c\",\"k\":3}]");
-        var mijn = json("[{\"id\":\"a\",\"k\":9},{\"id\":\"b\",\"k\":2},{\"id\":\"c\",\"k\":3},{\"id\":\"d\",\"k\":4}]");
+        var mijn =
+                json("[{\"id\":\"a\",\"k\":9},{\"id\":\"b\",\"k\":2},{\"id\":\"c\",\"k\":3},{\"id\":\"d\",\"k\":4}]");
         var hun = json("[{\"id\":\"a\",\"k\":1},{\"id\":\"b\",\"k\":8}]");
         var uitkomst = van(basis, mijn, hun);
         assertThat(uitkomst.botsingen()).isEmpty();
@@ -137,7 +138,10 @@ class DriewegsTest {
 
     /** Every kind of field in a row, changed by two people. */
     @ParameterizedTest
-    @EnumSource(value = Veldtype.class, mode = EnumSource.Mode.EXCLUDE, names = {"DOCUMENT", "LIJST"})
+    @EnumSource(
+            value = Veldtype.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DOCUMENT", "LIJST"})
     void punt9_lijst_elkeBotsingOverElkSoortVeldInEenRij(Veldtype type) {
         var topic = topic(Veldtype.LIJST, veld("c", type));
         var drie = waarden(type);
@@ -155,7 +159,10 @@ class DriewegsTest {
     @Test
     void punt9_lijst_bestandInEenRij_blijftZoalsHetBewaardIs() {
         var topic = topic(Veldtype.LIJST, veld("c", Veldtype.DOCUMENT));
-        assertThat(rij(topic, json("\"x\""), json("\"x\""), json("\"nieuw\"")).samen().at("/v/0/c").asText())
+        assertThat(rij(topic, json("\"x\""), json("\"x\""), json("\"nieuw\""))
+                        .samen()
+                        .at("/v/0/c")
+                        .asText())
                 .isEqualTo("nieuw");
     }
 
@@ -229,7 +236,9 @@ class DriewegsTest {
 
     private static void botst(Veldtype type, JsonNode basis, JsonNode mijn, JsonNode hun) {
         var uitkomst = Driewegs.van(topic(type), inhoud(basis), inhoud(mijn), inhoud(hun));
-        assertThat(uitkomst.botsingen()).extracting(botsing -> botsing.veld().key()).containsExactly("v");
+        assertThat(uitkomst.botsingen())
+                .extracting(botsing -> botsing.veld().key())
+                .containsExactly("v");
         assertThat(zonderIds(uitkomst.samen()).path("v").findValues("k")).isEmpty();
     }
 

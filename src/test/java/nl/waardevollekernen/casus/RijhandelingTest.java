@@ -31,7 +31,9 @@ class RijhandelingTest {
     private static ObjectNode kosten(String... ids) {
         var rijen = String.join(
                 ",",
-                List.of(ids).stream().map(id -> "{\"id\":\"" + id + "\",\"bedrag\":1}").toList());
+                List.of(ids).stream()
+                        .map(id -> "{\"id\":\"" + id + "\",\"bedrag\":1}")
+                        .toList());
         return CanoniekeJson.lees("{\"grex\":{\"kosten\":[" + rijen + "]}}");
     }
 
@@ -58,18 +60,26 @@ class RijhandelingTest {
     void punt9_terugzetten_begintInDeRegelDieTerugIs_enEenVolleLijstHoudtHetAanbod() {
         var terug = doe("doe", "terug-grex-kosten-b");
         assertThat(adres(terug, kosten("a", "b"), "grex-kosten-b")).isEqualTo(HIER + "#grex-kosten-1-klasse");
-        assertThat(adres(terug, kosten("a"), "grex-kosten-b"))
-                .isEqualTo(HIER + "?weg=grex-kosten-b#grex-kosten");
+        assertThat(adres(terug, kosten("a"), "grex-kosten-b")).isEqualTo(HIER + "?weg=grex-kosten-b#grex-kosten");
         assertThat(Rijhandeling.van(terug).mislukt(kosten("a"))).isTrue();
         assertThat(Rijhandeling.van(terug).mislukt(kosten("b"))).isFalse();
     }
 
     @Test
     void punt9_andereKnoppenEnVervalsteNamen_zijnGeenHandeling() {
-        for (var doe : List.of("volgende", "later", "erbij-", "erbij-a-b-c", "weg-grex-kosten", "terug-grex", "terug-a-b-", "erbij-a/b-c")) {
+        for (var doe : List.of(
+                "volgende",
+                "later",
+                "erbij-",
+                "erbij-a-b-c",
+                "weg-grex-kosten",
+                "terug-grex",
+                "terug-a-b-",
+                "erbij-a/b-c")) {
             assertThat(Rijhandeling.van(doe("doe", doe)).is()).as(doe).isFalse();
         }
-        assertThat(Rijaanbod.van(List.of("grex-kosten-b", "a b", "<script>", "grex-kosten-b", "x")).namen())
+        assertThat(Rijaanbod.van(List.of("grex-kosten-b", "a b", "<script>", "grex-kosten-b", "x"))
+                        .namen())
                 .containsExactly("grex-kosten-b");
     }
 
@@ -84,7 +94,8 @@ class RijhandelingTest {
     }
 
     private static List<String> terug(Oudrij oud, String... nu) {
-        return List.copyOf(Rijidentiteit.perId(oud.terugIn(kosten(nu).at("/grex/kosten"))).keySet());
+        return List.copyOf(
+                Rijidentiteit.perId(oud.terugIn(kosten(nu).at("/grex/kosten"))).keySet());
     }
 
     @Test

@@ -33,13 +33,16 @@ class SamenvoegingTest {
 
     @Test
     void punt9_verschillen_noemenDeRegelEnWatErMeeGebeurde() {
-        var grex =
-                Formulieren.van("transformatie-kernen-2027-v1").onderwerp("grex").orElseThrow();
+        var grex = Formulieren.van("transformatie-kernen-2027-v1")
+                .onderwerp("grex")
+                .orElseThrow();
         var verschillen = Samenvoeging.verschillen(Driewegs.van(
                         grex,
-                        CanoniekeJson.lees("{\"kosten\":[{\"id\":\"a\",\"klasse\":\"sloop\",\"bedrag\":1},{\"id\":\"b\",\"bedrag\":2}]}"),
+                        CanoniekeJson.lees(
+                                "{\"kosten\":[{\"id\":\"a\",\"klasse\":\"sloop\",\"bedrag\":1},{\"id\":\"b\",\"bedrag\":2}]}"),
                         CanoniekeJson.lees("{\"kosten\":[{\"id\":\"a\",\"klasse\":\"sloop\",\"bedrag\":5}]}"),
-                        CanoniekeJson.lees("{\"kosten\":[{\"id\":\"a\",\"klasse\":\"sloop\",\"bedrag\":6},{\"id\":\"b\",\"bedrag\":7}]}"))
+                        CanoniekeJson.lees(
+                                "{\"kosten\":[{\"id\":\"a\",\"klasse\":\"sloop\",\"bedrag\":6},{\"id\":\"b\",\"bedrag\":7}]}"))
                 .botsingen());
         assertThat(verschillen)
                 .extracting(Samenvoeging.Verschil::naam)

@@ -26,18 +26,23 @@ class RijidentiteitTest {
 
     @Test
     void punt9_nieuweRijen_krijgenElkEenEigenId() {
-        var eerst = Rijidentiteit.geef(FORMULIER, kosten("{\"bedrag\":1}", "{\"bedrag\":1}"), MissingNode.getInstance());
+        var eerst =
+                Rijidentiteit.geef(FORMULIER, kosten("{\"bedrag\":1}", "{\"bedrag\":1}"), MissingNode.getInstance());
         assertThat(ids(eerst)).doesNotContain("").doesNotHaveDuplicates().hasSize(2);
     }
 
     @Test
     void punt9_zonderIds_houdtWieDezelfdeInhoudStuurtDezelfdeIds() {
-        var bewaard = kosten("{\"id\":\"a\",\"bedrag\":1}", "{\"id\":\"b\",\"bedrag\":2}", "{\"id\":\"c\",\"bedrag\":2}");
+        var bewaard =
+                kosten("{\"id\":\"a\",\"bedrag\":1}", "{\"id\":\"b\",\"bedrag\":2}", "{\"id\":\"c\",\"bedrag\":2}");
         assertThat(Rijidentiteit.geef(
                         FORMULIER, kosten("{\"bedrag\":1.0}", "{\"bedrag\":2}", "{\"bedrag\":2}"), bewaard))
                 .isEqualTo(Rijidentiteit.geef(
                         FORMULIER,
-                        kosten("{\"id\":\"a\",\"bedrag\":1.0}", "{\"id\":\"b\",\"bedrag\":2}", "{\"id\":\"c\",\"bedrag\":2}"),
+                        kosten(
+                                "{\"id\":\"a\",\"bedrag\":1.0}",
+                                "{\"id\":\"b\",\"bedrag\":2}",
+                                "{\"id\":\"c\",\"bedrag\":2}"),
                         bewaard));
         assertThat(ids(Rijidentiteit.geef(FORMULIER, kosten("{\"bedrag\":2}", "{\"bedrag\":2}"), bewaard)))
                 .as("the first row is gone")
@@ -69,7 +74,8 @@ class RijidentiteitTest {
 
     @Test
     void punt9_dubbeleEnVerkeerdeIds_wordenGeweigerdMetWatTeDoen() {
-        var inhoud = kosten("{\"id\":\"a\"}", "{\"id\":\"a\"}", "{\"id\":5}", "{\"id\":\"met spatie\"}", "{\"id\":\"b\"}");
+        var inhoud =
+                kosten("{\"id\":\"a\"}", "{\"id\":\"a\"}", "{\"id\":5}", "{\"id\":\"met spatie\"}", "{\"id\":\"b\"}");
         var gegeven = Rijidentiteit.geef(FORMULIER, inhoud, MissingNode.getInstance());
         assertThat(InhoudControle.controleer(FORMULIER, gegeven, false))
                 .extracting(Veldfout::veld)
@@ -87,7 +93,8 @@ class RijidentiteitTest {
 
     @Test
     void punt9_watGeenLijstIs_blijftZoalsHetIs() {
-        var vreemd = CanoniekeJson.lees("{\"grex\":{\"kosten\":[1,null,[]]},\"kern\":7,\"planning\":{\"mijlpalen\":\"x\"}}");
+        var vreemd =
+                CanoniekeJson.lees("{\"grex\":{\"kosten\":[1,null,[]]},\"kern\":7,\"planning\":{\"mijlpalen\":\"x\"}}");
         assertThat(Rijidentiteit.geef(FORMULIER, vreemd, vreemd)).isEqualTo(vreemd);
         assertThat(Rijidentiteit.bewaard(FORMULIER, vreemd)).isEqualTo(vreemd);
     }

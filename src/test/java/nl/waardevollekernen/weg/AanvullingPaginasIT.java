@@ -221,7 +221,13 @@ class AanvullingPaginasIT extends Browserproef {
                                 "taak",
                                 gevraagd,
                                 "vragen",
-                                Map.of("/kern/regio", "Welke?", "/kern/naam", "Welke?", "/planning/mijlpalen", "Wanneer?"),
+                                Map.of(
+                                        "/kern/regio",
+                                        "Welke?",
+                                        "/kern/naam",
+                                        "Welke?",
+                                        "/planning/mijlpalen",
+                                        "Wanneer?"),
                                 "toelichting",
                                 ""))
                 .then()

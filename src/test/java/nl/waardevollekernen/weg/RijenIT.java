@@ -81,7 +81,10 @@ class RijenIT extends Browserproef {
             ander.kies("Bewaren en later verder");
             typ(een, 0, "Eerste van mij");
             een.kies("Regel toevoegen");
-            een.pagina().locator(".pact-regelvlak input[id$=-omschrijving]").last().fill("Vierde van mij");
+            een.pagina()
+                    .locator(".pact-regelvlak input[id$=-omschrijving]")
+                    .last()
+                    .fill("Vierde van mij");
             een.kies("Bewaren en later verder");
             assertThat(een.tekst()).contains("zijn bewaard").doesNotContain("wijzigde dit ook");
             assertThat(waarden(casus, "omschrijving"))
@@ -108,7 +111,9 @@ class RijenIT extends Browserproef {
             assertThat(een.tekst()).contains("Er zijn 2 fouten", "Kies of deze regel blijft staan");
             een.controleer("samenvoegen-rijen-niet-gekozen");
             een.pagina().locator("input[name$=-omschrijving][value=hun]").check();
-            een.pagina().locator("input[name^=keus-]:not([name$=-omschrijving])[value=mijn]").check();
+            een.pagina()
+                    .locator("input[name^=keus-]:not([name$=-omschrijving])[value=mijn]")
+                    .check();
             een.kies("Deze antwoorden bewaren");
             assertThat(een.pagina().url()).contains("/formulier/planning");
             assertThat(een.tekst()).contains("Deze regel is verwijderd:");
@@ -134,14 +139,22 @@ class RijenIT extends Browserproef {
         assertThat(waarden(casus, "omschrijving")).as("the removal is saved").containsExactly("Eerste", "Derde");
         var adres = weggehaald.headers().firstValue("Location").orElseThrow();
         assertThat(adres).endsWith("?weg=planning-mijlpalen-" + ids.get(1) + "#terug-planning-mijlpalen-" + ids.get(1));
-        var pagina = sessie.haal(adres.substring(adres.indexOf("/casussen"), adres.indexOf('#'))).body();
+        var pagina = sessie.haal(adres.substring(adres.indexOf("/casussen"), adres.indexOf('#')))
+                .body();
         assertThat(pagina).contains("Net getypt", "Terugzetten");
 
         var terug = Sessie.velden(pagina);
         terug.putAll(Map.of(
-                naam(0), "Eerste", "planning-mijlpalen-0-datum", "1-1-2028",
-                naam(1), "Derde", "planning-mijlpalen-1-datum", "1-3-2028",
-                "doe", "terug-planning-mijlpalen-" + ids.get(1)));
+                naam(0),
+                "Eerste",
+                "planning-mijlpalen-0-datum",
+                "1-1-2028",
+                naam(1),
+                "Derde",
+                "planning-mijlpalen-1-datum",
+                "1-3-2028",
+                "doe",
+                "terug-planning-mijlpalen-" + ids.get(1)));
         assertThat(sessie.post(pad, terug).headers().firstValue("Location").orElseThrow())
                 .endsWith("/formulier/planning#" + naam(1));
         assertThat(waarden(casus, "omschrijving")).containsExactly("Eerste", "Net getypt", "Derde");

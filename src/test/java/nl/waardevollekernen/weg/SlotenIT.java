@@ -217,7 +217,8 @@ class SlotenIT {
         Casusweg.wacht("de uitkomst", () -> {
             String status =
                     daar.als("auditor").get("/v1/casussen/" + ids.getFirst()).path("status");
-            return afloop.tweede().statusCode() == 200 || "afgewezen".equals(status) ? true : null;
+            boolean klaar = afloop.tweede().statusCode() == 200 || "afgewezen".equals(status);
+            return klaar ? true : null;
         });
     }
 
