@@ -313,7 +313,7 @@ class VastleggingIT {
                 SELECT concat_ws('|', column_name, data_type, is_nullable, CASE WHEN EXISTS (
                     SELECT 1 FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey::int2[])
                     WHERE i.indrelid = '%1$s'::regclass AND i.indisprimary AND a.attname = column_name)
-                    OR column_name IN ('casus_id', 'open_call_id', 'open_call', 'ronde_id', 'verklaring_id', 'zaak') THEN 'plaats' ELSE '' END)
+                    OR column_name IN ('casus_id', 'open_call_id', 'open_call', 'ronde_id', 'verklaring_id', 'aanvulling_id', 'zaak') THEN 'plaats' ELSE '' END)
                 FROM information_schema.columns WHERE table_schema = 'public' AND table_name = '%1$s'
                 """.formatted(tabel.naam())).stream()
                 .map(rij -> rij.split("\\|", -1))

@@ -176,10 +176,9 @@ class VoorbeeldenIT {
         var pad = "/v1/casussen/" + casus + "/adviezen";
         Casusweg.wacht("de beoordelingen", () -> {
             var ronde = weg.als(SECRETARIS).get(pad);
-            return ronde.statusCode() == 200
-                            && ronde.jsonPath().getList("beoordelingen").size() >= 3
-                    ? true
-                    : null;
+            boolean klaar = ronde.statusCode() == 200
+                    && ronde.jsonPath().getList("beoordelingen").size() >= 3;
+            return klaar ? true : null;
         });
         voorbeelden.voerUit("POST /casussen/{id}/adviezen/verklaring", SECRETARIS, List.of(casus));
         var leden = List.of("commissie.een", "commissie.twee", "commissie.drie", "commissie.vier").stream()
