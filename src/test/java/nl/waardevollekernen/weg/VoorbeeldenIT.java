@@ -88,6 +88,7 @@ class VoorbeeldenIT {
                 .map(JsonPointer::compile)
                 .forEach(plek -> documenten.put(
                         voorbeeld.at(plek).asText(), ingediend.at(plek).asText()));
+        voorbeelden.voerUit("PUT /casussen/{id}/aanvullingen/antwoord", INDIENER, List.of(casus), documenten);
         voorbeelden.voerUit("POST /casussen/{id}/aanvullingen/antwoord", INDIENER, List.of(casus), documenten);
         weg.als(INDIENER)
                 .get("/v1/casussen/" + casus + "/aanvullingen")
