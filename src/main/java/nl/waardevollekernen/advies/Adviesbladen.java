@@ -3,6 +3,7 @@ package nl.waardevollekernen.advies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -154,8 +155,10 @@ class Adviesbladen {
                         Nederland.getal(uitkomst.totaal(), 2),
                         Nederland.getal(uitkomst.spreiding(), 2),
                         uitkomst.aanbevelingLabel(),
-                        uitkomst.stemmen().entrySet().stream()
-                                .map(stem -> stem.getKey() + ": " + stem.getValue())
+                        Arrays.stream(Aanbeveling.values())
+                                .filter(aanbeveling -> uitkomst.stemmen().containsKey(aanbeveling.code()))
+                                .map(aanbeveling -> aanbeveling.label() + ": "
+                                        + uitkomst.stemmen().get(aanbeveling.code()))
                                 .collect(Collectors.joining(", ")),
                         Meerderheid.uitleg(uitkomst.aanbeveling() != null));
     }
