@@ -149,6 +149,11 @@ public class Beoordeling {
         }
     }
 
+    /** Refuses (409) what can only be done between the declaration and the handing in. */
+    void eisVerklaard() {
+        eis(BeoordelingStatus.VERKLAARD);
+    }
+
     private void eis(BeoordelingStatus nodig) {
         if (status != nodig) {
             throw Weigering.conflict("De stand van deze beoordeling is: " + status.label() + ".");

@@ -129,6 +129,7 @@ public class BeoordelingInvullen {
                     "De secretaris trok deze toewijzing in, of de indiener trok de casus in. U hoeft niets meer te doen."
                             + " Wat u invulde, wordt niet bewaard.");
         }
+        beoordeling.eisVerklaard();
         versie.eis(beoordeling.versie());
         return beoordeling;
     }

@@ -22,8 +22,23 @@ class Casustabellen implements BewaakteTabellen {
                 BewaakteTabel.van("ontvankelijkheidsoordeel", "casus_id"),
                 BewaakteTabel.van("knockout", "casus_id"),
                 BewaakteTabel.van("concept_versie", "casus_id"),
-                BewaakteTabel.van("belangverklaring", "id"),
-                BewaakteTabel.van("belangverklaring_organisatie", "verklaring_id"),
-                BewaakteTabel.van("belangverklaring_gevolg", "verklaring_id"));
+                new BewaakteTabel(
+                        "belangverklaring",
+                        "coalesce((rij ->> 'casus_id')::uuid, (rij ->> 'id')::uuid)",
+                        "coalesce(t.casus_id, t.id) = ANY (?)",
+                        "",
+                        List.of(BewaakteTabel.VERSIE)),
+                bijVerklaring("belangverklaring_organisatie"),
+                bijVerklaring("belangverklaring_gevolg"));
+    }
+
+    /** In the chain of the case it was declared in, which whoever declares holds already. */
+    private static BewaakteTabel bijVerklaring(String tabel) {
+        return new BewaakteTabel(
+                tabel,
+                "(SELECT coalesce(o.casus_id, o.id) FROM belangverklaring o WHERE o.id = (rij ->> 'verklaring_id')::uuid)",
+                "t.verklaring_id IN (SELECT o.id FROM belangverklaring o WHERE coalesce(o.casus_id, o.id) = ANY (?))",
+                "",
+                List.of(BewaakteTabel.VERSIE));
     }
 }

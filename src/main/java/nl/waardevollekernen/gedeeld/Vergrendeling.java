@@ -23,6 +23,9 @@ import org.hibernate.Session;
  *   <li>the terms and the runs of the process.
  * </ol>
  *
+ * <p>The chain of a round itself is taken by nobody but who holds that round, so it may come at the end of the transaction, when what
+ * changed in guarded tables is held in the log.
+ *
  * <p>A kind may be left out, never taken later: handing over a task holds its chain and then the task. Reading locks nothing, a
  * task that is read in order to complete it included: {@code Taken.rondAf} locks it, last. What a lock waited for is read anew
  * ({@link #vers}), so that whoever comes second is told what is true by then. Before the cases stands only what no case leads

@@ -11,7 +11,7 @@ class Selectietabellen implements BewaakteTabellen {
     @Override
     public List<BewaakteTabel> tabellen() {
         return List.of(
-                BewaakteTabel.van("selectieronde", "open_call_id"),
+                BewaakteTabel.van("selectieronde", "id"),
                 BewaakteTabel.van("rondeplaats", "casus_id"),
                 BewaakteTabel.van("selectiebesluit", "casus_id"),
                 BewaakteTabel.onder("selectiebesluit_voorwaarde", "besluit_id", "selectiebesluit", "casus_id"));

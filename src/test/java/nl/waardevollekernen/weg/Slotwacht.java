@@ -123,7 +123,10 @@ final class Slotwacht {
                 && opdracht.startsWith("update")
                 && (transactie.soorten.contains(Soort.CASUS) || transactie.soorten.contains(Soort.WERK));
         boolean later = transactie.soorten.stream().anyMatch(andere -> andere.compareTo(soort) > 0);
-        if (!had && !onderCasus && later) {
+        // The chain of a round is taken by nobody but who holds that round.
+        boolean eigenKeten = soort == Soort.KETEN
+                && transactie.vast.getOrDefault(Soort.WERK, Set.of()).containsAll(ids);
+        if (!had && !onderCasus && !eigenKeten && later) {
             fouten.add(
                     soort + " na " + transactie.soorten + ": " + kort(opdracht) + " | daarvoor: " + transactie.eerder);
         }

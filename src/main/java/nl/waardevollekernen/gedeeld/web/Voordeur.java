@@ -62,8 +62,6 @@ class Voordeur {
         var pad = pad(verzoek);
         if (Paden.isApi(verzoek) && pad.endsWith("/")) {
             weiger(verzoek, Probleem.http(404));
-        } else if (isZonderHost(verzoek)) {
-            weiger(verzoek, Probleem.http(400));
         } else if (isOnleesbaar(soort(verzoek))) {
             weiger(verzoek, Probleem.http(415));
         } else if (lengte(verzoek) > (isBestand(verzoek) ? bestandsgrens : GRENS)) {
@@ -87,12 +85,6 @@ class Voordeur {
 
     private static @Nullable String soort(RoutingContext verzoek) {
         return verzoek.request().getHeader(HttpHeaders.CONTENT_TYPE);
-    }
-
-    /** RFC 9112, 3.2: a request of HTTP/1.1 names its host, and nothing of ours can say where it is without. */
-    private static boolean isZonderHost(RoutingContext verzoek) {
-        return verzoek.request().version() == HttpVersion.HTTP_1_1
-                && verzoek.request().getHeader(HttpHeaders.HOST) == null;
     }
 
     /** Whether a Content-Type was sent that names no kind of content. */
