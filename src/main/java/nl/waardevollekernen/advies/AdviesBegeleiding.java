@@ -10,17 +10,13 @@ import nl.waardevollekernen.gedeeld.Ids;
 /** That one person chose who reviews a case: asked a member or withdrew an assignment. Written once and never changed. */
 @Entity
 @Table(name = "advies_begeleiding")
+@SuppressWarnings("UnusedVariable") // asked for by an interest
 class AdviesBegeleiding {
     @Id
     private UUID id;
 
-    @SuppressWarnings("UnusedVariable") // asked for by an interest
     private UUID casusId;
-
-    @SuppressWarnings("UnusedVariable") // asked for by an interest
     private String gebruikerId;
-
-    @SuppressWarnings("UnusedVariable") // when it was first done
     private Instant op;
 
     @SuppressWarnings("NullAway.Init")
@@ -31,9 +27,5 @@ class AdviesBegeleiding {
         this.casusId = casusId;
         this.gebruikerId = gebruikerId;
         this.op = nu;
-    }
-
-    UUID id() {
-        return id;
     }
 }
