@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -73,7 +74,7 @@ public class AanvullingVerlengen {
             throw Weigering.nietToegestaan("Alleen de marktmeester verlengt de termijn van een aanvulling.");
         }
         casus.eisNietAfgerond();
-        var waarom = reden.strip();
+        var waarom = Tekst.schoon(reden);
         if (waarom.isEmpty() || waarom.length() > LANGSTE_REDEN) {
             throw Weigering.invoer(
                     "/reden",

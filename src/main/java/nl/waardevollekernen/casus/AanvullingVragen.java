@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -99,7 +100,7 @@ public class AanvullingVragen {
         eisVragen(casus, alle, toelichting);
         var callNu = call.nu(nu);
         var uiterlijk = call.termijn(Termijnsoort.AANVULLING, callNu);
-        var aanvulling = new Aanvulling(casus.id(), fase, alle, toelichting.strip(), gebruiker.naam(), nu, uiterlijk);
+        var aanvulling = new Aanvulling(casus.id(), fase, alle, Tekst.schoon(toelichting), gebruiker.naam(), nu, uiterlijk);
         aanvullingen.persist(aanvulling);
         casus.vraagAanvulling();
         logboek.noteer(Notitie.van(casus.id(), LogSoort.AANVULLING_GEVRAAGD, gebruiker)
@@ -134,7 +135,7 @@ public class AanvullingVragen {
             if (!bekend) {
                 fouten.add(new Veldfout("/vragen", "Het formulier heeft geen veld " + pointer + "."));
             }
-            if (vraag.isBlank() || vraag.length() > LANGSTE_TEKST) {
+            if (Tekst.isLeeg(vraag) || vraag.length() > LANGSTE_TEKST) {
                 fouten.add(new Veldfout(
                         "/vragen",
                         "Schrijf bij " + pointer + " in hoogstens " + Nederland.getal(LANGSTE_TEKST)

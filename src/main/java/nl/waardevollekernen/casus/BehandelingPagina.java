@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -89,7 +90,7 @@ public class BehandelingPagina {
     @RolesAllowed({Rol.CODE_MARKTMEESTER, Rol.CODE_MARKTMEESTER_COORDINATOR})
     public Response verleng(@RestPath UUID id, @RestForm @Nullable String reden) {
         var gebruiker = huidige.gebruiker();
-        var waarom = reden == null ? "" : reden.strip();
+        var waarom = Tekst.schoon(reden);
         try {
             var aanvulling = verlengen.verleng(id, waarom, gebruiker);
             berichten.toonStraks(

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -60,7 +61,7 @@ public class BelangPagina {
     public Response verklaar(
             @RestPath UUID id, @RestForm @Nullable String toelichting, @RestForm @Nullable String heleOrganisatie) {
         boolean alles = "ja".equals(heleOrganisatie);
-        var uitleg = toelichting == null ? "" : toelichting.strip();
+        var uitleg = Tekst.schoon(toelichting);
         try {
             verschonen.verschoon(id, uitleg, alles, huidige.gebruiker());
         } catch (Weigering fout) {

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -64,7 +65,7 @@ public class BelangVastleggen {
      * @throws Weigering (400) without an explanation
      */
     public void leg(UUID casusId, String toelichting, boolean heleOrganisatie, Gebruiker wie) {
-        var uitleg = toelichting.strip();
+        var uitleg = Tekst.schoon(toelichting);
         if (uitleg.isEmpty() || uitleg.length() > LANGSTE_TOELICHTING) {
             throw Weigering.invoer(
                     "/toelichting",

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -56,7 +57,7 @@ public class CasusAanmaken {
         if (call.status(nu) != CallStatus.OPEN) {
             throw Weigering.conflict("Deze open call is nu niet open. U kunt geen nieuwe casus beginnen.");
         }
-        var schoon = titel.strip();
+        var schoon = Tekst.schoon(titel);
         if (schoon.isEmpty() || schoon.length() > LANGSTE_TITEL) {
             throw Weigering.invoer(
                     "/titel",

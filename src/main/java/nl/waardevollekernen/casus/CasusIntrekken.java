@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -77,7 +78,7 @@ public class CasusIntrekken {
     public Casus trekIn(UUID casusId, String reden, Gebruiker gebruiker) {
         var casus = houdVast(casusId, gebruiker);
         toegang.eisHoofdindiener(casus, gebruiker);
-        var waarom = reden.strip();
+        var waarom = Tekst.schoon(reden);
         if (waarom.isEmpty() || waarom.length() > LANGSTE_REDEN) {
             throw Weigering.invoer(
                     "/reden",

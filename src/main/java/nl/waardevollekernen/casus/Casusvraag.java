@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ public record Casusvraag(
     /** For a page: what is empty or not known is left out, a text that is too long is cut off. */
     static Casusvraag soepel(
             @Nullable String zoek, @Nullable UUID call, @Nullable String status, @Nullable String volgorde) {
-        var tekst = zoek == null ? "" : zoek.strip();
+        var tekst = Tekst.schoon(zoek);
         return new Casusvraag(
                 tekst.isEmpty() ? null : tekst.substring(0, Math.min(LANGSTE, tekst.length())),
                 call,

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -82,7 +83,7 @@ final class FormulierInvoer {
     static boolean leeg(JsonNode waarde) {
         return waarde.isMissingNode()
                 || waarde.isNull()
-                || (waarde.isTextual() && waarde.textValue().isBlank())
+                || (waarde.isTextual() && Tekst.isLeeg(waarde.textValue()))
                 || (waarde.isContainerNode() && waarde.isEmpty());
     }
 }

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -24,7 +25,7 @@ final class Gebiedsinvoer {
     private Gebiedsinvoer() {}
 
     static JsonNode lees(Veld veld, String getypt) {
-        var tekst = getypt.strip();
+        var tekst = Tekst.schoon(getypt);
         if (tekst.isEmpty()) {
             return InhoudInvoer.lees(veld, tekst);
         }

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Medeindieners {
     /** Names or roles of the parties that the content names. */
     static List<String> genoemd(JsonNode inhoud) {
         return StreamSupport.stream(inhoud.at(PLAATS).spliterator(), false)
-                .map(rij -> rij.path("naam").asText("").strip())
+                .map(rij -> Tekst.schoon(rij.path("naam").asText("")))
                 .filter(naam -> !naam.isEmpty())
                 .toList();
     }

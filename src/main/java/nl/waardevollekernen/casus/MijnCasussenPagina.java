@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -104,7 +105,7 @@ public class MijnCasussenPagina {
     @Path("nieuw")
     @RolesAllowed(Rol.CODE_INDIENER)
     public Response begin(@RestForm @Nullable String call, @RestForm @Nullable String naam) {
-        var gekozen = call == null || call.isBlank() ? eerste() : call;
+        var gekozen = call == null || Tekst.isLeeg(call) ? eerste() : call;
         var titel = naam == null ? "" : naam;
         try {
             var casus = aanmaken.maakAan(gekozen, titel, huidige.gebruiker());

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -113,7 +114,7 @@ public class OntvankelijkheidBeoordelen {
         casus.startOntvankelijkheid();
         var alle = knockouts.van(casus.id());
         boolean gevraagd = aanvullingen.van(casus.id(), Fase.ONTVANKELIJKHEID).isPresent();
-        var fouten = fouten(alle, oordeel, uitkomst, motivering.strip());
+        var fouten = fouten(alle, oordeel, uitkomst, Tekst.schoon(motivering));
         BuitenBehandeling.bezwaar(uitkomst, gevraagd).ifPresent(fouten::add);
         if (!fouten.isEmpty()) {
             throw Weigering.invoer(fouten);
@@ -126,16 +127,16 @@ public class OntvankelijkheidBeoordelen {
                 var reden = o.motivering();
                 knockout.beoordeel(
                         o.voldoet() ? Bevinding.VOLDOET : Bevinding.VOLDOET_NIET,
-                        reden == null || reden.isBlank() ? null : reden.strip());
+                        Tekst.ofNiets(reden));
             });
         }
         var resultaat = oordelen.vanOfNieuw(casus.id());
-        resultaat.beoordeel(uitkomst, motivering.strip(), gebruiker.id(), gebruiker.naam(), nu);
+        resultaat.beoordeel(uitkomst, Tekst.schoon(motivering), gebruiker.id(), gebruiker.naam(), nu);
         versies.bewaar(
                 Versiesoort.ONTVANKELIJKHEID,
                 casus.id(),
                 casus.id(),
-                Oordeelversie.van(uitkomst, motivering.strip(), alle),
+                Oordeelversie.van(uitkomst, Tekst.schoon(motivering), alle),
                 gebruiker);
         logboek.noteer(Notitie.van(casus.id(), LogSoort.ONTVANKELIJKHEID_VOORGESTELD, gebruiker)
                 .met("uitkomst", uitkomst.label()));
@@ -170,7 +171,7 @@ public class OntvankelijkheidBeoordelen {
             boolean afwijkend =
                     knockout.bevinding() != (gegeven.voldoet() ? Bevinding.VOLDOET : Bevinding.VOLDOET_NIET);
             boolean redenNodig = !gegeven.voldoet() || (afwijkend && knockout.bevinding() != Bevinding.BEOORDELEN);
-            if (redenNodig && (reden == null || reden.isBlank())) {
+            if (redenNodig && Tekst.isLeeg(reden)) {
                 fouten.add(new Veldfout(
                         veld + "/motivering", "Schrijf bij " + knockout.code() + " waarom u dit oordeel geeft."));
             }

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -67,7 +68,7 @@ public class OntvankelijkheidBevestigen {
         }
         vierOgen.eisGeenAuteur(taak.soort(), casus.id(), gebruiker.id());
         var oordeel = oordelen.vanOfNieuw(casus.id());
-        var waarom = reden.strip();
+        var waarom = Tekst.schoon(reden);
         if (akkoord) {
             oordeel.bevestig(gebruiker.id(), gebruiker.naam(), klok.instant());
             logboek.noteer(Notitie.van(casus.id(), LogSoort.ONTVANKELIJKHEID_BEVESTIGD, gebruiker)

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -94,7 +95,7 @@ public class OntvankelijkheidBevestigenPagina {
         var gebruiker = huidige.gebruiker();
         var taak = taak(id, gebruiker);
         var keuze = akkoord == null ? "" : akkoord;
-        var waarom = reden == null ? "" : reden.strip();
+        var waarom = Tekst.schoon(reden);
         try {
             if (!keuze.equals("ja") && !keuze.equals("nee")) {
                 throw Weigering.invoer("/akkoord", "Kies of u het oordeel bevestigt.");

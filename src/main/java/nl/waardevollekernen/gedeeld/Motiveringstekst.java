@@ -16,7 +16,7 @@ public final class Motiveringstekst {
     /** Whether this is text that can convince; "x" and dots are not. */
     public static boolean isTekst(@Nullable String tekst) {
         return tekst != null
-                && tekst.strip().length() >= KORTSTE
+                && Tekst.schoon(tekst).length() >= KORTSTE
                 && WOORD.matcher(tekst).results().limit(WOORDEN).count() == WOORDEN;
     }
 

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.melding;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -38,7 +39,7 @@ public class MeldingenBeheren {
     @Transactional
     public void opnieuw(UUID melding, String reden, Gebruiker gebruiker) {
         eisBeheer(gebruiker);
-        if (reden.isBlank()) {
+        if (Tekst.isLeeg(reden)) {
             throw Weigering.invoer("reden", "Geef een reden op.");
         }
         if (!opslag.opnieuw(melding, klok.instant())) {

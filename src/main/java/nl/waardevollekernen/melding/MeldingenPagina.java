@@ -1,5 +1,6 @@
 package nl.waardevollekernen.melding;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -86,7 +87,7 @@ public class MeldingenPagina {
     @POST
     @Path("{id}")
     public Response opnieuw(@RestPath UUID id, @RestForm @Nullable String reden) {
-        var waarom = reden == null ? "" : reden.strip();
+        var waarom = Tekst.schoon(reden);
         try {
             beheren.opnieuw(id, waarom, huidige.gebruiker());
         } catch (Weigering fout) {

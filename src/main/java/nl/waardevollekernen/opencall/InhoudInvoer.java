@@ -1,5 +1,6 @@
 package nl.waardevollekernen.opencall;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
@@ -21,8 +22,8 @@ public final class InhoudInvoer {
 
     /** The value for a field that takes one answer; JSON null for an empty one. */
     public static JsonNode lees(Veld veld, String getypt) {
-        var tekst = getypt.strip();
-        if (tekst.replaceAll("\\h", "").isEmpty()) {
+        var tekst = Tekst.schoon(getypt);
+        if (tekst.isEmpty()) {
             return NullNode.instance;
         }
         return switch (veld.type()) {
@@ -41,7 +42,7 @@ public final class InhoudInvoer {
     /** The value for a field that takes several answers. */
     public static JsonNode leesMeer(List<String> gekozen) {
         var lijst = JsonNodeFactory.instance.arrayNode();
-        gekozen.stream().filter(keuze -> !keuze.isBlank()).forEach(lijst::add);
+        gekozen.stream().filter(keuze -> !Tekst.isLeeg(keuze)).forEach(lijst::add);
         return lijst;
     }
 

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.opencall;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -51,7 +52,7 @@ final class Veldcontrole {
         return waarde == null
                 || waarde.isNull()
                 || waarde.isMissingNode()
-                || (waarde.isTextual() && waarde.textValue().isBlank())
+                || (waarde.isTextual() && Tekst.isLeeg(waarde.textValue()))
                 || (waarde.isArray() && waarde.isEmpty());
     }
 

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.proces;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -93,7 +94,7 @@ public class Procesherstel {
         if (!gebruiker.heeft(Rol.BEHEER)) {
             throw Weigering.nietGevonden();
         }
-        int lengte = reden.strip().length();
+        int lengte = Tekst.schoon(reden).length();
         if (lengte < KORTSTE_REDEN || lengte > LANGSTE_REDEN) {
             throw Weigering.invoer(
                     "reden",

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.selectie;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -57,7 +58,7 @@ public class AfsluitingPagina {
             @RestForm @Nullable String reden,
             @RestForm @Nullable String akkoord,
             @RestForm @Nullable String merk) {
-        var waarom = reden == null ? "" : reden.strip();
+        var waarom = Tekst.schoon(reden);
         boolean bevestigd = "ja".equals(akkoord);
         var fouten = new ArrayList<Veldfout>();
         if (waarom.isEmpty()) {

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.selectie;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -83,7 +84,7 @@ class BesluitResource {
                             : voorwaarden.stream()
                                     .map(v -> new Voorwaarde(v.tekst(), v.eigenaar(), v.datum()))
                                     .toList(),
-                    motivering == null ? "" : motivering.strip(),
+                    Tekst.schoon(motivering),
                     redenAfwijking,
                     redenBedrag,
                     redenGelijken,
@@ -91,7 +92,7 @@ class BesluitResource {
         }
 
         private static @Nullable Redensoort soort(@Nullable String code) {
-            return code == null || code.isBlank()
+            return code == null || Tekst.isLeeg(code)
                     ? null
                     : Redensoort.van(code)
                             .orElseThrow(() -> Weigering.invoer(

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.selectie;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,16 +65,16 @@ record Besluitregels(List<Fonds> fondsen, @Nullable BigDecimal gevraagd, LocalDa
     /** Reasons for what this decision does not do; the submitter would read them as if it did. */
     private List<Veldfout> overbodig(Besluitvoorstel voorstel, boolean geenAfwijking, boolean geenVerschil) {
         var fouten = new ArrayList<Veldfout>();
-        if (gevuld(voorstel.redenBedrag()) && !isMinder(voorstel)) {
+        if (!Tekst.isLeeg(voorstel.redenBedrag()) && !isMinder(voorstel)) {
             fouten.add(new Veldfout(
                     "/redenBedrag", "Maak deze reden leeg: u kent niet minder toe dan het gevraagde bedrag."));
         }
-        if (gevuld(voorstel.redenAfwijking()) && geenAfwijking) {
+        if (!Tekst.isLeeg(voorstel.redenAfwijking()) && geenAfwijking) {
             fouten.add(new Veldfout(
                     "/redenAfwijking",
                     "Maak deze reden leeg: dit besluit wijkt niet af van het advies, de toets of de rangschikking."));
         }
-        if (gevuld(voorstel.redenGelijken()) && geenVerschil) {
+        if (!Tekst.isLeeg(voorstel.redenGelijken()) && geenVerschil) {
             fouten.add(new Veldfout(
                     "/redenGelijken",
                     "Maak deze reden leeg: geen casus met hetzelfde totaal kreeg een andere uitkomst."));
@@ -88,10 +89,6 @@ record Besluitregels(List<Fonds> fondsen, @Nullable BigDecimal gevraagd, LocalDa
                 && bedrag != null
                 && bedrag.signum() > 0
                 && bedrag.compareTo(gevraagd) < 0;
-    }
-
-    private static boolean gevuld(@Nullable String tekst) {
-        return tekst != null && !tekst.isBlank();
     }
 
     /**
@@ -192,7 +189,7 @@ record Besluitregels(List<Fonds> fondsen, @Nullable BigDecimal gevraagd, LocalDa
     }
 
     private static void tekst(String veld, @Nullable String waarde, String melding, List<Veldfout> fouten) {
-        if (waarde == null || waarde.isBlank()) {
+        if (waarde == null || Tekst.isLeeg(waarde)) {
             fouten.add(new Veldfout(veld, melding));
         } else if (waarde.length() > LANGSTE_TEKST) {
             fouten.add(new Veldfout(veld, "Gebruik hoogstens " + Nederland.getal(LANGSTE_TEKST) + " tekens."));

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.selectie;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +55,9 @@ public record Besluitvoorstel(
 
     public Besluitvoorstel {
         voorwaarden = List.copyOf(voorwaarden);
-        fonds = leeg(fonds);
-        redenAfwijking = leeg(redenAfwijking);
-        redenBedrag = leeg(redenBedrag);
-        redenGelijken = leeg(redenGelijken);
-    }
-
-    private static @Nullable String leeg(@Nullable String tekst) {
-        return tekst == null || tekst.isBlank() ? null : tekst.strip();
+        fonds = Tekst.ofNiets(fonds);
+        redenAfwijking = Tekst.ofNiets(redenAfwijking);
+        redenBedrag = Tekst.ofNiets(redenBedrag);
+        redenGelijken = Tekst.ofNiets(redenGelijken);
     }
 }

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.selectie;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -98,7 +99,7 @@ public class RondeAfsluiten {
     void sluitAf(String slug, String reden, @Nullable String merk, Gebruiker coordinator) {
         eisCoordinator(coordinator);
         var call = calls.metSlug(slug, coordinator);
-        var waarom = reden.strip();
+        var waarom = Tekst.schoon(reden);
         if (waarom.isEmpty() || waarom.length() > LANGSTE_REDEN) {
             throw Weigering.invoer(
                     "/reden",

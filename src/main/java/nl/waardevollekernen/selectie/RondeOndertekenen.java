@@ -1,5 +1,6 @@
 package nl.waardevollekernen.selectie;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -108,7 +109,7 @@ public class RondeOndertekenen {
             });
             termijnen.beeindig(ronde.id(), Termijnsoort.BESLUIT);
         } else {
-            var waarom = reden.strip();
+            var waarom = Tekst.schoon(reden);
             if (waarom.isEmpty() || waarom.length() > RondeAfsluiten.LANGSTE_REDEN) {
                 throw Weigering.invoer("/reden", "Schrijf waarom u de besluiten teruggeeft.");
             }

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.selectie;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -97,7 +98,7 @@ public class RondePagina {
             @RestForm @Nullable String reden,
             @RestForm @Nullable String gezien) {
         var keuze = akkoord == null ? "" : akkoord;
-        var waarom = reden == null ? "" : reden.strip();
+        var waarom = Tekst.schoon(reden);
         try {
             if (!keuze.equals("ja") && !keuze.equals("nee")) {
                 throw Weigering.invoer("/akkoord", "Kies of u tekent of teruggeeft.");

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.taak;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Filterinvoer {
         var gekozenBak = kies("bak", bak, Bak.values(), Bak::code, Bak.ALLES, fouten);
         var gekozenVolgorde = kies("volgorde", volgorde, Volgorde.values(), Volgorde::code, Volgorde.TERMIJN, fouten);
         var gekozenSoort = soort(soort);
-        if (gevuld(soort) && gekozenSoort.isEmpty()) {
+        if (!Tekst.isLeeg(soort) && gekozenSoort.isEmpty()) {
             fouten.add(new Veldfout("soort", "Kies een van: " + codes(TaakSoort.values(), TaakSoort::code) + "."));
         }
         if (zoek != null && zoek.length() > LANGSTE) {
@@ -43,7 +44,7 @@ final class Filterinvoer {
         if (!fouten.isEmpty()) {
             throw Weigering.invoer(fouten);
         }
-        return new Werkfilter(gekozenBak, gekozenSoort.orElse(null), leeg(provincie), leeg(zoek), gekozenVolgorde);
+        return new Werkfilter(gekozenBak, gekozenSoort.orElse(null), Tekst.ofNiets(provincie), Tekst.ofNiets(zoek), gekozenVolgorde);
     }
 
     /** For a page: what is not known is left out. */
@@ -53,11 +54,11 @@ final class Filterinvoer {
             @Nullable String provincie,
             @Nullable String zoek,
             @Nullable String volgorde) {
-        var tekst = leeg(zoek);
+        var tekst = Tekst.ofNiets(zoek);
         return new Werkfilter(
                 Bak.van(bak),
                 soort(soort).orElse(null),
-                leeg(provincie),
+                Tekst.ofNiets(provincie),
                 tekst == null || tekst.length() <= LANGSTE ? tekst : tekst.substring(0, LANGSTE),
                 Volgorde.van(volgorde));
     }
@@ -75,7 +76,7 @@ final class Filterinvoer {
             Function<T, String> codeVan,
             T zonder,
             List<Veldfout> fouten) {
-        if (!gevuld(code)) {
+        if (Tekst.isLeeg(code)) {
             return zonder;
         }
         var gekozen = Arrays.stream(keuzes)
@@ -89,13 +90,5 @@ final class Filterinvoer {
 
     private static <T> String codes(T[] keuzes, Function<T, String> codeVan) {
         return String.join(", ", Arrays.stream(keuzes).map(codeVan).toList());
-    }
-
-    private static boolean gevuld(@Nullable String tekst) {
-        return tekst != null && !tekst.isBlank();
-    }
-
-    private static @Nullable String leeg(@Nullable String tekst) {
-        return tekst == null || tekst.isBlank() ? null : tekst.strip();
     }
 }

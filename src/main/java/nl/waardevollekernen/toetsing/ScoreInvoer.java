@@ -1,5 +1,6 @@
 package nl.waardevollekernen.toetsing;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,7 +21,7 @@ public record ScoreInvoer(
         var scores = new HashMap<String, Score>();
         invoer.forEach((code, score) -> {
             var motivering = score.motivering();
-            scores.put(code, new Score(score.cijfer(), motivering == null ? "" : motivering.strip()));
+            scores.put(code, new Score(score.cijfer(), Tekst.schoon(motivering)));
         });
         return scores;
     }

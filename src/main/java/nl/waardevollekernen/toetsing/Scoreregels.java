@@ -1,5 +1,6 @@
 package nl.waardevollekernen.toetsing;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,7 +53,7 @@ public record Scoreregels(SequencedMap<String, String> criteria, BigDecimal stap
             if (score == null || score.cijfer() == null) {
                 fouten.add(new Veldfout(cijfer(code), "Geef een cijfer voor " + naam + "."));
             }
-            if (score == null || score.motivering().isBlank()) {
+            if (score == null || Tekst.isLeeg(score.motivering())) {
                 fouten.add(new Veldfout(motivering(code), "Geef een motivering bij " + naam + "."));
             }
         });

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.toetsing;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -61,7 +62,7 @@ public class ToetsingBevestigen {
         versie.eis(toetsing.versie());
         toetsing.eisVoltooid();
         vierOgen.eisGeenAuteur(TaakSoort.TOETSING_BEVESTIGEN, casusId, gebruiker.id());
-        var waarom = reden.strip();
+        var waarom = Tekst.schoon(reden);
         if (akkoord) {
             toetsing.bevestig(gebruiker, klok.instant());
             logboek.noteer(Notitie.van(casusId, LogSoort.TOETSING_BEVESTIGD, gebruiker));

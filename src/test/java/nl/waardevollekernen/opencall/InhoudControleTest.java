@@ -74,6 +74,7 @@ class InhoudControleTest {
                 "/indiener/soort|\"keizer\"|Kies één van de antwoorden uit de lijst.",
                 "/indiener/gemeente|\"GM9999\"|Kies een gemeente uit de lijst van 2026.",
                 "/indiener/oin|\"123\"|Een OIN heeft precies 20 cijfers. Vul alle cijfers in, zonder spaties.",
+                "/indiener/oin|\"\\ufeff\"|Vul \"OIN van de organisatie\" in.",
                 "/indiener/oin|null|Vul \"OIN van de organisatie\" in.",
                 "/indiener/contactEmail|\"centrum\"|Vul een e-mailadres in zoals naam@voorbeeld.nl.",
                 "/indiener/contactTelefoon|\"bel maar\"|Vul een telefoonnummer in met cijfers, bijvoorbeeld 0416 123 456.",

@@ -42,6 +42,7 @@ class InhoudInvoerTest {
         assertThat(InhoudTekst.tekst(veld("/financiering/gevraagd"), lees("/financiering/gevraagd", "veel geld")))
                 .isEqualTo("“veel geld” (kunnen wij niet lezen)");
         assertThat(lees("/kern/naam", "  ").isNull()).isTrue();
+        assertThat(lees("/kern/naam", "\ufeff").isNull()).isTrue();
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.gedeeld.web;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
@@ -8,7 +9,7 @@ import org.jboss.resteasy.reactive.server.multipart.FormValue;
 /** The fields of a posted form whose names are not known beforehand, such as one per criterion. Files are left out. */
 @RequestScoped
 public class Formulierinvoer {
-    /** What was typed in this field, without white space around it; empty text when the form has no such field. */
+    /** What was typed in this field, without white space around it; empty text when nothing of it can be seen or the form has no such field. */
     public String tekst(String naam) {
         var alle = alle(naam);
         return alle.isEmpty() ? "" : alle.getFirst();
@@ -23,7 +24,7 @@ public class Formulierinvoer {
                 : waarden.stream()
                         .filter(waarde -> !waarde.isFileItem())
                         .map(FormValue::getValue)
-                        .map(String::strip)
+                        .map(Tekst::schoon)
                         .toList();
     }
 

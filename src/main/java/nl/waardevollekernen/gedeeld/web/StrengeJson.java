@@ -1,5 +1,6 @@
 package nl.waardevollekernen.gedeeld.web;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -34,11 +35,11 @@ class StrengeJson implements ObjectMapperCustomizer {
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         mapper.addHandler(new Leesfouten());
-        mapper.registerModule(new SimpleModule("tekst").addDeserializer(String.class, new Tekst()));
+        mapper.registerModule(new SimpleModule("tekst").addDeserializer(String.class, new Tekstlezer()));
     }
 
-    /** Text as sent, only when it was text and can be kept. */
-    private static final class Tekst extends StringDeserializer {
+    /** Text as sent, only when it was text and can be kept; empty when nothing of it can be seen. */
+    private static final class Tekstlezer extends StringDeserializer {
         private static final long serialVersionUID = 1L;
 
         @Override
@@ -50,7 +51,7 @@ class StrengeJson implements ObjectMapperCustomizer {
             if (!Tekens.teBewaren(tekst) && !Leesfouten.verzamel(parser, Tekens.MELDING)) {
                 context.reportInputMismatch(this, "a character that cannot be kept");
             }
-            return tekst;
+            return Tekst.isLeeg(tekst) ? "" : tekst;
         }
     }
 }
