@@ -1,5 +1,6 @@
 package nl.waardevollekernen.advies;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -107,7 +108,7 @@ public class AdviesCasusPagina {
     @RolesAllowed(Rol.CODE_SECRETARIS)
     public Response trekIn(@RestPath UUID id, @RestForm @Nullable String toewijzing, @RestForm @Nullable String reden) {
         var welke = toewijzing == null ? "" : toewijzing;
-        var waarom = reden == null ? "" : reden.strip();
+        var waarom = Tekst.schoon(reden);
         try {
             toewijzen.trekIn(id, beoordeling(welke), waarom, huidige.gebruiker());
         } catch (Weigering fout) {

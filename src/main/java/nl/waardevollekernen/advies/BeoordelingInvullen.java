@@ -1,5 +1,6 @@
 package nl.waardevollekernen.advies;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -79,12 +80,12 @@ public class BeoordelingInvullen {
                     "Gebruik hoogstens " + Nederland.getal(Scoreregels.LANGSTE_MOTIVERING) + " tekens."));
         }
         eisGeen(fouten);
-        beoordeling.bewaar(scores, aanbeveling, toelichting.strip(), lid);
+        beoordeling.bewaar(scores, aanbeveling, Tekst.schoon(toelichting), lid);
         versies.bewaar(
                 Versiesoort.BEOORDELING,
                 beoordelingId,
                 casusId,
-                Beoordelingversie.van(kader(beoordeling), scores, aanbeveling, toelichting.strip()),
+                Beoordelingversie.van(kader(beoordeling), scores, aanbeveling, Tekst.schoon(toelichting)),
                 lid);
         beoordelingen.flush();
         return beoordeling;

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.advies;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -109,7 +110,7 @@ public class Toewijzen {
         beoordeling.trekIn(klok.instant());
         begeleiding.noteer(casusId, secretaris.id(), klok.instant());
         logboek.noteer(Notitie.van(casusId, LogSoort.TOEWIJZING_INGETROKKEN, secretaris, beoordeling.lid())
-                .met("reden", reden.strip()));
+                .met("reden", Tekst.schoon(reden)));
         rondes.beeindigWachten(beoordeling, "De toewijzing is ingetrokken");
         rondes.volg(ronde);
     }

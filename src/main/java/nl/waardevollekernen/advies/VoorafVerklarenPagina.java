@@ -1,5 +1,6 @@
 package nl.waardevollekernen.advies;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -64,7 +65,7 @@ public class VoorafVerklarenPagina {
             @RestForm @Nullable String heleOrganisatie) {
         var wie = huidige.gebruiker();
         var keuze = belang == null ? "" : belang;
-        var uitleg = toelichting == null ? "" : toelichting.strip();
+        var uitleg = Tekst.schoon(toelichting);
         boolean alles = "ja".equals(heleOrganisatie);
         try {
             if (keuze.equals("nee")) {

@@ -116,9 +116,11 @@ public class AanvullingVraagPagina {
                 throw fout;
             }
             var vorm = vorm(taak, gebruiker, velden, teksten, toelichting);
-            return Response.status(400)
-                    .entity(Templates.aanvullingVragen(vorm, vorm.metVraag(Paginafouten.van(fout))))
-                    .build();
+            return Tussentijds.antwoord(
+                    fout,
+                    vorm.beletsel(),
+                    vorm.metVraag(Paginafouten.van(fout)),
+                    (melding, fouten) -> Templates.aanvullingVragen(vorm, fouten));
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +27,7 @@ class MedeIndienersbladen {
                 .toList();
         var buiten = casus.medeIndieners().stream().map(Organisatie::code).collect(Collectors.toSet());
         buiten.add(casus.indiener().code());
-        var tekst = zoek.strip();
+        var tekst = Tekst.schoon(zoek);
         var gevonden = tekst.isEmpty() || soorten.isEmpty()
                 ? List.<Organisatie>of()
                 : organisaties.zoek(tekst, soorten, buiten, MEESTE + 1);

@@ -116,9 +116,13 @@ public class OntvankelijkheidBevestigenPagina {
         return Response.seeOther(URI.create("/taken")).build();
     }
 
-    private TemplateInstance opnieuw(Weigering fout, TaakRegel nu, String akkoord, String reden, Gebruiker gebruiker) {
+    private Response opnieuw(Weigering fout, TaakRegel nu, String akkoord, String reden, Gebruiker gebruiker) {
         var vorm = vorm(nu, gebruiker, akkoord, reden);
-        return Templates.bevestigen(vorm, Tussentijds.melding(fout, vorm.beletsel()), Paginafouten.van(fout));
+        return Tussentijds.antwoord(
+                fout,
+                vorm.beletsel(),
+                Paginafouten.van(fout),
+                (melding, fouten) -> Templates.bevestigen(vorm, melding, fouten));
     }
 
     private TaakRegel taak(UUID id, Gebruiker gebruiker) {

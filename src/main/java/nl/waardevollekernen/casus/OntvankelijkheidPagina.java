@@ -96,9 +96,7 @@ public class OntvankelijkheidPagina {
             if (fout.veldfouten().isEmpty() && !Tussentijds.is(fout)) {
                 throw fout;
             }
-            return Response.status(fout.soort().status())
-                    .entity(opnieuw(taak(id, gebruiker), gebruiker, fout))
-                    .build();
+            return opnieuw(taak(id, gebruiker), gebruiker, fout);
         }
         berichten.toonStraks(
                 uitkomst == Uitkomst.ONTVANKELIJK
@@ -142,18 +140,20 @@ public class OntvankelijkheidPagina {
                                 .noneMatch(aanvulling -> aanvulling.fase() == Fase.ONTVANKELIJKHEID));
     }
 
-    private TemplateInstance opnieuw(TaakRegel taak, Gebruiker gebruiker, Weigering fout) {
+    private Response opnieuw(TaakRegel taak, Gebruiker gebruiker, Weigering fout) {
         var vorm = vorm(taak, gebruiker);
         var regels = vorm.knockouts().stream()
                 .map(regel -> regel.ingevuld(invoer.tekst(regel.code()), invoer.tekst(regel.code() + "-motivering")))
                 .toList();
-        var fouten = fout.veldfouten().stream()
+        var alle = fout.veldfouten().stream()
                 .map(een -> new Veldfout(veld(een.veld()), een.melding()))
                 .toList();
-        return Templates.ontvankelijkheid(
-                vorm.ingevuld(regels, invoer.tekst("uitkomst"), invoer.tekst("motivering")),
-                Tussentijds.melding(fout, vorm.beletsel()),
-                new Formulierfouten(fouten));
+        return Tussentijds.antwoord(
+                fout,
+                vorm.beletsel(),
+                new Formulierfouten(alle),
+                (melding, fouten) -> Templates.ontvankelijkheid(
+                        vorm.ingevuld(regels, invoer.tekst("uitkomst"), invoer.tekst("motivering")), melding, fouten));
     }
 
     private List<Knockoutoordeel> oordelen() {

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.gedeeld.Weigering.Soort;
 import nl.waardevollekernen.gedeeld.web.Berichten;
 import nl.waardevollekernen.gedeeld.web.Formulierfouten;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
@@ -48,7 +49,7 @@ public class AfsluitingPagina {
     /** Says what will follow, and asks for a reason. */
     @GET
     public TemplateInstance toon(@RestPath String slug) {
-        return pagina(slug, "", false, Formulierfouten.GEEN);
+        return Templates.afsluiting(bladen.van(slug, huidige.gebruiker()), "", false, Formulierfouten.GEEN);
     }
 
     /** Begins the round with what was shown; when other cases are ready by now, nothing happens (409). */
@@ -76,15 +77,14 @@ public class AfsluitingPagina {
             if (fout.veldfouten().isEmpty()) {
                 throw fout;
             }
-            return Response.status(400)
-                    .entity(pagina(slug, waarom, bevestigd, Besluitinvoer.fouten(fout)))
+            var blad = bladen.van(slug, huidige.gebruiker());
+            boolean kan = blad.beletsel().isEmpty();
+            return Response.status(kan ? fout.soort().status() : Soort.CONFLICT.status())
+                    .entity(Templates.afsluiting(
+                            blad, waarom, bevestigd, kan ? Besluitinvoer.fouten(fout) : Formulierfouten.GEEN))
                     .build();
         }
         berichten.toonStraks("De ronde is afgesloten. De fondsbeheerder kan nu besluiten.");
         return Response.seeOther(URI.create("/rondes")).build();
-    }
-
-    private TemplateInstance pagina(String slug, String reden, boolean akkoord, Formulierfouten fouten) {
-        return Templates.afsluiting(bladen.van(slug, huidige.gebruiker()), reden, akkoord, fouten);
     }
 }

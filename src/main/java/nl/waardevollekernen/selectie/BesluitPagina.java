@@ -83,9 +83,13 @@ public class BesluitPagina {
             }
             var melding = fout.veldfouten().isEmpty() ? uitleg(fout) : "";
             var blad = bladen.met(slug, id, getypt, getypt.voorwaarden().size(), melding, wie);
-            return Response.status(fout.soort().status())
-                    .entity(Templates.besluiten(blad, Besluitinvoer.fouten(fout)))
-                    .build();
+            return !fout.veldfouten().isEmpty() && !blad.ronde().besluiten()
+                    ? Response.status(Soort.CONFLICT.status())
+                            .entity(Templates.besluiten(blad, Formulierfouten.GEEN))
+                            .build()
+                    : Response.status(fout.soort().status())
+                            .entity(Templates.besluiten(blad, Besluitinvoer.fouten(fout)))
+                            .build();
         }
         berichten.toonStraks("Het besluit is vastgelegd. U kunt het nog wijzigen tot u de ronde voorlegt.");
         return Response.seeOther(URI.create("/rondes/" + slug)).build();

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import nl.waardevollekernen.gedeeld.Weigering;
+import nl.waardevollekernen.gedeeld.Weigering.Soort;
 import nl.waardevollekernen.gedeeld.web.Berichten;
 import nl.waardevollekernen.gedeeld.web.Formulierfouten;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
@@ -106,12 +107,14 @@ public class RondePagina {
             eisGezien(slug, gezien);
             ondertekenen.teken(slug, keuze.equals("ja"), waarom, huidige.gebruiker());
         } catch (Weigering fout) {
-            if (fout.soort() != Weigering.Soort.INVOER) {
+            if (fout.soort() != Soort.INVOER) {
                 throw fout;
             }
-            var pagina = Templates.ondertekenen(
-                    bladen.van(slug, huidige.gebruiker()), keuze, waarom, Besluitinvoer.fouten(fout));
-            return Response.status(400).entity(pagina).build();
+            var blad = bladen.van(slug, huidige.gebruiker());
+            boolean kan = blad.tekenen();
+            var pagina =
+                    Templates.ondertekenen(blad, keuze, waarom, kan ? Besluitinvoer.fouten(fout) : Formulierfouten.GEEN);
+            return Response.status(kan ? 400 : Soort.CONFLICT.status()).entity(pagina).build();
         }
         berichten.toonStraks(
                 keuze.equals("ja")

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.waardevollekernen.casus.Paginafouten;
 import nl.waardevollekernen.casus.Tussentijds;
 import nl.waardevollekernen.gedeeld.Etags;
+import nl.waardevollekernen.gedeeld.Tekst;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.gedeeld.web.Berichten;
 import nl.waardevollekernen.gedeeld.web.Formulierfouten;
@@ -76,7 +77,7 @@ public class ToetsingBevestigenPagina {
         var gebruiker = huidige.gebruiker();
         var taak = taak(id, gebruiker);
         var keuze = akkoord == null ? "" : akkoord;
-        var waarom = reden == null ? "" : reden.strip();
+        var waarom = Tekst.schoon(reden);
         try {
             if (!keuze.equals("ja") && !keuze.equals("nee")) {
                 throw Weigering.invoer("/akkoord", "Kies of u de toetsing bevestigt.");
@@ -97,10 +98,13 @@ public class ToetsingBevestigenPagina {
         return Response.seeOther(URI.create("/taken")).build();
     }
 
-    private TemplateInstance opnieuw(Weigering fout, TaakRegel nu, String akkoord, String reden, Gebruiker gebruiker) {
+    private Response opnieuw(Weigering fout, TaakRegel nu, String akkoord, String reden, Gebruiker gebruiker) {
         var vorm = vormen.van(nu, ACTIE, null, gebruiker);
-        return Templates.bevestigen(
-                vorm, akkoord, reden, Tussentijds.melding(fout, vorm.beletsel()), Paginafouten.van(fout));
+        return Tussentijds.antwoord(
+                fout,
+                vorm.beletsel(),
+                Paginafouten.van(fout),
+                (melding, fouten) -> Templates.bevestigen(vorm, akkoord, reden, melding, fouten));
     }
 
     private TaakRegel taak(UUID id, Gebruiker gebruiker) {

@@ -97,13 +97,14 @@ public class ToetsingPagina {
             throw fout;
         }
         var vorm = vormen.van(taak(id, gebruiker), ACTIE, scores, gebruiker);
-        var fouten = fout.veldfouten().stream()
+        var alle = fout.veldfouten().stream()
                 .map(een -> new Veldfout(veld(een.veld()), een.melding()))
                 .toList();
-        return Response.status(fout.soort().status())
-                .entity(Templates.toetsing(
-                        vorm, Tussentijds.melding(fout, vorm.beletsel()), new Formulierfouten(fouten)))
-                .build();
+        return Tussentijds.antwoord(
+                fout,
+                vorm.beletsel(),
+                new Formulierfouten(alle),
+                (melding, fouten) -> Templates.toetsing(vorm, melding, fouten));
     }
 
     private Map<String, Score> scores() {

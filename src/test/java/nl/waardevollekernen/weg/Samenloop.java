@@ -1,5 +1,7 @@
 package nl.waardevollekernen.weg;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.function.Supplier;
  * before the second; then it is let go.
  */
 final class Samenloop {
+    private static final String TOEVAL = "op hetzelfde moment";
     private static final int GEDULD = 60;
 
     private final Databank databank;
@@ -24,7 +27,26 @@ final class Samenloop {
     }
 
     /** What each was answered. */
-    record Afloop(Response eerste, Response tweede) {}
+    record Afloop(Response eerste, Response tweede) {
+        /** Who came first is not refused; who came second is refused, when at all, for what is true. Returns what was seen. */
+        String eis(String wat, boolean beide) {
+            var tekst = wat + ": " + beeld(eerste) + " en " + beeld(tweede);
+            assertThat(eerste.statusCode()).as(tekst).isBetween(200, 204);
+            if (beide) {
+                assertThat(tweede.statusCode()).as(tekst).isBetween(200, 204);
+            } else {
+                assertThat(tweede.statusCode()).as(tekst).isIn(404, 409, 412);
+                assertThat(tweede.asString()).as(tekst).doesNotContain(TOEVAL);
+            }
+            return tekst;
+        }
+
+        private static String beeld(Response antwoord) {
+            return antwoord.statusCode() < 300
+                    ? String.valueOf(antwoord.statusCode())
+                    : antwoord.statusCode() + " " + antwoord.path("detail");
+        }
+    }
 
     /** Held up at the log of this subject. */
     Afloop bijHetLog(UUID keten, Supplier<Response> eerste, Supplier<Response> tweede) {

@@ -33,7 +33,11 @@ final class Samenstap {
     }
 
     Supplier<Response> belang(String casus) {
-        return () -> weg.als(AN).post(pad(casus) + "/verschoning", Map.of("toelichting", REDEN));
+        return belangVan(AN).van(casus);
+    }
+
+    Maker belangVan(String wie) {
+        return casus -> () -> weg.als(wie).post(pad(casus) + "/verschoning", Map.of("toelichting", REDEN));
     }
 
     Supplier<Response> beoordeel(String casus) {
@@ -140,11 +144,17 @@ final class Samenstap {
     }
 
     Supplier<Response> belangVanLid(String casus) {
+        return verklaring(casus, Map.of("belang", true, "toelichting", REDEN));
+    }
+
+    Supplier<Response> geenBelangVanLid(String casus) {
+        return verklaring(casus, Map.of("belang", false));
+    }
+
+    private Supplier<Response> verklaring(String casus, Map<String, Object> inhoud) {
         var lid = lid(casus);
         return () -> weg.als(lid.naam())
-                .post(
-                        pad(casus) + "/adviezen/" + lid.beoordeling() + "/verklaring",
-                        Map.of("belang", true, "toelichting", REDEN));
+                .post(pad(casus) + "/adviezen/" + lid.beoordeling() + "/verklaring", inhoud);
     }
 
     Supplier<Response> trekToewijzingIn(String casus) {
