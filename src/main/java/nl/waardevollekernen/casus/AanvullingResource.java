@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Etags;
 import nl.waardevollekernen.gedeeld.Idempotentie;
+import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Rol;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -100,15 +101,17 @@ class AanvullingResource {
             @RestPath UUID id, @Valid @NotNull Vraag vraag, @HeaderParam("Idempotency-Key") @Nullable String sleutel) {
         var gebruiker = huidige.gebruiker();
         var toelichting = vraag.toelichting();
-        var beeld = idempotentie.eenmalig(
+        var gevraagd = idempotentie.eenmalig(
                 gebruiker.id(),
                 sleutel,
                 "POST /v1/casussen/" + id + "/aanvullingen",
                 vraag,
-                AanvullingBeeld.class,
-                () -> AanvullingBeeld.van(vragen.vraag(
-                        id, vraag.taak(), vraag.vragen(), toelichting == null ? "" : toelichting, gebruiker)));
-        return ResponseBuilder.create(RestResponse.Status.CREATED, beeld).build();
+                UUID.class,
+                () -> vragen.vraag(
+                                id, vraag.taak(), vraag.vragen(), toelichting == null ? "" : toelichting, gebruiker)
+                        .id());
+        return ResponseBuilder.create(RestResponse.Status.CREATED, aanvulling(id, gevraagd))
+                .build();
     }
 
     @GET
@@ -164,12 +167,21 @@ class AanvullingResource {
             @Valid @NotNull Verlenging verlenging,
             @HeaderParam("Idempotency-Key") @Nullable String sleutel) {
         var gebruiker = huidige.gebruiker();
-        return idempotentie.eenmalig(
+        var verlengd = idempotentie.eenmalig(
                 gebruiker.id(),
                 sleutel,
                 "POST /v1/casussen/" + id + "/aanvullingen/verlenging",
                 verlenging,
-                AanvullingBeeld.class,
-                () -> AanvullingBeeld.van(verlengen.verleng(id, verlenging.reden(), gebruiker)));
+                UUID.class,
+                () -> verlengen.verleng(id, verlenging.reden(), gebruiker).id());
+        return aanvulling(id, verlengd);
+    }
+
+    /** As it stands now, for who may still read it: a repeated request says no more than the first reading would. */
+    private AanvullingBeeld aanvulling(UUID casus, UUID id) {
+        return aanvullingen(casus).stream()
+                .filter(aanvulling -> aanvulling.id().equals(id))
+                .findFirst()
+                .orElseThrow(Weigering::nietGevonden);
     }
 }

@@ -26,11 +26,16 @@ public class LopendeTermijnen {
         this.klok = klok;
     }
 
-    /** The terms this reader may know: those of single cases only for whoever leads or audits the programme. */
+    /**
+     * The terms this reader may know: those of single cases only for whoever leads or audits the programme and works for nobody who can
+     * submit, because they tell how far each case is and who judges it.
+     */
     @Transactional
     public List<LopendeTermijn> van(OpenCall call, Gebruiker lezer) {
         var nu = call.nu(klok.instant());
-        var alle = lezer.heeftEenVan(Rol.PROGRAMMACOORDINATOR, Rol.AUDITOR) ? alle(call, nu) : eigen(call);
+        boolean vanCasussen =
+                lezer.heeftEenVan(Rol.PROGRAMMACOORDINATOR, Rol.AUDITOR) && lezer.organisatie() == null;
+        var alle = vanCasussen ? alle(call, nu) : eigen(call);
         return gesorteerd(Stream.concat(alle.filter(termijn -> !termijn.vanFonds()), besluit(call)), nu);
     }
 

@@ -42,18 +42,25 @@ class GeheimIT {
 
         assertThat(vanIndiener("waalwijk", laag)).isEqualTo(laagVooraf);
         assertThat(vanIndiener("emmen", goed)).isEqualTo(goedVooraf);
-        eenMensMetTweeRollen(goed, laag);
+        eenMensMetTweeRollen(call, goed, laag);
     }
 
     /** Whatever role somebody who works for the submitter gets besides, the own case stays that of a submitter. */
-    private void eenMensMetTweeRollen(String ander, String eigen) {
+    private void eenMensMetTweeRollen(Proefcall call, String ander, String eigen) {
         var beheer = stapel.gebruikers();
         var mens = beheer.met("waalwijk.indiener");
-        for (var rol : List.of("marktmeester", "commissielid", "secretaris", "fondsbeheerder")) {
+        var rollen = List.of(
+                "marktmeester", "commissielid", "secretaris", "fondsbeheerder", "programmacoordinator", "auditor");
+        for (var rol : rollen) {
             beheer.geefRol(mens, rol);
             stapel.vergeetToken(mens.naam());
             try {
-                eisAlleenIndiener(new Deelnemer(stapel, mens.naam()), rol, ander, eigen);
+                var ik = new Deelnemer(stapel, mens.naam());
+                eisAlleenIndiener(ik, rol, ander, eigen);
+                assertThat(ik.get("/v1/open-calls/" + call.slug() + "/termijnen")
+                                .asString())
+                        .as("hoe ver een casus is en wie haar beoordeelt: %s", rol)
+                        .doesNotContain("WK-");
             } finally {
                 beheer.neemRol(mens, rol);
                 stapel.vergeetToken(mens.naam());

@@ -143,6 +143,9 @@ final class Ruis {
             "{\"__proto__\":{}}",
             "NaN");
 
+    /** What may stand after the fields of a form. */
+    private static final List<String> STAARTEN = List.of("&a=%zz", "&%=x", "%", "&&&==&=", "&b=1".repeat(3000));
+
     private final Random kans;
 
     Ruis(long zaad) {
@@ -257,9 +260,12 @@ final class Ruis {
                 gekozen.put(veld, uit(TEKSTEN));
             }
         }
-        return gekozen.entrySet().stream()
-                .map(veld -> veld.getKey() + "=" + URLEncoder.encode(veld.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"))
+        var staart = soms(5) ? uit(STAARTEN) : "";
+        return (gekozen.entrySet().stream()
+                                .map(veld ->
+                                        veld.getKey() + "=" + URLEncoder.encode(veld.getValue(), StandardCharsets.UTF_8))
+                                .collect(Collectors.joining("&"))
+                        + staart)
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

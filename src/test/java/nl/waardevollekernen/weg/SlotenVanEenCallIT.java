@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.waardevollekernen.stapel.Stapel;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -98,7 +99,9 @@ class SlotenVanEenCallIT {
                 .post("/v1/open-calls/" + call.slug() + "/selectie/afsluiting", Map.of("reden", Samenstap.REDEN));
     }
 
-    private String afloop(String casus) {
-        return weg.als(INDIENER).get(Samenstap.pad(casus) + "/aanvullingen").path("[0].status");
+    /** How the aanvulling ended; null while it is open. */
+    private @Nullable String afloop(String casus) {
+        String status = weg.als(INDIENER).get(Samenstap.pad(casus) + "/aanvullingen").path("[0].status");
+        return "open".equals(status) ? null : status;
     }
 }

@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An address, a method, a version or a key that cannot be: the sender hears what, and never of our insides. */
 class VerkeerdVerzoekIT {
+    private static final String FORMULIER = "application/x-www-form-urlencoded";
+
     private static Weigerproef proef;
 
     @BeforeAll
@@ -58,6 +61,22 @@ class VerkeerdVerzoekIT {
                                 .status())
                         .as("Content-Type: %s", soort)
                         .isEqualTo(verwacht));
+        for (var inhoud : List.of("organisatie=%zz", "%=GM0114", "organisatie=GM0114%", "a=1&".repeat(3000))) {
+            assertThat(rauw.stuur(
+                                    "POST",
+                                    pagina,
+                                    Map.of("Host", host, "Cookie", sessie.koekjes(), "Content-Type", FORMULIER),
+                                    inhoud)
+                            .status())
+                    .as(inhoud)
+                    .isEqualTo(400);
+        }
+        for (var vraag : List.of("/casussen?zoek=%zz", "/casussen?zoek=%", "/casussen?%=x", "/casussen?zoek=%ff")) {
+            assertThat(rauw.stuur("GET", vraag, Map.of("Host", host, "Cookie", sessie.koekjes()), "")
+                            .status())
+                    .as(vraag)
+                    .isLessThan(500);
+        }
         var terug = sessie.haal("/inloggen?terug=/./%20/evil");
         assertThat(terug.statusCode()).isEqualTo(303);
         assertThat(terug.headers().firstValue("Location").orElseThrow()).endsWith("/mijn");

@@ -15,6 +15,7 @@ import java.net.ConnectException;
 import java.nio.charset.CharacterCodingException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ import org.hibernate.exception.JDBCConnectionException;
 class Oorzaak {
     /** What the driver gives for a connection that the pool no longer waited for. */
     private static final String VERBINDEN_AFGEBROKEN = "99999";
+
+    /** Where the framework takes a posted form apart; nothing of ours runs inside it. */
+    private static final String FORMULIERLEZER = "org.jboss.resteasy.reactive.server.core.multipart.";
 
     private final List<Foutduiding> duidingen;
 
@@ -60,6 +64,8 @@ class Oorzaak {
             case ConnectException weg -> Optional.of(Probleem.http(503));
             case SQLException sql -> sql(sql);
             case IOException gebroken when isGebrokenFormulier(gebroken) -> Optional.of(Probleem.http(400));
+            case RuntimeException ontcijferd when isOnleesbaarFormulier(ontcijferd) ->
+                Optional.of(Probleem.http(400));
             default -> Optional.empty();
         };
     }
@@ -67,6 +73,12 @@ class Oorzaak {
     /** A form that says to be in parts and is not, or that breaks off in one. */
     private static boolean isGebrokenFormulier(IOException fout) {
         return String.valueOf(fout.getMessage()).contains("multipart");
+    }
+
+    /** A form with more fields than we read, or with a percent sign that no two hexadecimal digits follow. */
+    private static boolean isOnleesbaarFormulier(RuntimeException fout) {
+        return Arrays.stream(fout.getStackTrace())
+                .anyMatch(plek -> plek.getClassName().startsWith(FORMULIERLEZER));
     }
 
     private Supplier<Optional<Probleem>> geduid(Throwable deel) {

@@ -15,13 +15,15 @@ import org.junit.jupiter.api.Test;
 
 class KoekjesslotTest {
     @Test
-    void punt2_elkKoekjeIsSecure_ookAlsTlsBijEenProxyEindigt() throws Exception {
+    void punt2_elkKoekjeIsSecureEnVanDezeHost_ookAlsTlsBijEenProxyEindigt() throws Exception {
         var vertx = Vertx.vertx();
         try {
             var router = Router.router(vertx);
             router.route().handler(Koekjesslot::sluit);
             router.route().handler(verzoek -> {
                 verzoek.response().addCookie(Cookie.cookie("q_auth", "a").setPath("/"));
+                verzoek.response().putHeader("gelezen", String.valueOf(verzoek.request().getHeader("Cookie")));
+                verzoek.response().putHeader("sessie", verzoek.request().getCookie("q_session").getValue());
                 verzoek.response().headers().add(HttpHeaders.SET_COOKIE, "wk-vorm=b; Path=/");
                 verzoek.response().headers().add(HttpHeaders.SET_COOKIE, "wk-oud=c; Path=/; Secure");
                 verzoek.response().end();
@@ -35,13 +37,17 @@ class KoekjesslotTest {
             var antwoord = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.actualPort() + "/"))
-                                    .header("Cookie", "q_session=zoals-het-was")
+                                    .header("Cookie", "q_auth=geplant; __Host-q_session=zoals-het-was; q_session=geplant")
                                     .build(),
                             BodyHandlers.discarding());
             assertThat(antwoord.headers().allValues("Set-Cookie"))
                     .hasSize(3)
                     .allMatch(koekje -> koekje.endsWith("; Secure"))
-                    .noneMatch(koekje -> koekje.startsWith("q_session"));
+                    .anyMatch(koekje -> koekje.startsWith("__Host-q_auth=a;"))
+                    .allMatch(koekje -> koekje.startsWith("__Host-"))
+                    .noneMatch(koekje -> koekje.contains("q_session"));
+            assertThat(antwoord.headers().firstValue("gelezen")).hasValue("q_session=zoals-het-was");
+            assertThat(antwoord.headers().firstValue("sessie")).hasValue("zoals-het-was");
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
         }
