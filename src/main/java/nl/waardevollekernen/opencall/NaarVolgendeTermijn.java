@@ -7,7 +7,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.Rol;
@@ -53,10 +56,11 @@ public class NaarVolgendeTermijn {
     }
 
     /**
-     * The same for whoever was shown which term it ends.
+     * The same for whoever was shown which term it ends. A term that only the fund may know, such as a planned announcement, may end
+     * before it: then that one ends, and everybody knows.
      *
-     * @param verwacht the end (call time) of the term that should end; refused (412) when another one comes first now. Null
-     *     ends whichever comes first
+     * @param verwacht the end (call time) of the term that should end; refused (412) when another one comes first now in what this user
+     *     may know. Null ends whichever comes first
      */
     @Transactional
     public Uitkomst ga(UUID openCall, @Nullable Instant verwacht, Gebruiker gebruiker) {
@@ -70,12 +74,13 @@ public class NaarVolgendeTermijn {
             throw Weigering.conflict("Alleen in een proefronde kan de tijd vooruit. Dit is een echte open call.");
         }
         var termijnen = lopend.van(call, call.nu(echt));
-        var volgende = termijnen.stream()
-                .findFirst()
-                .orElseThrow(() -> Weigering.conflict("Er loopt in deze proefronde geen termijn."));
-        if (verwacht != null && !verwacht.equals(volgende.eind())) {
+        var getoond = lopend.van(call, gebruiker);
+        if (verwacht != null && !verwacht.equals(eerste(getoond))) {
             throw Weigering.verouderd();
         }
+        var volgende = Stream.concat(termijnen.stream(), getoond.stream())
+                .min(Comparator.comparing(LopendeTermijn::eind))
+                .orElseThrow(() -> Weigering.conflict("Er loopt in deze proefronde geen termijn."));
         rij.spring(echt, Termijnen.voorbij(volgende.eind()));
         calls.flush();
         var verzet = rij.openCall();
@@ -85,5 +90,9 @@ public class NaarVolgendeTermijn {
                 .filter(termijn -> termijn.eind().equals(volgende.eind()))
                 .count();
         return new Uitkomst(volgende, samen - 1, verzet);
+    }
+
+    private static @Nullable Instant eerste(List<LopendeTermijn> termijnen) {
+        return termijnen.isEmpty() ? null : termijnen.getFirst().eind();
     }
 }

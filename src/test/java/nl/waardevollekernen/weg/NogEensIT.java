@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -89,7 +90,11 @@ class NogEensIT {
         var sleutel = UUID.randomUUID().toString();
         wachtOp200(() -> metSleutel(sleutel, EERSTE, ronde + "voorlegging", Map.of()));
         wachtOp200(stap("tekenen"));
-        wachtOp200(() -> weg.als(EERSTE).post(ronde + "aankondiging", Map.of()));
+        var klok = OffsetDateTime.parse(
+                weg.als(EERSTE).get("/v1/open-calls/" + call.slug()).path("klok"));
+        wachtOp200(() -> weg.als(EERSTE)
+                .post(ronde + "aankondiging", Map.of("moment", klok.plusDays(3).toString())));
+        programmaLaatDeTermijnEindigen();
         weg.wachtOpStatus("auditor", weg2, "afgewezen");
         nogEens(weg2, "Afgewezen");
         nogEens(call.slug(), "De stand van ronde 1 is: Bekendgemaakt");
@@ -102,6 +107,16 @@ class NogEensIT {
                 .then()
                 .statusCode(409)
                 .body("detail", containsString("Afgewezen"));
+    }
+
+    /** The programme does not know that an announcement is planned, and ends it all the same: no term it is shown comes first. */
+    private void programmaLaatDeTermijnEindigen() {
+        var sessie = Sessie.van(stapel, "programma.coordinator");
+        var pagina = "/programma/" + call.slug() + "/volgende-termijn";
+        var vraag = sessie.haal(pagina).body();
+        assertThat(vraag).contains("Uiterste dag van het besluit").doesNotContain("ekendmaking");
+        assertThat(sessie.post(pagina, Sessie.velden(vraag)).statusCode()).isEqualTo(303);
+        assertThat(sessie.haal("/programma").body()).contains("Voorbij: ");
     }
 
     private void poort(String casus) {
