@@ -10,6 +10,8 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,6 +63,54 @@ class VerkeerdVerzoekIT {
         var terug = sessie.haal("/inloggen?terug=/./%20/evil");
         assertThat(terug.statusCode()).isEqualTo(303);
         assertThat(terug.headers().firstValue("Location").orElseThrow()).endsWith("/mijn");
+    }
+
+    /** What the HTTP server refuses before any of our filters runs is told with our words and all our headers too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/mijn", "/v1/casussen", "/", "/v1/openapi.json", "/vendor/htmx/htmx.min.js"})
+    void punt1_zonderKopHost_isDeFoutVanDeVrager(String pad) throws IOException {
+        var bewijs = "Authorization: Bearer " + proef.stapel().token("waalwijk.indiener") + "\r\n";
+        for (var verzoek : List.of(
+                "GET " + pad + " HTTP/1.1\r\n",
+                "GET " + pad + " HTTP/1.1\r\nHost:\r\n",
+                "GET " + pad + " HTTP/1.1\r\nHost: a b\r\n",
+                "GET " + pad + " HTTP/1.0\r\n",
+                "POST " + pad + " HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\n")) {
+            var antwoord = rauw(verzoek + (pad.startsWith("/v1") ? bewijs : ""));
+            assertThat(antwoord)
+                    .as("%s", verzoek)
+                    .startsWith("HTTP/1.")
+                    .contains(" 400 ")
+                    .containsIgnoringCase("\r\nStrict-Transport-Security: ")
+                    .containsIgnoringCase("\r\nContent-Security-Policy: ")
+                    .containsIgnoringCase("\r\nX-Content-Type-Options: nosniff")
+                    .contains("de kop Host");
+            assertThat(antwoord.toLowerCase(Locale.ROOT).contains("\r\ncontent-type: application/problem+json"))
+                    .as("%s", verzoek)
+                    .isEqualTo(pad.startsWith("/v1"));
+        }
+    }
+
+    /** A path that is none has an answer of ours too. */
+    @Test
+    void punt1_eenPadZonderSchuineStreep_geeftOnzeKoppen() throws IOException {
+        for (var pad : List.of("?x", "casussen")) {
+            assertThat(rauw("GET " + pad + " HTTP/1.1\r\nHost: localhost\r\n"))
+                    .as(pad)
+                    .startsWith("HTTP/1.1 4")
+                    .containsIgnoringCase("\r\nX-Content-Type-Options: nosniff");
+        }
+    }
+
+    private static String rauw(String kop) throws IOException {
+        try (var lijn = new Socket(
+                proef.stapel().adres().getHost(), proef.stapel().adres().getPort())) {
+            lijn.setSoTimeout(30_000);
+            lijn.getOutputStream()
+                    .write((kop + "Connection: close\r\nContent-Length: 0\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(lijn.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
