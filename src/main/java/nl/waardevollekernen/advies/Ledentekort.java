@@ -79,7 +79,8 @@ class Ledentekort {
                 secretaris.email(),
                 "Te weinig commissieleden voor casus " + kenmerk,
                 "Voor casus " + kenmerk + " zijn " + ronde.nodig() + " beoordelingen nodig. Er zijn nu te weinig leden"
-                        + " die kunnen beoordelen: de anderen hebben een belang of doen niet mee.\n\n"
+                        + " die kunnen beoordelen: de anderen hebben een belang, werken voor een indiener of doen niet"
+                        + " mee.\n\n"
                         + "De casus wacht tot er genoeg leden zijn. Laat een ander lid de rol commissielid geven. Zodra"
                         + " dat is gebeurd, vraagt het systeem dat lid vanzelf.\n"
                         + "Op de pagina Adviezen ziet u welke casussen wachten.",

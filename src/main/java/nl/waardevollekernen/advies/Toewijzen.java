@@ -22,10 +22,17 @@ import nl.waardevollekernen.proces.ProcesSoort;
 
 /**
  * Asks members for a review. The balanced proposal is carried out at once when a case comes into the advies and when a member
- * falls out; the secretaris adds and withdraws. Nobody with an interest is ever asked, and nobody twice.
+ * falls out; the secretaris adds and withdraws. Nobody with an interest is ever asked, nobody who works for a submitter, and nobody
+ * twice.
  */
 @ApplicationScoped
 public class Toewijzen {
+    private static final String KAN_NIET =
+            "Dit lid kan niet worden gevraagd: onbekend, niet actief, al gevraagd of met een belang.";
+
+    private static final String WERKT_VOOR_INDIENER =
+            "Dit lid werkt voor een indiener van deze casus en beoordeelt haar daarom niet. Kies een ander lid.";
+
     private final Adviesrondes rondes;
     private final BeoordelingRepository beoordelingen;
     private final AdviesBegeleidingRepository begeleiding;
@@ -74,7 +81,7 @@ public class Toewijzen {
     /**
      * The secretaris asks these members too.
      *
-     * @throws Weigering (400) for a member that is unknown, inactive, excluded or asked before
+     * @throws Weigering (400) for a member that is unknown, inactive, excluded or asked before, or works for a submitter
      */
     @Transactional
     public void wijsToe(UUID casusId, List<String> leden, Gebruiker secretaris) {
@@ -88,8 +95,7 @@ public class Toewijzen {
         for (String lid : leden.stream().distinct().toList()) {
             if (!mogelijk.contains(lid)) {
                 throw Weigering.invoer(
-                        "/leden",
-                        "Dit lid kan niet worden gevraagd: onbekend, niet actief, al gevraagd of met een belang.");
+                        "/leden", uitsluiting.vanIndieners(casusId).contains(lid) ? WERKT_VOOR_INDIENER : KAN_NIET);
             }
             vraag(ronde, lid, Actor.van(secretaris));
         }

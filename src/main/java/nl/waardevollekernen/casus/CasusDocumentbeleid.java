@@ -23,22 +23,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who may do what with the documents of a case: submitters add while the case is a draft; while an aanvulling is open the
  * main submitter adds what it asks for and nothing else. Whoever assesses sees only what was submitted. A trade secret is for
- * the main submitter and for who judges: a co-submitting organisation, the programme and the auditor do not read it.
+ * the main submitter and for who judges in the stage that the case is in ({@link Geheimstadium}): a co-submitting organisation, the
+ * programme and the auditor do not read it.
  */
 @ApplicationScoped
 class CasusDocumentbeleid implements DocumentBeleid {
     /** The stages in which a submitter adds documents. */
     static final Set<CasusStatus> TE_BEWERKEN = EnumSet.of(CasusStatus.CONCEPT, CasusStatus.AANVULLING_GEVRAAGD);
-
-    /** Who needs a trade secret to judge a case. */
-    private static final Rol[] OORDEELT = {
-        Rol.MARKTMEESTER,
-        Rol.MARKTMEESTER_COORDINATOR,
-        Rol.COMMISSIELID,
-        Rol.VOORZITTER,
-        Rol.SECRETARIS,
-        Rol.FONDSBEHEERDER
-    };
 
     private final CasusRepository casussen;
     private final CasusToegang toegang;
@@ -70,7 +61,7 @@ class CasusDocumentbeleid implements DocumentBeleid {
                     boolean indiener = toegang.isIndiener(casus, gebruiker);
                     boolean hoofd = casus.organisatie().equals(gebruiker.organisatie());
                     var leesbaar = EnumSet.allOf(Vertrouwelijkheid.class);
-                    if (indiener ? !hoofd : !gebruiker.heeftEenVan(OORDEELT)) {
+                    if (casussen.zichtbaar(zaak, toegang.geheim(gebruiker)).isEmpty()) {
                         leesbaar.remove(Vertrouwelijkheid.BEDRIJFSGEHEIM);
                     }
                     return new Documentrecht(

@@ -33,6 +33,10 @@ public class CasusToegang {
     private static final String LEZER =
             "exists (select 1 from CasusLezer l where l.casusId = c.id and l.gebruikerId = :zichtIk and %s)";
 
+    /** The voorzitter and the secretaris, after declaring no interest. */
+    private static final String VERKLAARD =
+            "c.status in (:zichtStatussen) and " + LEZER.formatted("l.verklaard = true");
+
     /**
      * The query part for everything this user may read now; matches nothing for a user without a present reason. Who has an
      * assignment reads while it stands, and the voorzitter and the secretaris after declaring no interest in that case;
@@ -43,7 +47,7 @@ public class CasusToegang {
         if (gebruiker.organisatie() != null && gebruiker.heeftEenVan(Rol.INDIENER, Rol.TEKENBEVOEGDE)) {
             gronden.add(Eigenzaak.VOORWAARDE);
         }
-        return zicht(gebruiker, gronden, "c.status in (:zichtStatussen) and " + LEZER.formatted("l.verklaard = true"));
+        return zicht(gebruiker, gronden, VERKLAARD);
     }
 
     /**
@@ -55,9 +59,32 @@ public class CasusToegang {
         return zicht(gebruiker, new ArrayList<>(), "c.status in (:zichtStatussen)");
     }
 
+    /**
+     * The query part for the cases of which this user may read the trade secrets: as main submitter, or in a role that judges in the stage
+     * that the case is in, in the commission after the same declaration as for the case itself.
+     */
+    CasusZicht geheim(Gebruiker gebruiker) {
+        var gronden = new ArrayList<String>();
+        if (gebruiker.organisatie() != null && gebruiker.heeftEenVan(Rol.INDIENER, Rol.TEKENBEVOEGDE)) {
+            gronden.add("c.organisatie = :" + Eigenzaak.ORGANISATIE);
+        }
+        Map<String, Object> parameters = new HashMap<>();
+        var rollen = commissie(gebruiker, VERKLAARD, parameters);
+        var stadium = Geheimstadium.van(gebruiker.rollen());
+        if (!stadium.isEmpty()) {
+            rollen.add("c.status in (:zichtStadium)");
+            parameters.put("zichtStadium", stadium);
+        }
+        return zicht(gebruiker, gronden, rollen, parameters);
+    }
+
     private static CasusZicht zicht(Gebruiker gebruiker, List<String> gronden, String inDeCommissie) {
         Map<String, Object> parameters = new HashMap<>();
-        var rollen = rollen(gebruiker, inDeCommissie, parameters);
+        return zicht(gebruiker, gronden, rollen(gebruiker, inDeCommissie, parameters), parameters);
+    }
+
+    private static CasusZicht zicht(
+            Gebruiker gebruiker, List<String> gronden, List<String> rollen, Map<String, Object> parameters) {
         var organisatie = gebruiker.organisatie();
         if (!rollen.isEmpty()) {
             var inRol = "(" + String.join(" or ", rollen) + ")";
@@ -80,6 +107,12 @@ public class CasusToegang {
         if (gebruiker.heeftEenVan(LEEST_ALLE_INGEDIENDE)) {
             gronden.add("c.ingediendOp is not null");
         }
+        gronden.addAll(commissie(gebruiker, inDeCommissie, parameters));
+        return gronden;
+    }
+
+    private static List<String> commissie(Gebruiker gebruiker, String inDeCommissie, Map<String, Object> parameters) {
+        var gronden = new ArrayList<String>();
         if (gebruiker.heeftEenVan(Rol.VOORZITTER, Rol.SECRETARIS)) {
             gronden.add("(" + inDeCommissie + ")");
             parameters.put("zichtStatussen", VANAF_ADVIES);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
+import nl.waardevollekernen.identiteit.Rolbeeld;
 import nl.waardevollekernen.taak.TaakUitsluiting;
 
 /**
@@ -19,11 +20,14 @@ import nl.waardevollekernen.taak.TaakUitsluiting;
 public class CasusUitsluiting implements TaakUitsluiting {
     private final CasusLezerRepository lezers;
     private final CasusRepository casussen;
+    private final Rolbeeld rolbeeld;
     private final HuidigeGebruiker huidige;
 
-    CasusUitsluiting(CasusLezerRepository lezers, CasusRepository casussen, HuidigeGebruiker huidige) {
+    CasusUitsluiting(
+            CasusLezerRepository lezers, CasusRepository casussen, Rolbeeld rolbeeld, HuidigeGebruiker huidige) {
         this.lezers = lezers;
         this.casussen = casussen;
+        this.rolbeeld = rolbeeld;
         this.huidige = huidige;
     }
 
@@ -31,11 +35,15 @@ public class CasusUitsluiting implements TaakUitsluiting {
     @Transactional
     public Set<UUID> van(String gebruiker) {
         var alle = new HashSet<>(lezers.uitgesloten(gebruiker));
-        organisatie(gebruiker).ifPresent(organisatie -> alle.addAll(casussen.ingediendDoor(Set.of(organisatie))));
+        var organisaties = new HashSet<>(rolbeeld.organisaties(gebruiker));
+        organisatie(gebruiker).ifPresent(organisaties::add);
+        if (!organisaties.isEmpty()) {
+            alle.addAll(casussen.ingediendDoor(organisaties));
+        }
         return alle;
     }
 
-    /** For whom the user of this request works; what others work for stands in their own token only. */
+    /** For whom the user of this request works, as the token says. */
     private Optional<String> organisatie(String gebruiker) {
         return Arc.container().requestContext().isActive()
                 ? huidige.misschien().filter(wie -> wie.id().equals(gebruiker)).flatMap(Gebruiker::organisatieCode)
@@ -45,6 +53,14 @@ public class CasusUitsluiting implements TaakUitsluiting {
     /** Everybody, by id, who is kept out of this case. */
     @Transactional
     public Set<String> bij(UUID casusId) {
-        return Set.copyOf(lezers.uitgeslotenBij(casusId));
+        var alle = new HashSet<>(lezers.uitgeslotenBij(casusId));
+        alle.addAll(vanIndieners(casusId));
+        return alle;
+    }
+
+    /** Everybody who judges, by id, and works for a submitter of this case. */
+    @Transactional
+    public Set<String> vanIndieners(UUID casusId) {
+        return rolbeeld.werkenVoor(casussen.organisaties(casusId));
     }
 }

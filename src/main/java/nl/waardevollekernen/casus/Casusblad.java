@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param straks the stages that follow
  * @param onderwerpen the content
  * @param documenten the documents this reader may see
+ * @param geheim why this reader may not open every document, in words, or empty
  * @param voorwaarden the knock-outs; empty for a submitter
  * @param openVragen the invitation that waits for an answer, if any
  * @param verder key of the topic where filling in goes on
@@ -37,6 +38,7 @@ record Casusblad(
         List<Straks> straks,
         List<Leesbeeld> onderwerpen,
         List<Documentbeeld> documenten,
+        String geheim,
         List<Voorwaarde> voorwaarden,
         List<Openvraag> openVragen,
         String verder,

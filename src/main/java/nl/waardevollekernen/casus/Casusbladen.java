@@ -77,6 +77,7 @@ class Casusbladen {
                 teLaat ? List.of() : Straksregels.van(casus),
                 Leesbeeld.van(casus, bestanden),
                 documenten.bij(casus, bestanden),
+                documenten.geheim(casus, gebruiker),
                 casus.knockouts().stream()
                         .map(knockout -> Casusblad.Voorwaarde.van(knockout, kader))
                         .toList(),

@@ -81,6 +81,15 @@ class Casusdocumentlijst {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Why this reader may not open everything that the content names, in words; empty when the reader may. */
+    String geheim(CasusDetail casus, Gebruiker gebruiker) {
+        var dicht = afgeschermd(casus.id(), gebruiker);
+        return CasusDocumenten.genoemd(Formulieren.van(casus.call()), casus.inhoud()).stream()
+                        .anyMatch(document -> dicht.contains(document.toString()))
+                ? Geheimstadium.UITLEG
+                : "";
+    }
+
     /** Whether the answer at this place in the content is a file that this reader may not see. */
     boolean afgeschermd(CasusDetail casus, String pointer, Gebruiker gebruiker) {
         return afgeschermd(casus.id(), gebruiker)

@@ -16,8 +16,10 @@ import nl.waardevollekernen.opencall.InhoudTekst;
  * @param delen the topics in the order of the form
  * @param stukken the documents that the content names as it stands
  * @param eerdere the documents that only an earlier version names: an aanvulling replaced them
+ * @param geheim why the reader may not open every document, in words, or empty
  */
-public record Dossier(List<Aanvullingverslag> aanvullingen, List<Deel> delen, List<Stuk> stukken, List<Stuk> eerdere) {
+public record Dossier(
+        List<Aanvullingverslag> aanvullingen, List<Deel> delen, List<Stuk> stukken, List<Stuk> eerdere, String geheim) {
     /** One topic. */
     public record Deel(int nummer, String titel, List<Regel> regels) {}
 
@@ -75,7 +77,8 @@ public record Dossier(List<Aanvullingverslag> aanvullingen, List<Deel> delen, Li
                                         .toList()))
                         .toList(),
                 stukken.nu(),
-                stukken.eerder());
+                stukken.eerder(),
+                stukken.houdtAchter() ? Geheimstadium.UITLEG : "");
     }
 
     private static Regel regel(InhoudTekst.Antwoord antwoord, Set<String> demoWaarden) {

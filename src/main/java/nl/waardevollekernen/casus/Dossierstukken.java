@@ -34,6 +34,13 @@ record Dossierstukken(
         return stukken(false);
     }
 
+    /** Whether a version names a document that the reader may not open. */
+    boolean houdtAchter() {
+        return documenten.stream()
+                .filter(document -> !mag(document))
+                .anyMatch(document -> genoemd.stream().anyMatch(versie -> versie.contains(document.id())));
+    }
+
     /** Names by id; two files with one name are told apart. */
     Map<String, String> namen() {
         var namen = new HashMap<String, String>();

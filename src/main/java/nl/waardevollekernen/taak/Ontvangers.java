@@ -5,7 +5,10 @@ import java.util.Optional;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Rol;
 
-/** To whom a task may go: who works in its role, has no interest in its subject and did not do the step before. */
+/**
+ * To whom a task may go: who works in its role and has it now, has no interest in its subject, does not work for who submitted
+ * it and did not do the step before.
+ */
 @ApplicationScoped
 class Ontvangers {
     private final Werkvoorraad werkvoorraad;
@@ -25,7 +28,7 @@ class Ontvangers {
      * @throws Weigering (400) for somebody who does not work in this role
      */
     Behandelaar kies(Rol rol, String veld, String gebruiker) {
-        return werkvoorraad.behandelaars(rol).stream()
+        return werkvoorraad.ontvangers(rol).stream()
                 .filter(wie -> wie.gebruiker().equals(gebruiker))
                 .findFirst()
                 .orElseThrow(() -> Weigering.invoer(

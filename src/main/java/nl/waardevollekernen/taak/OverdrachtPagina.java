@@ -37,7 +37,8 @@ public class OverdrachtPagina {
     /**
      * What the page shows.
      *
-     * @param behandelaars everybody whose work can go or who can get it
+     * @param behandelaars everybody whose work can go
+     * @param ontvangers everybody who can get it
      * @param van id of who has the work, or empty while nobody is chosen
      * @param naam how others read who that is
      * @param rijen the tasks of that person
@@ -45,6 +46,7 @@ public class OverdrachtPagina {
      */
     record Blad(
             List<Behandelaar> behandelaars,
+            List<Behandelaar> ontvangers,
             String van,
             String naam,
             List<Taakbeeld> rijen,
@@ -57,7 +59,7 @@ public class OverdrachtPagina {
 
         /** Everybody else. */
         public List<Keuze> aankeuzes() {
-            return keuzes(behandelaars.stream()
+            return keuzes(ontvangers.stream()
                     .filter(wie -> !wie.gebruiker().equals(van))
                     .toList());
         }
@@ -154,7 +156,8 @@ public class OverdrachtPagina {
                 : weergaven.van(overdragen.van(van, coordinator), coordinator);
         var aangevinkt =
                 gekozen == null ? rijen.stream().map(rij -> rij.id().toString()).collect(Collectors.toSet()) : gekozen;
-        return new Blad(behandelaars, wie.gebruiker(), wie.naam(), rijen, aangevinkt, aan);
+        return new Blad(
+                behandelaars, overdragen.ontvangers(coordinator), wie.gebruiker(), wie.naam(), rijen, aangevinkt, aan);
     }
 
     private static Set<UUID> keuze(List<String> taken) {

@@ -25,11 +25,11 @@ public class TaakOverdragen {
         this.log = log;
     }
 
-    /** Everybody this task can go to: who opened the inbox in its role; empty for whoever may not hand it over. */
+    /** Everybody this task can go to: who works in its role and has it now; empty for whoever may not hand it over. */
     public List<Behandelaar> kandidaten(UUID id, Gebruiker gebruiker) {
         var taak = taken.zie(id, gebruiker).regel();
         return TaakBeleid.magToewijzen(gebruiker, taak.rol())
-                ? werkvoorraad.behandelaars(taak.rol()).stream()
+                ? werkvoorraad.ontvangers(taak.rol()).stream()
                         .filter(wie -> ontvangers.bezwaar(taak, wie).isEmpty())
                         .toList()
                 : List.of();

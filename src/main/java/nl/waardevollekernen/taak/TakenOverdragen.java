@@ -42,10 +42,16 @@ public class TakenOverdragen {
     /** A task that stayed where it was, and why, in words. */
     public record Gebleven(TaakRegel taak, String reden) {}
 
-    /** Everybody who can give or get work. */
+    /** Everybody whose work can go to another: also who lost the role since. */
     public List<Behandelaar> behandelaars(Gebruiker coordinator) {
         eisCoordinator(coordinator);
         return werkvoorraad.behandelaars(ROL);
+    }
+
+    /** Everybody who can get work. */
+    public List<Behandelaar> ontvangers(Gebruiker coordinator) {
+        eisCoordinator(coordinator);
+        return werkvoorraad.ontvangers(ROL);
     }
 
     /** What this reviewer, by id, has to do now, as far as the coordinator may see it; the shortest term first. */

@@ -9,6 +9,7 @@ import nl.waardevollekernen.gedeeld.Paginering;
 import nl.waardevollekernen.gedeeld.Paginering.Pagina;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.Rol;
+import nl.waardevollekernen.identiteit.Rolbeeld;
 import nl.waardevollekernen.taak.Werkfilter.Volgorde;
 import org.hibernate.Session;
 
@@ -21,11 +22,13 @@ public class Werkvoorraad {
 
     private final TaakRepository taken;
     private final Session sessie;
+    private final Rolbeeld rolbeeld;
     private final Clock klok;
 
-    Werkvoorraad(TaakRepository taken, Session sessie, Clock klok) {
+    Werkvoorraad(TaakRepository taken, Session sessie, Rolbeeld rolbeeld, Clock klok) {
         this.taken = taken;
         this.sessie = sessie;
+        this.rolbeeld = rolbeeld;
         this.klok = klok;
     }
 
@@ -58,7 +61,18 @@ public class Werkvoorraad {
         }
     }
 
-    /** Everybody who opened the inbox in this role, by name. */
+    /** Everybody who opened the inbox in this role and, where Keycloak is read, has it now; by name. */
+    List<Behandelaar> ontvangers(Rol rol) {
+        if (!rolbeeld.isGelezen()) {
+            return behandelaars(rol);
+        }
+        var houders = rolbeeld.met(rol);
+        return behandelaars(rol).stream()
+                .filter(wie -> houders.contains(wie.gebruiker()))
+                .toList();
+    }
+
+    /** Everybody who ever opened the inbox in this role, by name: also who lost it since, whose work must go to others. */
     public List<Behandelaar> behandelaars(Rol rol) {
         return sessie.createNativeQuery(
                         "select gebruiker, naam from taak_behandelaar where rol = ?1 order by naam, gebruiker",

@@ -70,6 +70,9 @@ class DossierTest {
         assertThat(dossier.stukken()).isEmpty();
         assertThat(dossier.eerdere()).isEmpty();
         assertThat(dossier.toString()).doesNotContain("taxatie-nieuw.pdf", "taxatie.pdf");
+        assertThat(dossier.geheim())
+                .as("punt 3: er staat waarom de lezer ze niet opent")
+                .contains("wie nu over de casus oordeelt");
     }
 
     @Test

@@ -29,6 +29,8 @@ class VastleggingIT {
             Map.entry("document", "uploads; what a submission took of them is in its frozen content"),
             Map.entry("idempotentie", "answers to repeated requests, for a day"),
             Map.entry("organisatie", "the list of organisations, copied from the registers"),
+            Map.entry("rolhouder", "a copy of who has which role in Keycloak, renewed from there"),
+            Map.entry("rolhouder_organisatie", "a copy of who works for which organisation, renewed from there"),
             Map.entry("taak", "work that is due; whoever did it is in the judgement"),
             Map.entry("taak_behandelaar", "who works on what is due"),
             Map.entry("looptermijn", "terms as they are watched; each is in the record it belongs to"),

@@ -24,7 +24,7 @@ class RealmTest {
             assertThat(gebruiker.has("credentials")).isFalse();
             assertThat(gebruiker.has("realmRoles")).isFalse();
             assertThat(gebruiker.path("clientRoles").toString())
-                    .isEqualTo("{\"realm-management\":[\"view-realm\",\"view-users\"]}");
+                    .isEqualTo("{\"realm-management\":[\"view-realm\",\"view-users\",\"view-organizations\"]}");
         });
         assertThat(productie.has("organizations")).isFalse();
     }

@@ -56,6 +56,67 @@ class BelangenIT extends Browserproef {
         registerAlleenVoorWieHetMagLezen(weg, getoetst, tweede);
     }
 
+    @Test
+    void punt4_wieDeBeoordelaarsKoos_enLaatEenBelangVerklaart_staatBijDeCoordinator() {
+        var call = Proefcall.nieuw(stapel);
+        var weg = new Casusweg(stapel, call);
+        var raad = new Raadweg(weg, call);
+        var casus = weg.ingediend("emmen", Casusweg.demo("emmen-centrum"));
+        weg.sluitCall();
+        weg.verklaarOntvankelijk("marktmeester.an", casus);
+        raad.toets(casus, 7);
+        fondsLeestWaaromEenBedrijfsgeheimDichtIs(weg, casus);
+        var secretaris = weg.als("commissie.secretaris");
+        var vierde = Casusweg.wacht("een kandidaat", () -> {
+            var kandidaten = secretaris.get(pad(casus) + "/kandidaten");
+            return kandidaten.statusCode() == 200
+                            && secretaris
+                                            .get(pad(casus))
+                                            .jsonPath()
+                                            .getList("beoordelingen")
+                                            .size()
+                                    >= 3
+                    ? kandidaten.jsonPath().<String>getList("id").getFirst()
+                    : null;
+        });
+        secretaris.post(pad(casus), Map.of("leden", List.of(vierde))).then().statusCode(200);
+        var uitleg = "Mijn broer woont in het gebied " + casus;
+        secretaris
+                .post(pad(casus) + "/verklaring", Map.of("belang", true, "toelichting", uitleg))
+                .then()
+                .statusCode(204);
+        List<Map<String, Object>> rijen = weg.als("marktmeester.coordinator")
+                .get("/v1/belangen?limit=100")
+                .jsonPath()
+                .getList("findAll { it.toelichting == '" + uitleg + "' }");
+        assertThat(rijen).singleElement().satisfies(rij -> {
+            assertThat(rij).containsEntry("casus", casus).containsEntry("laat", true);
+            assertThat(String.valueOf(rij.get("gevolgen")))
+                    .contains("koos bij deze casus wie beoordeelt", "hangen ervan af", "blijft-staan");
+        });
+        assertThat(Sessie.van(stapel, "marktmeester.coordinator")
+                        .haal("/casussen/" + casus + "/behandeling")
+                        .body())
+                .contains("Belang verklaard na eerder werk", "koos bij deze casus wie beoordeelt")
+                .doesNotContain(uitleg);
+        assertThat(weg.als("auditor")
+                        .get(pad(casus).replace("/adviezen", "/tijdlijn"))
+                        .asString())
+                .contains("koos bij deze casus wie beoordeelt")
+                .doesNotContain(uitleg);
+    }
+
+    /** Point 3: in the advies the fund reads the case, and why a trade secret is not for the fund now. */
+    private void fondsLeestWaaromEenBedrijfsgeheimDichtIs(Casusweg weg, String casus) {
+        weg.wachtOpStatus("fonds.beheerder", casus, "in-advies");
+        try (var fonds = browser.als("fonds.beheerder", stapel)) {
+            fonds.naar("/casussen/" + casus).controleer("casus-geheim");
+            assertThat(fonds.tekst()).contains("bestanden die bedrijfsgeheim zijn");
+            fonds.naar("/casussen/" + casus + "/behandeling").controleer("behandeling-geheim");
+            assertThat(fonds.tekst()).contains("bestanden die bedrijfsgeheim zijn");
+        }
+    }
+
     /** An scored, and declares before a colleague confirmed: the toets begins anew and the coordinator reads why. */
     private void laatBelangBijDeToetsDoetDeToetsOver(Casusweg weg, String casus) {
         weg.taak("marktmeester.an", casus, "toetsing");

@@ -80,6 +80,34 @@ class LezenEindigtMetDeRedenIT {
             assertThat(inDeLijst(wie)).as("%s, %s: in the list", wie, wanneer).isFalse();
         }
 
+        /** The case is read and the trade secret is not, by API and page; the page says why. */
+        void eisOpenZonderGeheim(String wie, String wanneer, Stapel stapel) {
+            for (var pad : leespaden()) {
+                assertThat(vraag(wie, pad))
+                        .as("%s, %s: %s", wie, wanneer, pad)
+                        .isEqualTo(pad.contains("/" + document) ? 404 : 200);
+            }
+            assertThat(weg.als(wie).get(pad() + "/documenten").<List<String>>path("id"))
+                    .as("%s, %s: in the list of documents", wie, wanneer)
+                    .isNotEmpty()
+                    .doesNotContain(document);
+            var sessie = Sessie.van(stapel, wie);
+            for (var pagina : List.of("/casussen/" + id, "/casussen/" + id + "/behandeling")) {
+                var blad = sessie.haal(pagina);
+                if (blad.statusCode() == 200) {
+                    assertThat(blad.body())
+                            .as("%s, %s: %s", wie, wanneer, pagina)
+                            .contains("bestanden die bedrijfsgeheim zijn", "wie nu over de casus oordeelt")
+                            .doesNotContain(document);
+                }
+            }
+            assertThat(sessie.haal("/casussen/" + id).statusCode()).isEqualTo(200);
+            assertThat(sessie.haal("/casussen/" + id + "/documenten/" + document)
+                            .statusCode())
+                    .as("%s, %s: the page of the document", wie, wanneer)
+                    .isEqualTo(404);
+        }
+
         void eisOpen(String wie, String wanneer) {
             for (var pad : leespaden()) {
                 assertThat(vraag(wie, pad))
@@ -106,10 +134,12 @@ class LezenEindigtMetDeRedenIT {
         var zaak = zaak(weg, "emmen.indiener", weg.ingediend("emmen", Casusweg.demo("emmen-centrum")));
         weg.sluitCall();
         eisVoorDeCommissieDicht(zaak, "before the advies");
+        eisGeheimInEigenFase(zaak, "at the gate", true);
         weg.verklaarOntvankelijk("marktmeester.an", zaak.id());
         eisToetsAlleenVoorgelegdLeesbaar(zaak);
         weg.wachtOpStatus("auditor", zaak.id(), "in-advies");
 
+        eisGeheimInEigenFase(zaak, "in the advies", false);
         var gevraagd = gevraagden(zaak);
         for (var wie : COMMISSIE) {
             zaak.eisDicht(wie, "asked or in a role, not declared");
@@ -142,6 +172,7 @@ class LezenEindigtMetDeRedenIT {
                 .then()
                 .statusCode(200);
         eisVoorDeCommissieDicht(zaak, "withdrawn");
+        eisGeheimInEigenFase(zaak, "withdrawn", false);
         weg.als(klaar).get(zaak.adviezen()).then().statusCode(404);
     }
 
@@ -221,9 +252,15 @@ class LezenEindigtMetDeRedenIT {
         for (var wie : COMMISSIE) {
             zaak.eisDicht(wie, wanneer);
         }
+    }
+
+    /** The marktmeester at the gate and in the toets, the fund not before the decision: neither in the stage of another. */
+    private void eisGeheimInEigenFase(Zaak zaak, String wanneer, boolean poort) {
         for (var wie : HUIS) {
-            if (!List.of("programma.coordinator", "auditor").contains(wie)) {
+            if (poort && wie.startsWith("marktmeester.")) {
                 zaak.eisOpen(wie, wanneer);
+            } else {
+                zaak.eisOpenZonderGeheim(wie, wanneer, stapel);
             }
         }
     }

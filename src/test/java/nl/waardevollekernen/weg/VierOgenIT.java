@@ -54,6 +54,45 @@ class VierOgenIT extends Browserproef {
         eisVersies(weg, casus);
     }
 
+    @Test
+    void punt5_wieDeAanvullingVroeg_bevestigtDeWeigeringNiet() {
+        var weg = new Casusweg(stapel, Proefcall.nieuw(stapel));
+        var casus = weg.ingediend("westervoort", Casusweg.demo("westervoort-centrum"));
+        weg.sluitCall();
+        var pad = "/v1/casussen/" + casus;
+        weg.als("marktmeester.an")
+                .post(
+                        pad + "/aanvullingen",
+                        Map.of(
+                                "taak", weg.taak("marktmeester.an", casus, "ontvankelijkheid"),
+                                "vragen", Map.of("/grex/taxatieDatum", "De taxatie is te oud."),
+                                "toelichting", ""))
+                .then()
+                .statusCode(201);
+        var indiener = weg.als("westervoort.indiener");
+        indiener.post(
+                        pad + "/aanvullingen/antwoord",
+                        indiener.get(pad + "/inhoud").jsonPath().getMap("$"))
+                .then()
+                .statusCode(201);
+        var taak = weg.taak("marktmeester.bo", casus, "ontvankelijkheid");
+        weg.als("marktmeester.bo")
+                .post(
+                        pad + "/ontvankelijkheid",
+                        weg.oordeel("marktmeester.bo", casus, taak, "niet-ontvankelijk", "De taxatie bleef te oud."))
+                .then()
+                .statusCode(200);
+        poort(weg, "marktmeester.an", casus, pad + "/ontvankelijkheid", true)
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("U deed zelf de stap"));
+        weg.wachtOpStatus("marktmeester.coordinator", casus, "ontvankelijkheid");
+        poort(weg, "marktmeester.coordinator", casus, pad + "/ontvankelijkheid", true)
+                .then()
+                .statusCode(200);
+        weg.wachtOpStatus("marktmeester.coordinator", casus, "niet-ontvankelijk");
+    }
+
     /** An refuses, Bo gives back and refuses too: An, whose finding it was first, does not confirm. */
     private static void teruggegevenWeigering(Casusweg weg, String casus) {
         var pad = "/v1/casussen/" + casus + "/ontvankelijkheid";

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Antwoordkoppen {
     private static final int EERST = 1000;
     private static final String API_VERSIE = "1.0.0";
+    private static final String BEZORGD = Antwoordkoppen.class.getName();
 
     private final String beleidPagina;
 
@@ -37,8 +38,16 @@ class Antwoordkoppen {
     }
 
     private void zet(RoutingContext verzoek) {
-        verzoek.addHeadersEndHandler(v -> koppen(verzoek));
+        zorgVoor(verzoek);
         verzoek.next();
+    }
+
+    /** Sees to the headers of this answer, also where it is refused before any filter ran; twice changes nothing. */
+    void zorgVoor(RoutingContext verzoek) {
+        if (verzoek.get(BEZORGD) == null) {
+            verzoek.put(BEZORGD, true);
+            verzoek.addHeadersEndHandler(v -> koppen(verzoek));
+        }
     }
 
     private void koppen(RoutingContext verzoek) {

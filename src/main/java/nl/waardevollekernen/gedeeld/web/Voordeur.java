@@ -6,6 +6,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses, with the same words as everywhere, what never reaches a resource: a body that is too large, an API path with a
- * slash at its end (NL API Design Rules: 404), a token that is not valid, a login that went wrong.
+ * slash at its end (NL API Design Rules: 404), a token that is not valid, a login that went wrong, a request that does not
+ * say for which site it is.
  */
 @ApplicationScoped
 class Voordeur {
@@ -33,16 +35,22 @@ class Voordeur {
     /** Most bytes of a request; only a form with a file, which goes to disk and never into memory, may be larger. */
     private static final long GRENS = 12L * 1024 * 1024;
 
+    private static final String ZONDER_HOST =
+            "Het verzoek noemt niet voor welke site het is. Stuur de kop Host mee met de naam van deze site.";
+
+    private final Antwoordkoppen koppen;
     private final Foutantwoord antwoord;
     private final Oorzaak oorzaak;
     private final Sessieverlies sessieverlies;
     private final long bestandsgrens;
 
     Voordeur(
+            Antwoordkoppen koppen,
             Foutantwoord antwoord,
             Oorzaak oorzaak,
             Sessieverlies sessieverlies,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bestandsgrens) {
+        this.koppen = koppen;
         this.antwoord = antwoord;
         this.oorzaak = oorzaak;
         this.sessieverlies = sessieverlies;
@@ -60,7 +68,9 @@ class Voordeur {
 
     private void bekijk(RoutingContext verzoek) {
         var pad = pad(verzoek);
-        if (Paden.isApi(verzoek) && pad.endsWith("/")) {
+        if (isZonderSite(verzoek)) {
+            weiger(verzoek, Probleem.invoer(ZONDER_HOST));
+        } else if (Paden.isApi(verzoek) && pad.endsWith("/")) {
             weiger(verzoek, Probleem.http(404));
         } else if (isOnleesbaar(soort(verzoek))) {
             weiger(verzoek, Probleem.http(415));
@@ -127,9 +137,22 @@ class Voordeur {
             verder(verzoek, stap);
         } else if (fout instanceof SecurityException) {
             inloggen(verzoek, fout);
+        } else if (fout instanceof VertxException && verzoek.statusCode() == 400) {
+            weiger(verzoek, onleesbaar(verzoek));
         } else {
             weiger(verzoek, oorzaak.van(fout, false).orElseGet(() -> Foutvertaling.storing(fout)));
         }
+    }
+
+    /** What the HTTP server refuses before it asks anybody: no host, or a path that is none. */
+    private static Probleem onleesbaar(RoutingContext verzoek) {
+        return isZonderSite(verzoek) ? Probleem.invoer(ZONDER_HOST) : Probleem.http(400);
+    }
+
+    /** Nobody could say where an answer leads that sends the sender on. */
+    private static boolean isZonderSite(RoutingContext verzoek) {
+        var site = verzoek.request().authority();
+        return site == null || site.host().isBlank();
     }
 
     /** A step of logging in or out: on to where it leads, with the session that the framework has set. */
@@ -157,6 +180,7 @@ class Voordeur {
 
     void weiger(RoutingContext verzoek, Probleem probleem) {
         var api = Paden.isApi(verzoek);
+        koppen.zorgVoor(verzoek);
         if (probleem.status() == 503) {
             verzoek.response().putHeader("Retry-After", Foutantwoord.OPNIEUW_NA);
         }
