@@ -3,7 +3,9 @@ package nl.waardevollekernen.casus;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +47,12 @@ public class CasusUitsluiting implements TaakUitsluiting {
     /** Everybody, by id, who is kept out of this case. */
     @Transactional
     public Set<String> bij(UUID casusId) {
-        return Set.copyOf(lezers.uitgeslotenBij(casusId));
+        return bij(List.of(casusId));
+    }
+
+    /** Everybody, by id, who is kept out of one of these cases. */
+    @Transactional
+    Set<String> bij(Collection<UUID> casussen) {
+        return Set.copyOf(lezers.uitgeslotenBij(casussen));
     }
 }
