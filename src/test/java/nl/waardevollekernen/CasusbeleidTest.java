@@ -45,6 +45,7 @@ class CasusbeleidTest {
             "Belangpost",
             "Belangregister",
             "Besmetting",
+            "Callbelang",
             "CasusGegevens",
             "CasusKnockouts",
             "CasusLopend",

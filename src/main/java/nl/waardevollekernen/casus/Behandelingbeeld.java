@@ -63,7 +63,7 @@ record Behandelingbeeld(
                 oordeel != null && oordeel.staatVast(),
                 detail.aanvullingen().stream().map(Behandelingbeeld::beeld).toList(),
                 lezer.heeftEenVan(Rol.MARKTMEESTER, Rol.MARKTMEESTER_COORDINATOR) ? meerTijd(detail) : "",
-                CasusVerschonen.oordeelt(lezer),
+                CasusVerschonen.verklaart(lezer),
                 lezer.heeftEenVan(Rol.MARKTMEESTER_COORDINATOR, Rol.PROGRAMMACOORDINATOR, Rol.AUDITOR),
                 gebeurtenissen(detail, regels, regel -> !LEZEN.contains(regel.soort())),
                 gebeurtenissen(detail, regels, regel -> LEZEN.contains(regel.soort())));

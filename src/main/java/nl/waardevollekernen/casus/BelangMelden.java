@@ -11,7 +11,9 @@ import nl.waardevollekernen.identiteit.Rolhouder;
 import nl.waardevollekernen.identiteit.Rolhouders;
 import org.jboss.logging.Logger;
 
-/** Has everybody who must act on a late interest mailed, within half a minute after it was declared. */
+/**
+ * Has everybody who must act on a late interest mailed, within half a minute after it was declared; is there nobody, as soon as there is.
+ */
 @ApplicationScoped
 class BelangMelden {
     private static final Logger LOG = Logger.getLogger(BelangMelden.class);
@@ -32,7 +34,7 @@ class BelangMelden {
         }
         Map<Rol, List<Rolhouder>> wie = new EnumMap<>(Rol.class);
         try {
-            for (var rol : List.of(Rol.MARKTMEESTER_COORDINATOR, Rol.SECRETARIS, Rol.FONDSBEHEERDER)) {
+            for (var rol : Belangontvangers.ROLLEN) {
                 var houders = rolhouders.van(rol);
                 if (houders.isEmpty()) {
                     return;
@@ -43,6 +45,10 @@ class BelangMelden {
             LOG.warnf("Late interests are not mailed yet: %s", fout);
             return;
         }
-        nieuw.forEach(id -> post.schrijf(id, wie));
+        for (var id : nieuw) {
+            if (!post.schrijf(id, wie)) {
+                LOG.warnf("Nobody without an interest can be mailed about late interest %s", id);
+            }
+        }
     }
 }

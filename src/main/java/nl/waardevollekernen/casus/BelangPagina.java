@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever judges declares an interest in a case; the page says first what follows. */
+/** Whoever judges or steers declares an interest in a case; the page says first what follows. */
 @Path("/casussen/{id}/behandeling/belang")
 @RolesAllowed({
     Rol.CODE_MARKTMEESTER,
@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
     Rol.CODE_COMMISSIELID,
     Rol.CODE_VOORZITTER,
     Rol.CODE_SECRETARIS,
-    Rol.CODE_FONDSBEHEERDER
+    Rol.CODE_FONDSBEHEERDER,
+    Rol.CODE_PROGRAMMACOORDINATOR
 })
 @Produces(MediaType.TEXT_HTML)
 public class BelangPagina {
@@ -73,7 +74,8 @@ public class BelangPagina {
                     .build();
         }
         berichten.toonStraks("Uw belang is vastgelegd. U behandelt en ziet deze casus niet meer.");
-        return Response.seeOther(URI.create("/taken")).build();
+        return Response.seeOther(URI.create(Belangbladen.daarna(huidige.gebruiker())))
+                .build();
     }
 
     private TemplateInstance pagina(UUID id, String toelichting, boolean heleOrganisatie, Formulierfouten fouten) {

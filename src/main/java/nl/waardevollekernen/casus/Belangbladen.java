@@ -24,7 +24,8 @@ class Belangbladen {
     @Transactional
     Belangkop van(UUID casusId, Gebruiker lezer) {
         var casus = lezen.kern(casusId, lezer);
-        boolean behandelt = lezer.heeftEenVan(Rol.MARKTMEESTER, Rol.MARKTMEESTER_COORDINATOR, Rol.FONDSBEHEERDER);
+        boolean behandelt = lezer.heeftEenVan(
+                Rol.MARKTMEESTER, Rol.MARKTMEESTER_COORDINATOR, Rol.FONDSBEHEERDER, Rol.PROGRAMMACOORDINATOR);
         return new Belangkop(
                 casusId,
                 casus.kenmerk(),
@@ -36,5 +37,10 @@ class Belangbladen {
                 calls.zoek(casus.openCallId())
                         .orElseThrow(Weigering::nietGevonden)
                         .proefronde());
+    }
+
+    /** Where this reader goes on after declaring: the own tasks, or the cases for who has no tasks. */
+    static String daarna(Gebruiker lezer) {
+        return lezer.heeft(Rol.PROGRAMMACOORDINATOR) ? "/casussen" : "/taken";
     }
 }

@@ -14,19 +14,27 @@ import nl.waardevollekernen.melding.Meldingen;
 
 /**
  * Mails a late interest once to each person who must act on it, with what depends on it; never the explanation, never to somebody
- * who has an interest in that case.
+ * who has an interest in that case. What a role can not hear because everybody in it has one goes to the next in line; what tells of a
+ * decision does so without telling it.
  */
 @ApplicationScoped
 @Transactional
 class Belangpost {
     private final BelangverklaringRepository verklaringen;
     private final CasusUitsluiting uitsluiting;
+    private final Callbelang callbelang;
     private final Meldingen meldingen;
     private final Clock klok;
 
-    Belangpost(BelangverklaringRepository verklaringen, CasusUitsluiting uitsluiting, Meldingen meldingen, Clock klok) {
+    Belangpost(
+            BelangverklaringRepository verklaringen,
+            CasusUitsluiting uitsluiting,
+            Callbelang callbelang,
+            Meldingen meldingen,
+            Clock klok) {
         this.verklaringen = verklaringen;
         this.uitsluiting = uitsluiting;
+        this.callbelang = callbelang;
         this.meldingen = meldingen;
         this.klok = klok;
     }
@@ -35,37 +43,61 @@ class Belangpost {
         return verklaringen.nietGemeld();
     }
 
-    void schrijf(UUID verklaring, Map<Rol, List<Rolhouder>> wie) {
-        if (!verklaringen.gemeld(verklaring, klok.instant())) {
-            return;
-        }
+    /**
+     * Plans the mails of this declaration that are not planned yet.
+     *
+     * @return whether somebody hears of everything; if not, it is tried again
+     */
+    boolean schrijf(UUID verklaring, Map<Rol, List<Rolhouder>> houders) {
         var een = verklaringen.findById(verklaring);
         var perCasus = new LinkedHashMap<UUID, List<Belangregel>>(een.gevolgen().stream()
                 .filter(gevolg -> gevolg.soort().isLaat())
                 .collect(Collectors.groupingBy(Belangregel::casusId)));
-        perCasus.forEach((casus, gevolgen) -> {
-            var buiten = uitsluiting.bij(casus);
-            wie.forEach((rol, houders) -> {
-                var eigen = gevolgen.stream().filter(g -> g.rol() == rol).toList();
-                if (!eigen.isEmpty()) {
-                    houders.stream()
-                            .filter(houder -> !houder.email().isEmpty() && !buiten.contains(houder.id()))
-                            .forEach(houder -> schrijf(een, casus, rol, eigen, houder));
-                }
-            });
-        });
+        boolean gehoord = true;
+        for (var casus : perCasus.entrySet()) {
+            var buiten = uitsluiting.bij(casus.getKey());
+            var buitenDeCall = callbelang.wieBij(casus.getKey());
+            var perRol = casus.getValue().stream().collect(Collectors.groupingBy(Belangregel::rol));
+            for (var werk : perRol.entrySet()) {
+                var ontvangers = Belangontvangers.van(werk.getKey(), houders, buiten, buitenDeCall);
+                ontvangers.ifPresent(aan -> schrijf(een, casus.getKey(), werk.getKey(), werk.getValue(), aan));
+                gehoord &= ontvangers.isPresent();
+            }
+        }
+        if (gehoord) {
+            verklaringen.gemeld(verklaring, klok.instant());
+        }
+        return gehoord;
     }
 
-    private void schrijf(Belangverklaring een, UUID casus, Rol rol, List<Belangregel> gevolgen, Rolhouder aan) {
+    private void schrijf(
+            Belangverklaring een, UUID casus, Rol rol, List<Belangregel> gevolgen, Belangontvangers aan) {
         var kenmerk = gevolgen.getFirst().kenmerk();
-        meldingen.plan(
-                "belang-" + een.id() + "-" + casus + "-" + aan.id(),
-                aan.email(),
-                "Belang verklaard na werk aan casus " + kenmerk,
-                een.gebruiker() + " verklaarde een belang bij casus " + kenmerk + ", na eerder werk aan die casus.\n\n"
-                        + "Wat ervan afhangt:\n"
-                        + gevolgen.stream().map(g -> "- " + g.tekst()).collect(Collectors.joining("\n"))
-                        + "\n\nGa na wat dit betekent voor deze casus en bepaal wat er nodig is.",
-                "/casussen/" + casus + (rol == Rol.SECRETARIS ? "/advies" : "/behandeling"));
+        var tekst = een.gebruiker() + " verklaarde een belang bij casus " + kenmerk
+                + ", na eerder werk aan die casus.\n\nWat ervan afhangt:\n" + afhankelijk(gevolgen, rol, aan.rol())
+                + (aan.rol() == rol
+                        ? ""
+                        : "\n\nU krijgt deze mail omdat niemand zonder belang te bereiken is in de rol " + rol.label()
+                                + ". Zorg dat iemand zonder belang die rol krijgt.")
+                + "\n\nGa na wat dit betekent voor deze casus en bepaal wat er nodig is.";
+        for (var wie : aan.wie()) {
+            meldingen.plan(
+                    "belang-" + een.id() + "-" + casus + "-" + rol.code() + "-" + wie.id(),
+                    wie.email(),
+                    "Belang verklaard na werk aan casus " + kenmerk,
+                    tekst,
+                    aan.pagina(rol, casus));
+        }
+    }
+
+    /** What tells of a decision stays with the fund until the announcement. */
+    static String afhankelijk(List<Belangregel> gevolgen, Rol rol, Rol lezer) {
+        return gevolgen.stream()
+                .map(gevolg -> gevolg.geheim() && lezer != rol
+                        ? "Werk van het fonds. Wat precies, staat na de bekendmaking in het register van belangen."
+                        : gevolg.tekst())
+                .distinct()
+                .map(zin -> "- " + zin)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -65,15 +65,14 @@ class BelangverklaringRepository implements PanacheRepositoryBase<Belangverklari
         return ids;
     }
 
-    /** Remembers that it was mailed; false when another did so. */
-    boolean gemeld(UUID id, Instant nu) {
-        return getEntityManager()
-                        .createNativeQuery(
-                                "insert into belang_gemeld (verklaring_id, gemeld_op) values (?1, ?2) on conflict do nothing")
-                        .setParameter(1, id)
-                        .setParameter(2, nu)
-                        .executeUpdate()
-                == 1;
+    /** Remembers that everybody who must act was mailed. */
+    void gemeld(UUID id, Instant nu) {
+        getEntityManager()
+                .createNativeQuery(
+                        "insert into belang_gemeld (verklaring_id, gemeld_op) values (?1, ?2) on conflict do nothing")
+                .setParameter(1, id)
+                .setParameter(2, nu)
+                .executeUpdate();
     }
 
     /** The register, the newest first, without what is about a case in which the reader has an interest. */

@@ -37,6 +37,11 @@ public class CasusGegevens {
         return CasusKern.van(laad(casusId));
     }
 
+    /** The call of the case, without reading more of it. */
+    public UUID openCall(UUID casusId) {
+        return casussen.callVan(casusId).orElseThrow(Weigering::nietGevonden);
+    }
+
     /** Euros asked, or empty when the content does not say. */
     public Optional<BigDecimal> gevraagd(UUID casusId) {
         var bedrag = inhoud(casusId).at("/financiering/gevraagd");

@@ -2,6 +2,7 @@ package nl.waardevollekernen.casus;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,11 +21,13 @@ class CasusLezerRepository implements PanacheRepositoryBase<CasusLezer, UUID> {
                 .list();
     }
 
-    /** Everybody, by id, who is kept out of this case. */
-    List<String> uitgeslotenBij(UUID casusId) {
-        return find("select gebruikerId from CasusLezer where casusId = ?1 and uitgesloten", casusId)
-                .project(String.class)
-                .list();
+    /** Everybody, by id, who is kept out of one of these cases. */
+    List<String> uitgeslotenBij(Collection<UUID> casussen) {
+        return casussen.isEmpty()
+                ? List.of()
+                : find("select distinct gebruikerId from CasusLezer where casusId in ?1 and uitgesloten", casussen)
+                        .project(String.class)
+                        .list();
     }
 
     /** Keeps this user, by id, out of the case for good. */

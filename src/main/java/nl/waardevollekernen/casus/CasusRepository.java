@@ -138,6 +138,26 @@ class CasusRepository implements PanacheRepositoryBase<Casus, UUID> {
                 > 0;
     }
 
+    /** For an interest: every case of the call that shares in its money, without keeping what was read. */
+    List<UUID> delend(UUID openCallId) {
+        var delend = EnumSet.allOf(CasusStatus.class);
+        delend.removeIf(status -> !status.deeltInHetGeld());
+        return getEntityManager()
+                .createQuery("select c.id from Casus c where c.openCallId = :call and c.status in (:delend)", UUID.class)
+                .setParameter("call", openCallId)
+                .setParameter("delend", delend)
+                .getResultList();
+    }
+
+    /** The call of a case, without keeping what was read. */
+    Optional<UUID> callVan(UUID id) {
+        return getEntityManager()
+                .createQuery("select c.openCallId from Casus c where c.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** For what follows a closing or starts a round: every case of the call. */
     List<Casus> vanCall(UUID openCallId) {
         return list("openCallId = ?1 order by id", openCallId);

@@ -86,6 +86,11 @@ public enum CasusStatus {
         return this == TOEGELATEN || this == RESERVE || this == AFGEWEZEN || this == IN_UITVOERING;
     }
 
+    /** True from submission on for a case that shares in the money of its call, or did when the fund decided. */
+    public boolean deeltInHetGeld() {
+        return loopt() || isBekendgemaakt();
+    }
+
     /** True from submission until the outcome: the stretch in which every case has one living process. */
     public boolean loopt() {
         return this != CONCEPT && !isAfgerond();

@@ -17,7 +17,7 @@ import nl.waardevollekernen.logboek.Tijdlijnregel;
 /**
  * What happened to a case, as far as its reader may know. Who does not submit it learns the name of a document once a
  * version that was submitted names it; until then only that there is one. Who still has an own judgement to give reads what a submitter
- * reads, and so nothing of who else judges.
+ * reads, and so nothing of who else judges. A member of the fund with an interest in a case of the call reads of decisions when everybody does.
  */
 @ApplicationScoped
 class CasusTijdlijn {
@@ -27,6 +27,7 @@ class CasusTijdlijn {
     private final Documenten documenten;
     private final Tijdlijn tijdlijn;
     private final Instance<NogTeOordelen> oordelen;
+    private final Callbelang callbelang;
 
     CasusTijdlijn(
             CasusRepository casussen,
@@ -34,13 +35,15 @@ class CasusTijdlijn {
             CasusDocumentbeleid beleid,
             Documenten documenten,
             Tijdlijn tijdlijn,
-            @Any Instance<NogTeOordelen> oordelen) {
+            @Any Instance<NogTeOordelen> oordelen,
+            Callbelang callbelang) {
         this.casussen = casussen;
         this.toegang = toegang;
         this.beleid = beleid;
         this.documenten = documenten;
         this.tijdlijn = tijdlijn;
         this.oordelen = oordelen;
+        this.callbelang = callbelang;
     }
 
     /** From old to new; refused (404) when the case does not exist for this user. */
@@ -57,7 +60,9 @@ class CasusTijdlijn {
         if (oordelen.stream().anyMatch(kamer -> kamer.geldtVoor(casus.id(), gebruiker.id()))) {
             return zonderNamen(casus, gebruiker, Lezer.betrokkene(null));
         }
-        return zonderNamen(casus, gebruiker, gebruiker.heeft(Rol.FONDSBEHEERDER) ? Lezer.fonds() : Lezer.intern());
+        boolean fonds =
+                gebruiker.heeft(Rol.FONDSBEHEERDER) && !callbelang.heeft(casus.openCallId(), gebruiker.id());
+        return zonderNamen(casus, gebruiker, fonds ? Lezer.fonds() : Lezer.intern());
     }
 
     private Lezer zonderNamen(Casus casus, Gebruiker gebruiker, Lezer lezer) {

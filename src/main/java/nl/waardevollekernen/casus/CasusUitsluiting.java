@@ -3,13 +3,14 @@ package nl.waardevollekernen.casus;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
-import nl.waardevollekernen.identiteit.Rolbeeld;
 import nl.waardevollekernen.taak.TaakUitsluiting;
 
 /**
@@ -20,14 +21,11 @@ import nl.waardevollekernen.taak.TaakUitsluiting;
 public class CasusUitsluiting implements TaakUitsluiting {
     private final CasusLezerRepository lezers;
     private final CasusRepository casussen;
-    private final Rolbeeld rolbeeld;
     private final HuidigeGebruiker huidige;
 
-    CasusUitsluiting(
-            CasusLezerRepository lezers, CasusRepository casussen, Rolbeeld rolbeeld, HuidigeGebruiker huidige) {
+    CasusUitsluiting(CasusLezerRepository lezers, CasusRepository casussen, HuidigeGebruiker huidige) {
         this.lezers = lezers;
         this.casussen = casussen;
-        this.rolbeeld = rolbeeld;
         this.huidige = huidige;
     }
 
@@ -35,15 +33,11 @@ public class CasusUitsluiting implements TaakUitsluiting {
     @Transactional
     public Set<UUID> van(String gebruiker) {
         var alle = new HashSet<>(lezers.uitgesloten(gebruiker));
-        var organisaties = new HashSet<>(rolbeeld.organisaties(gebruiker));
-        organisatie(gebruiker).ifPresent(organisaties::add);
-        if (!organisaties.isEmpty()) {
-            alle.addAll(casussen.ingediendDoor(organisaties));
-        }
+        organisatie(gebruiker).ifPresent(organisatie -> alle.addAll(casussen.ingediendDoor(Set.of(organisatie))));
         return alle;
     }
 
-    /** For whom the user of this request works, as the token says. */
+    /** For whom the user of this request works; what others work for stands in their own token only. */
     private Optional<String> organisatie(String gebruiker) {
         return Arc.container().requestContext().isActive()
                 ? huidige.misschien().filter(wie -> wie.id().equals(gebruiker)).flatMap(Gebruiker::organisatieCode)
@@ -53,14 +47,12 @@ public class CasusUitsluiting implements TaakUitsluiting {
     /** Everybody, by id, who is kept out of this case. */
     @Transactional
     public Set<String> bij(UUID casusId) {
-        var alle = new HashSet<>(lezers.uitgeslotenBij(casusId));
-        alle.addAll(vanIndieners(casusId));
-        return alle;
+        return bij(List.of(casusId));
     }
 
-    /** Everybody who judges, by id, and works for a submitter of this case. */
+    /** Everybody, by id, who is kept out of one of these cases. */
     @Transactional
-    public Set<String> vanIndieners(UUID casusId) {
-        return rolbeeld.werkenVoor(casussen.organisaties(casusId));
+    Set<String> bij(Collection<UUID> casussen) {
+        return Set.copyOf(lezers.uitgeslotenBij(casussen));
     }
 }

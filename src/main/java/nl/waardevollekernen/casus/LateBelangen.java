@@ -10,7 +10,7 @@ import nl.waardevollekernen.identiteit.Rol;
 
 /**
  * Tells who must act that somebody declared an interest after judging a case, with what depends on it. Never the explanation; what
- * tells of a decision is for the fund alone until the announcement.
+ * tells of a decision is until the announcement for the fund alone, and there for who has no interest in the call.
  */
 @ApplicationScoped
 public class LateBelangen {
@@ -21,11 +21,17 @@ public class LateBelangen {
     private final BelangverklaringRepository verklaringen;
     private final CasusLezen casussen;
     private final Belangembargo embargo;
+    private final Callbelang callbelang;
 
-    LateBelangen(BelangverklaringRepository verklaringen, CasusLezen casussen, Belangembargo embargo) {
+    LateBelangen(
+            BelangverklaringRepository verklaringen,
+            CasusLezen casussen,
+            Belangembargo embargo,
+            Callbelang callbelang) {
         this.verklaringen = verklaringen;
         this.casussen = casussen;
         this.embargo = embargo;
+        this.callbelang = callbelang;
     }
 
     /** Sentences about this case, from old to new; empty for who need not act, and for who may not see the case. */
@@ -34,7 +40,8 @@ public class LateBelangen {
         if (!lezer.heeftEenVan(HANDELEN) || !casussen.magZien(casusId, lezer)) {
             return List.of();
         }
-        boolean fonds = lezer.heeft(Rol.FONDSBEHEERDER);
+        boolean fonds = lezer.heeft(Rol.FONDSBEHEERDER)
+                && !callbelang.heeft(casussen.kern(casusId, lezer).openCallId(), lezer.id());
         return verklaringen.laatBij(casusId).stream()
                 .flatMap(een -> een.gevolgen().stream()
                         .filter(gevolg -> gevolg.casusId().equals(casusId)

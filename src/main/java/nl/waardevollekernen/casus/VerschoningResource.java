@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever judges declares an interest in a case, in the API. */
+/** Whoever judges or steers declares an interest in a case, in the API. */
 @Path("/v1/casussen/{id}/verschoning")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -54,7 +54,8 @@ class VerschoningResource {
         Rol.CODE_COMMISSIELID,
         Rol.CODE_VOORZITTER,
         Rol.CODE_SECRETARIS,
-        Rol.CODE_FONDSBEHEERDER
+        Rol.CODE_FONDSBEHEERDER,
+        Rol.CODE_PROGRAMMACOORDINATOR
     })
     @Operation(summary = "Verklaar dat u een belang hebt; u behandelt en ziet de casus dan niet meer")
     public void verschoon(

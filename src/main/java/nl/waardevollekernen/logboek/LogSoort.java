@@ -41,7 +41,7 @@ public enum LogSoort {
 
     TAAK_KLAARGEZET(Zicht.INTERN, "Er is een taak klaargezet[: {op}]."),
     TAAK_GECLAIMD(Zicht.INTERN, "{wie} nam een taak in behandeling[: {op}]."),
-    TAAK_TERUGGEGEVEN(Zicht.INTERN, "{wie} gaf een taak terug[: {op}]."),
+    TAAK_TERUGGEGEVEN(Zicht.INTERN, "{wie} gaf een taak[ van {van}] terug[: {op}]."),
     TAAK_OVERGEDRAGEN(Zicht.INTERN, "{wie} droeg een taak over[ aan {aan}][: {op}]."),
     TAAK_AFGEROND(Zicht.INTERN, "{wie} rondde een taak af[: {op}]."),
     TAAK_GESLOTEN(Zicht.INTERN, "Een taak is gesloten[: {op}][. Reden: {reden}]."),

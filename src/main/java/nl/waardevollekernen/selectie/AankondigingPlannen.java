@@ -112,7 +112,7 @@ public class AankondigingPlannen {
     /** Who has an interest in one of the cases does not plan, and so learns of no condition from a moment that is refused. */
     private Ronde ronde(String slug, Gebruiker wie) {
         var ronde = werk.levend(slug, wie);
-        belang.eis(ronde.id(), wie.id());
+        belang.eis(ronde, wie.id());
         return ronde;
     }
 

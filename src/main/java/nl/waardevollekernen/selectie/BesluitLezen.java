@@ -14,7 +14,7 @@ import nl.waardevollekernen.opencall.Fondsen;
 import nl.waardevollekernen.opencall.OpenCall;
 import nl.waardevollekernen.opencall.OpenCalls;
 
-/** Reads decisions; until the announcement for the fund alone. */
+/** Reads decisions; until the announcement for the fund alone, and there for who has no interest in a case about the same money. */
 @ApplicationScoped
 public class BesluitLezen {
     private final RondeRepository rondes;
@@ -23,6 +23,7 @@ public class BesluitLezen {
     private final CasusLezen casussen;
     private final CasusGegevens gegevens;
     private final OpenCalls calls;
+    private final Rondebelang belang;
     private final Logboek logboek;
 
     BesluitLezen(
@@ -32,6 +33,7 @@ public class BesluitLezen {
             CasusLezen casussen,
             CasusGegevens gegevens,
             OpenCalls calls,
+            Rondebelang belang,
             Logboek logboek) {
         this.rondes = rondes;
         this.plaatsen = plaatsen;
@@ -39,13 +41,23 @@ public class BesluitLezen {
         this.casussen = casussen;
         this.gegevens = gegevens;
         this.calls = calls;
+        this.belang = belang;
         this.logboek = logboek;
     }
 
-    /** The decision about a case; refused (404) until this reader may know of it. The reading is logged. */
+    /**
+     * The decision about a case; refused (404) until this reader may know of it, and (403) with the reason to a member of the fund with an
+     * interest, whether or not there is one. The reading is logged.
+     */
     @Transactional
     public BesluitWeergave besluit(UUID casusId, Gebruiker lezer) {
         boolean eigen = casussen.isEigen(casusId, lezer);
+        if (!eigen && lezer.heeft(Rol.FONDSBEHEERDER)) {
+            plaatsen.rondeVan(casusId)
+                    .flatMap(rondes::findByIdOptional)
+                    .filter(een -> een.status() != RondeStatus.AANGEKONDIGD)
+                    .ifPresent(een -> belang.eis(een, lezer.id()));
+        }
         var besluit = besluiten.vanCasus(casusId).orElseThrow(Weigering::nietGevonden);
         var ronde = rondes.findById(besluit.rondeId());
         if (ronde.status() != RondeStatus.AANGEKONDIGD && (eigen || !lezer.heeft(Rol.FONDSBEHEERDER))) {

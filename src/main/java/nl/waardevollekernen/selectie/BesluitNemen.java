@@ -82,7 +82,7 @@ public class BesluitNemen {
         var ronde = plaatsen.rondeVan(casusId)
                 .flatMap(rondes::voorWijziging)
                 .orElseThrow(() -> Weigering.conflict("Deze casus is nog niet gerangschikt."));
-        belang.eisBesluiten(ronde, wie.id());
+        belang.eis(ronde, wie.id());
         ronde.eisBesluiten();
         var plaats = plaatsen.vanCasus(casusId).orElseThrow(Weigering::nietGevonden);
         var eerder = besluiten.vanCasus(casusId);

@@ -77,7 +77,7 @@ class Besluitbladen {
                                 .orElse(""),
                 datumhulp(call),
                 ronde.besluiten()
-                        ? handtekeningen.van(ronde.id()).waarschuwing(wie.id()).orElse("")
+                        ? handtekeningen.van(ronde.id(), call.id()).waarschuwing(wie.id()).orElse("")
                         : "",
                 melding);
     }

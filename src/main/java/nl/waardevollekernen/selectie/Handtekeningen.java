@@ -23,8 +23,8 @@ class Handtekeningen {
     }
 
     @Transactional
-    Ondertekenaars van(UUID rondeId) {
-        var buiten = belang.uitgesloten(rondeId);
+    Ondertekenaars van(UUID rondeId, UUID openCallId) {
+        var buiten = belang.uitgesloten(openCallId);
         return new Ondertekenaars(
                 fonds.leden().stream().filter(lid -> !buiten.contains(lid.id())).toList(),
                 versies.auteurs(Versiesoort.BESLUIT, rondeId));

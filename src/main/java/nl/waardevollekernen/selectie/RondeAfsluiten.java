@@ -35,6 +35,7 @@ public class RondeAfsluiten {
     private final RondeRepository rondes;
     private final RondeplaatsRepository plaatsen;
     private final CasusVoortgang voortgang;
+    private final Rondebelang belang;
     private final OpenCalls calls;
     private final Logboek logboek;
     private final Clock klok;
@@ -44,6 +45,7 @@ public class RondeAfsluiten {
             RondeRepository rondes,
             RondeplaatsRepository plaatsen,
             CasusVoortgang voortgang,
+            Rondebelang belang,
             OpenCalls calls,
             Logboek logboek,
             Clock klok) {
@@ -51,6 +53,7 @@ public class RondeAfsluiten {
         this.rondes = rondes;
         this.plaatsen = plaatsen;
         this.voortgang = voortgang;
+        this.belang = belang;
         this.calls = calls;
         this.logboek = logboek;
         this.klok = klok;
@@ -78,14 +81,14 @@ public class RondeAfsluiten {
     /** Tells the coordinator of the programme or of the marktmeester what would follow. */
     Gevolg gevolg(String slug, Gebruiker coordinator) {
         eisCoordinator(coordinator);
-        return gevolg(calls.metSlug(slug, coordinator));
+        return gevolg(calls.metSlug(slug, coordinator), coordinator);
     }
 
     /** The calls in which somebody could cut off now: closed, with cases that are ready and others that are not. */
     List<OpenCall> mogelijk(Gebruiker lezer) {
         return plaatsen.callsDieWachten().stream()
                 .flatMap(id -> calls.zoek(id).stream())
-                .filter(call -> isCoordinator(lezer) && beletsel(call).isEmpty())
+                .filter(call -> isCoordinator(lezer) && beletsel(call, lezer).isEmpty())
                 .toList();
     }
 
@@ -93,12 +96,15 @@ public class RondeAfsluiten {
      * Cuts off.
      *
      * @param merk what the coordinator saw ({@link Gevolg#merk}), or null for a machine that did not look
-     * @throws Weigering (400) without a reason, (409) while the call is open, when a round is busy, without any case that is
+     * @throws Weigering (403) for who has an interest in a case of the call, (400) without a reason, (409) while the call is open, when a round is busy, without any case that is
      *     ready, or when other cases are ready than the coordinator saw
      */
     void sluitAf(String slug, String reden, @Nullable String merk, Gebruiker coordinator) {
         eisCoordinator(coordinator);
         var call = calls.metSlug(slug, coordinator);
+        belang.bezwaarAfsluiten(call.id(), coordinator.id()).ifPresent(bezwaar -> {
+            throw Weigering.nietToegestaan(bezwaar);
+        });
         var waarom = Tekst.schoon(reden);
         if (waarom.isEmpty() || waarom.length() > LANGSTE_REDEN) {
             throw Weigering.invoer(
@@ -108,7 +114,7 @@ public class RondeAfsluiten {
         beletsel(call).ifPresent(beletsel -> {
             throw Weigering.conflict(beletsel);
         });
-        if (merk != null && !merk.equals(gevolg(call).merk())) {
+        if (merk != null && !merk.equals(gevolg(call, coordinator).merk())) {
             throw Weigering.conflict(
                     "Er zijn nu andere casussen klaar dan toen u deze pagina opende. Open haar opnieuw en lees wat er volgt.");
         }
@@ -117,7 +123,7 @@ public class RondeAfsluiten {
                 Notitie.van(call.id(), LogSoort.RONDE_AFGESLOTEN, coordinator).met("reden", waarom));
     }
 
-    private Gevolg gevolg(OpenCall call) {
+    private Gevolg gevolg(OpenCall call, Gebruiker coordinator) {
         var aangemeld = plaatsen.zonderRonde(call.id()).stream()
                 .map(Rondeplaats::casusId)
                 .collect(Collectors.toSet());
@@ -129,7 +135,11 @@ public class RondeAfsluiten {
                 casussen.stream()
                         .filter(casus -> casus.status().loopt() && !RondeBeginnen.isBijFonds(casus.status()))
                         .toList(),
-                beletsel(call).orElse(""));
+                beletsel(call, coordinator).orElse(""));
+    }
+
+    private Optional<String> beletsel(OpenCall call, Gebruiker coordinator) {
+        return belang.bezwaarAfsluiten(call.id(), coordinator.id()).or(() -> beletsel(call));
     }
 
     private Optional<String> beletsel(OpenCall call) {

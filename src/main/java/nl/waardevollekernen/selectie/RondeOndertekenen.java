@@ -67,7 +67,7 @@ public class RondeOndertekenen {
     @Transactional
     public void legVoor(String slug, Gebruiker wie) {
         var ronde = werk.levend(slug, wie);
-        belang.eis(ronde.id(), wie.id());
+        belang.eis(ronde, wie.id());
         ronde.eisBesluiten();
         var genomen = besluiten.vanRonde(ronde.id());
         var zonder = plaatsen.inRonde(ronde.id()).stream()
@@ -78,7 +78,7 @@ public class RondeOndertekenen {
             throw Weigering.conflict("Neem eerst een besluit over: " + String.join(", ", zonder) + ".");
         }
         slotbeeld.eisPassend(ronde, "De besluiten kunnen zo niet worden voorgelegd.");
-        handtekeningen.van(ronde.id()).bezwaarVoorleggen(wie.id()).ifPresent(bezwaar -> {
+        handtekeningen.van(ronde.id(), ronde.openCallId()).bezwaarVoorleggen(wie.id()).ifPresent(bezwaar -> {
             throw Weigering.conflict(bezwaar);
         });
         ronde.legVoor(wie);
@@ -128,7 +128,7 @@ public class RondeOndertekenen {
     public void neemTerug(String slug, Gebruiker wie) {
         var casussen = vergrendel(slug, wie);
         var ronde = werk.levend(slug, wie);
-        belang.eis(ronde.id(), wie.id());
+        belang.eis(ronde, wie.id());
         var sleutel = ronde.neemTerug(klok.instant());
         werk.eisTaak(ronde, TaakSoort.BESLUIT_TEKENEN);
         casussen.forEach(casus -> logboek.noteer(Notitie.van(casus, LogSoort.VOORLEGGING_TERUGGENOMEN, wie)));

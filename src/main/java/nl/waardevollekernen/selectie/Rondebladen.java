@@ -63,9 +63,10 @@ class Rondebladen {
         var call = calls.metSlug(slug, lezer);
         var weergave = lezen.rangschikking(slug, keuze, lezer);
         var ronde = rondes.findByIdOptional(weergave.ronde()).orElseThrow(Weigering::nietGevonden);
-        boolean fonds = lezer.heeft(Rol.FONDSBEHEERDER);
-        var eigenBelang = fonds ? belang.bezwaar(ronde.id(), lezer.id()).orElse("") : "";
-        boolean mee = fonds && eigenBelang.isEmpty();
+        boolean mee = belang.leestBesluiten(call.id(), lezer);
+        var eigenBelang = lezer.heeft(Rol.FONDSBEHEERDER)
+                ? belang.bezwaar(call.id(), lezer.id()).orElse("")
+                : "";
         var bezwaar = mee && ronde.status() == RondeStatus.TEKENEN
                 ? tweede.bezwaar(ronde, lezer.id()).orElse("")
                 : "";
@@ -108,7 +109,7 @@ class Rondebladen {
                 weergave.trekking(),
                 tekst(weergave.markering()),
                 gezien(weergave),
-                Rondeblad.andere(slug, rondes.vanCall(call.id()), ronde.volgnummer(), fonds),
+                Rondeblad.andere(slug, rondes.vanCall(call.id()), ronde.volgnummer(), mee),
                 call.proefronde());
     }
 
@@ -126,7 +127,7 @@ class Rondebladen {
 
     /** Why nobody can sign, or nobody could when this reader lays all decisions before. */
     private String handtekening(Ronde ronde, Gebruiker lezer, long zonder) {
-        var ondertekenaars = handtekeningen.van(ronde.id());
+        var ondertekenaars = handtekeningen.van(ronde.id(), ronde.openCallId());
         return (zonder == 0 ? ondertekenaars.bezwaarVoorleggen(lezer.id()) : ondertekenaars.bezwaar()).orElse("");
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.waardevollekernen.identiteit.Gebruiker;
-import nl.waardevollekernen.identiteit.Rol;
 import nl.waardevollekernen.opencall.OpenCall;
 import nl.waardevollekernen.opencall.OpenCalls;
 
@@ -19,11 +18,13 @@ class Rondelijst {
 
     private final RondeRepository rondes;
     private final RondeAfsluiten afsluiten;
+    private final Rondebelang belang;
     private final OpenCalls calls;
 
-    Rondelijst(RondeRepository rondes, RondeAfsluiten afsluiten, OpenCalls calls) {
+    Rondelijst(RondeRepository rondes, RondeAfsluiten afsluiten, Rondebelang belang, OpenCalls calls) {
         this.rondes = rondes;
         this.afsluiten = afsluiten;
+        this.belang = belang;
         this.calls = calls;
     }
 
@@ -41,8 +42,8 @@ class Rondelijst {
                 .toList();
     }
 
-    private static Regel regel(OpenCall call, Ronde ronde, Gebruiker lezer) {
-        var status = lezer.heeft(Rol.FONDSBEHEERDER)
+    private Regel regel(OpenCall call, Ronde ronde, Gebruiker lezer) {
+        var status = belang.leestBesluiten(call.id(), lezer)
                 ? ronde.status()
                 : ronde.status().voorAnderen();
         return new Regel(

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The cases that are ready for the fund. */
@@ -59,10 +58,5 @@ class RondeplaatsRepository implements PanacheRepositoryBase<Rondeplaats, UUID> 
                         rondeId)
                 .project(UUID.class)
                 .list();
-    }
-
-    /** Whether one of these cases is with the fund in this call. */
-    boolean heeftEenVan(UUID openCallId, Set<UUID> casussen) {
-        return count("openCallId = ?1 and casusId in ?2 and ingetrokken = false", openCallId, casussen) > 0;
     }
 }

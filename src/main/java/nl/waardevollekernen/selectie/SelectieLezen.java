@@ -27,7 +27,10 @@ import nl.waardevollekernen.selectie.RangschikkingWeergave.Rij;
 import nl.waardevollekernen.toetsing.Gemiddelde;
 import org.jspecify.annotations.Nullable;
 
-/** Reads rounds with their decisions. Until the announcement nobody but the fund learns that anything was decided. */
+/**
+ * Reads rounds with their decisions. Until the announcement nobody but the fund learns that anything was decided, and there nobody with an interest in a
+ * case about the same money.
+ */
 @ApplicationScoped
 public class SelectieLezen {
     /** Who reads rankings, and who decided what. */
@@ -81,7 +84,7 @@ public class SelectieLezen {
         var ronde = rondes.kies(call.id(), keuze)
                 .filter(r -> lezer.heeftEenVan(BINNEN))
                 .orElseThrow(Weigering::nietGevonden);
-        boolean fonds = lezer.heeft(Rol.FONDSBEHEERDER);
+        boolean fonds = belang.leestBesluiten(call.id(), lezer);
         boolean open = fonds || ronde.status() == RondeStatus.AANGEKONDIGD;
         var status = fonds ? ronde.status() : ronde.status().voorAnderen();
         var genomen = open ? besluiten.vanRonde(ronde.id()) : Map.<UUID, Selectiebesluit>of();
@@ -103,7 +106,7 @@ public class SelectieLezen {
                                 call,
                                 Optional.ofNullable(genomen.get(rij.casusId()))))
                         .toList(),
-                fonds && isLaatste(ronde) && !belang.verbergtSommen(call.id(), lezer.id()) ? fondsen(call) : List.of(),
+                fonds && isLaatste(ronde) ? fondsen(call) : List.of(),
                 ronde.redenAfsluiting().orElse(null),
                 ronde.voorgelegdDoor().filter(d -> open).orElse(null),
                 ronde.redenTeruggave().filter(r -> open).orElse(null),

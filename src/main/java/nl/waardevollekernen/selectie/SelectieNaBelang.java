@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.waardevollekernen.casus.Belanggevolg;
+import nl.waardevollekernen.casus.CasusGegevens;
 import nl.waardevollekernen.casus.CasusKern;
 import nl.waardevollekernen.casus.CasusStatus;
 import nl.waardevollekernen.casus.CasusVoortgang;
@@ -16,6 +18,7 @@ import nl.waardevollekernen.casus.NaBelang;
 import nl.waardevollekernen.identiteit.Rol;
 import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
+import nl.waardevollekernen.logboek.Logspoor;
 import nl.waardevollekernen.logboek.Notitie;
 import nl.waardevollekernen.taak.TaakSoort;
 import nl.waardevollekernen.taak.Taken;
@@ -24,23 +27,26 @@ import nl.waardevollekernen.taak.Werkversies;
 import nl.waardevollekernen.termijn.Looptermijnen;
 
 /**
- * What an interest does to a round: until the announcement a decision of who has it lapses, and a round that this person decided
+ * What an interest does to the rounds of a call: until the announcement a decision of who has it lapses, and a round that this person decided
  * in, laid before or signed is opened again for the others; the fund is told of decisions about other cases in it. After it everything stands, and the fund is told.
+ * It makes no difference in which round the case itself is, or whether it is in one yet. Who cut off a round chose which cases came in it: that is told too.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class SelectieNaBelang implements NaBelang {
     /** Names no case and nobody: not everybody who reads of it may know. */
-    private static final String REDEN = "Een fondsbeheerder heeft een belang bij een casus van de ronde";
+    private static final String REDEN = "Een fondsbeheerder heeft een belang bij een casus van de open call";
 
     private final RondeRepository rondes;
     private final RondeplaatsRepository plaatsen;
     private final SelectiebesluitRepository besluiten;
+    private final CasusGegevens gegevens;
     private final CasusVoortgang voortgang;
     private final Rondewerk werk;
     private final Looptermijnen termijnen;
     private final Taken taken;
     private final Werkversies versies;
+    private final Logspoor spoor;
     private final Logboek logboek;
     private final Clock klok;
 
@@ -48,21 +54,25 @@ class SelectieNaBelang implements NaBelang {
             RondeRepository rondes,
             RondeplaatsRepository plaatsen,
             SelectiebesluitRepository besluiten,
+            CasusGegevens gegevens,
             CasusVoortgang voortgang,
             Rondewerk werk,
             Looptermijnen termijnen,
             Taken taken,
             Werkversies versies,
+            Logspoor spoor,
             Logboek logboek,
             Clock klok) {
         this.rondes = rondes;
         this.plaatsen = plaatsen;
         this.besluiten = besluiten;
+        this.gegevens = gegevens;
         this.voortgang = voortgang;
         this.werk = werk;
         this.termijnen = termijnen;
         this.taken = taken;
         this.versies = versies;
+        this.spoor = spoor;
         this.logboek = logboek;
         this.klok = klok;
     }
@@ -70,30 +80,52 @@ class SelectieNaBelang implements NaBelang {
     @Override
     public Set<UUID> ookVast(Set<UUID> casussen, String gebruikerId) {
         var ook = new HashSet<UUID>();
-        casussen.forEach(casus -> plaatsen.rondeVan(casus).ifPresent(ronde -> ook.addAll(plaatsen.casussen(ronde))));
+        casussen.forEach(casus -> betrokken(casus).forEach(ronde -> ook.addAll(plaatsen.casussen(ronde))));
         return ook;
     }
 
     @Override
     public void houdVast(UUID casus) {
-        plaatsen.rondeVan(casus).ifPresent(rondes::voorWijziging);
+        betrokken(casus).forEach(rondes::voorWijziging);
+    }
+
+    /** The round of the case, and the one that is busy in its call; the earlier one first. */
+    private List<UUID> betrokken(UUID casus) {
+        return Stream.concat(
+                        plaatsen.rondeVan(casus).stream(),
+                        rondes.levend(gegevens.openCall(casus)).map(Ronde::id).stream())
+                .distinct()
+                .toList();
     }
 
     @Override
     public List<Belanggevolg> verklaard(CasusKern casus, String gebruikerId, String naam) {
-        return plaatsen.vanCasus(casus.id())
-                .filter(plaats -> !plaats.isIngetrokken())
-                .flatMap(Rondeplaats::rondeId)
-                .flatMap(rondes::voorWijziging)
-                .map(ronde -> verwerk(ronde, casus, gebruikerId, naam))
-                .orElse(List.of());
+        if (!casus.status().deeltInHetGeld()) {
+            return List.of();
+        }
+        var eigen = plaatsen.rondeVan(casus.id());
+        var gevolgen = new ArrayList<Belanggevolg>();
+        if (!spoor.van(casus.openCallId(), Set.of(LogSoort.RONDE_AFGESLOTEN), gebruikerId)
+                .isEmpty()) {
+            gevolgen.add(Belanggevolg.blijft(
+                    Rol.MARKTMEESTER_COORDINATOR,
+                    naam + " sloot een ronde van deze open call af, en bepaalde zo welke casussen meedoen. Dat staat."));
+        }
+        rondes.vanCall(casus.openCallId()).stream()
+                .filter(ronde -> ronde.status() != RondeStatus.VERVALLEN)
+                .forEach(ronde -> {
+                    boolean hier = eigen.filter(ronde.id()::equals).isPresent();
+                    gevolgen.addAll(verwerk(ronde, casus, hier, gebruikerId, naam));
+                });
+        return gevolgen;
     }
 
-    private List<Belanggevolg> verwerk(Ronde ronde, CasusKern casus, String gebruikerId, String naam) {
+    private List<Belanggevolg> verwerk(
+            Ronde ronde, CasusKern casus, boolean hier, String gebruikerId, String naam) {
         taken.maakVrij(ronde.id(), gebruikerId);
         var besluit = besluiten
                 .vanCasus(casus.id())
-                .filter(een -> versies.schreef(Versiesoort.BESLUIT, casus.id(), gebruikerId));
+                .filter(een -> hier && versies.schreef(Versiesoort.BESLUIT, casus.id(), gebruikerId));
         boolean tekende =
                 ronde.getekendOp().isPresent() && taken.deed(ronde.id(), TaakSoort.BESLUIT_TEKENEN, gebruikerId);
         boolean deed = tekende || ronde.isVoorgelegdDoor(gebruikerId);
@@ -102,15 +134,7 @@ class SelectieNaBelang implements NaBelang {
             return List.of();
         }
         if (ronde.status() == RondeStatus.AANGEKONDIGD) {
-            return List.of(Belanggevolg.blijft(
-                    Rol.FONDSBEHEERDER,
-                    naam
-                            + (besluit.isPresent()
-                                    ? " nam het besluit over deze casus"
-                                    : besloot
-                                            ? " besloot over andere casussen in dezelfde ronde"
-                                            : " legde de ronde voor of tekende haar")
-                            + ". Dat is bekendgemaakt en staat."));
+            return List.of(Belanggevolg.blijft(Rol.FONDSBEHEERDER, naam + stond(besluit.isPresent(), besloot, hier)));
         }
         var gevolgen = new ArrayList<Belanggevolg>();
         besluit.ifPresent(een -> {
@@ -125,9 +149,10 @@ class SelectieNaBelang implements NaBelang {
         if (besluit.isEmpty() && besloot) {
             gevolgen.add(Belanggevolg.blijft(
                             Rol.FONDSBEHEERDER,
-                            naam
-                                    + " besloot over andere casussen in dezelfde ronde, om hetzelfde geld. Die besluiten staan"
-                                    + " nog. Laat een ander lid van het fonds ze nalezen en opnieuw nemen.")
+                            naam + " besloot over andere casussen in "
+                                    + (hier ? "dezelfde ronde" : "een ronde van deze open call")
+                                    + ", om hetzelfde geld. Die besluiten staan nog. Laat een ander lid van het fonds ze"
+                                    + " nalezen en opnieuw nemen.")
                     .onderEmbargo());
         }
         if (ronde.status() == RondeStatus.TEKENEN || ronde.status() == RondeStatus.GETEKEND) {
@@ -139,6 +164,18 @@ class SelectieNaBelang implements NaBelang {
                     .onderEmbargo());
         }
         return gevolgen;
+    }
+
+    /** What somebody did in a round that is announced. */
+    private static String stond(boolean overDeze, boolean besloot, boolean hier) {
+        if (overDeze) {
+            return " nam het besluit over deze casus. Dat is bekendgemaakt en staat.";
+        }
+        return (besloot
+                        ? " besloot over andere casussen in "
+                        : " legde de besluiten voor of tekende ze, in ")
+                + (hier ? "dezelfde ronde" : "een andere ronde van deze open call, om hetzelfde geld")
+                + ". Dat is bekendgemaakt en staat.";
     }
 
     private void heropen(Ronde ronde) {

@@ -40,7 +40,7 @@ class Tweedehandtekening implements Vierogenregel {
 
     /** Why this user, by id, may not sign the decisions of this round, with who may; empty when nothing stands in the way. */
     Optional<String> bezwaar(Ronde ronde, String gebruiker) {
-        return belang.bezwaar(ronde.id(), gebruiker)
+        return belang.bezwaar(ronde.openCallId(), gebruiker)
                 .or(() -> bezwaar(ronde, versies.auteurs(Versiesoort.BESLUIT, ronde.id()), gebruiker));
     }
 

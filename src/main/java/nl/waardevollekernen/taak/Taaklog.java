@@ -43,6 +43,14 @@ class Taaklog {
         logboek.noteer(notitie(soort, taak, wie).met("aan", aan.naam()));
     }
 
+    /** That somebody made a task free: the own one, or that of a colleague, who is named then. */
+    void noteerTeruggave(TaakRegel taak, Gebruiker wie) {
+        var notitie = notitie(LogSoort.TAAK_TERUGGEGEVEN, taak, wie);
+        var naam = taak.behandelaarNaam();
+        logboek.noteer(
+                naam == null || wie.id().equals(taak.behandelaar()) ? notitie : notitie.met("van", naam));
+    }
+
     /** The chain in which a subject is remembered. */
     UUID keten(UUID zaak) {
         return onderwerpen.stream()

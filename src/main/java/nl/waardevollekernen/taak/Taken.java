@@ -78,7 +78,7 @@ public class Taken {
         }
         taak.geefTerug();
         if (regel.behandelaar() != null) {
-            log.noteer(LogSoort.TAAK_TERUGGEGEVEN, regel, gebruiker);
+            log.noteerTeruggave(regel, gebruiker);
         }
         return bewaard(taak);
     }

@@ -35,6 +35,17 @@ class RondebelangTest {
     }
 
     @Test
+    void punt4_deWeigeringGeldtVoorElkeRondeVanDeCall_enZegtWanneerDeBesluitenTeLezenZijn() {
+        assertThat(Rondebelang.bezwaar(List.of(EEN), Set.of(EEN)))
+                .hasValueSatisfying(bezwaar -> assertThat(bezwaar)
+                        .contains(
+                                "een casus in deze open call",
+                                "Al haar rondes gaan om hetzelfde geld",
+                                "De besluiten leest u na de bekendmaking")
+                        .doesNotContain("casus in deze ronde"));
+    }
+
+    @Test
     void punt4_inElkeStandVanDeRonde_leestWieEenBelangHeeftAlleen() {
         var fonds = new Gebruiker("tweede", "tweede", Set.of(Rol.FONDSBEHEERDER), null, false);
         var ander = new Gebruiker("eerste", "eerste", Set.of(Rol.FONDSBEHEERDER), null, false);

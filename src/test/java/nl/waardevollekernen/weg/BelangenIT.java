@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class BelangenIT extends Browserproef {
     private static final List<String> LEDEN =
             List.of("commissie.voorzitter", "commissie.een", "commissie.twee", "commissie.drie", "commissie.vier");
+    private static final String STUUR = "Mijn broer bouwt daar, " + UUID.randomUUID();
     private static final String UITLEG = "Mijn zus werkt bij de gemeente " + UUID.randomUUID();
 
     @Test
@@ -51,9 +52,12 @@ class BelangenIT extends Browserproef {
                     ? true
                     : null;
         });
-        rangschikkingZonderGaten(weg, call.slug(), List.of(emmen, eerste, tweede));
+        var volgorde = List.of(emmen, eerste, tweede);
+        belangBuitenDeRondeTeltInElkeRonde(weg, call.slug(), volgorde, getoetst);
+        rangschikkingZonderGaten(weg, call.slug(), volgorde);
         besluitVanWieEenBelangHeeftVervalt(weg, raad, call.slug(), tweede);
         registerAlleenVoorWieHetMagLezen(weg, getoetst, tweede);
+        wieStuurdeVerklaartLaat_enSluitGeenRondeAf(weg, call.slug(), getoetst);
     }
 
     @Test
@@ -209,6 +213,19 @@ class BelangenIT extends Browserproef {
                 .hasSize(1);
     }
 
+    /** A case that is still assessed will want the same money: who has an interest in it does nothing in the round before either. */
+    private static void belangBuitenDeRondeTeltInElkeRonde(
+            Casusweg weg, String slug, List<String> volgorde, String buiten) {
+        var tweede = weg.als("fonds.tweede");
+        var pad = "/v1/open-calls/" + slug + "/rangschikking";
+        assertThat(tweede.get(pad).jsonPath().<Object>getList("fondsen")).isNotEmpty();
+        tweede.post("/v1/casussen/" + buiten + "/verschoning", Map.of("toelichting", "Mijn zwager tekende het plan."))
+                .then()
+                .statusCode(204);
+        assertThat(tweede.get(pad).jsonPath().<Object>getList("fondsen")).isEmpty();
+        wieEenBelangHeeftDoetNietsInDeRonde(tweede, slug, volgorde.getFirst());
+    }
+
     /** The second fund manager has an interest in the middle case: places count on without a gap, no sums, no signature. */
     private void rangschikkingZonderGaten(Casusweg weg, String slug, List<String> volgorde) {
         var pad = "/v1/open-calls/" + slug + "/rangschikking";
@@ -249,7 +266,7 @@ class BelangenIT extends Browserproef {
         assertThat(weigeringen).extracting(Response::statusCode).containsOnly(403);
         assertThat(weigeringen)
                 .extracting(antwoord -> antwoord.<String>path("detail"))
-                .allMatch(uitleg -> uitleg.startsWith("U hebt een belang bij een casus in deze ronde."))
+                .allMatch(uitleg -> uitleg.startsWith("U hebt een belang bij een casus in deze open call."))
                 .containsOnly(weigeringen.getFirst().<String>path("detail"));
     }
 
@@ -266,21 +283,128 @@ class BelangenIT extends Browserproef {
                                 "De commissie adviseert toelaten, maar de grond is nog niet in bezit."))
                 .then()
                 .statusCode(200);
+        besluitenBlijvenGeheimVoorWieEenBelangHeeft(weg, slug, casus);
         weg.als("fonds.beheerder")
                 .post("/v1/casussen/" + casus + "/verschoning", Map.of("toelichting", UITLEG))
                 .then()
                 .statusCode(204);
         weg.als("fonds.beheerder").get("/v1/casussen/" + casus).then().statusCode(404);
-        weg.als("fonds.tweede")
+        weg.als("fonds.derde")
                 .get("/v1/casussen/" + casus + "/selectiebesluit")
                 .then()
                 .statusCode(404);
-        try (var fonds = browser.als("fonds.tweede", stapel)) {
+        try (var fonds = browser.als("fonds.derde", stapel)) {
             fonds.naar("/rondes/" + slug);
             assertThat(fonds.tekst()).contains("Het besluit van", "vervalt").doesNotContain(UITLEG);
         }
+        try (var fonds = browser.als("fonds.tweede", stapel)) {
+            fonds.naar("/rondes/" + slug);
+            assertThat(fonds.tekst()).doesNotContain("Het besluit van");
+        }
         assertThat(weg.als("auditor").get("/v1/casussen/" + casus + "/tijdlijn").asString())
                 .doesNotContain("Het besluit van");
+    }
+
+    /** With the budget, decisions about the other cases would tell of the hidden one; the pages and the API say why nothing is there. */
+    private void besluitenBlijvenGeheimVoorWieEenBelangHeeft(Casusweg weg, String slug, String besloten) {
+        var tweede = weg.als("fonds.tweede");
+        tweede.get("/v1/casussen/" + besloten + "/selectiebesluit")
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("De besluiten leest u na de bekendmaking."));
+        var geheim = List.of(
+                "/v1/open-calls/" + slug + "/rangschikking",
+                "/v1/casussen/" + besloten + "/tijdlijn",
+                "/v1/casussen/" + besloten);
+        assertThat(geheim)
+                .allSatisfy(pad ->
+                        assertThat(tweede.get(pad).then().statusCode(200).extract().asString())
+                                .doesNotContain("nog niet rijp", "Afwijzen", "legde een besluit vast"));
+        assertThat(weg.als("fonds.derde")
+                        .get("/v1/casussen/" + besloten + "/tijdlijn")
+                        .asString())
+                .contains("legde een besluit vast: Afwijzen");
+        try (var fonds = browser.als("fonds.tweede", stapel)) {
+            for (var pagina : List.of(
+                    "/rondes/" + slug,
+                    "/rondes/" + slug + "/ondertekenen",
+                    "/rondes/" + slug + "/aankondiging",
+                    "/rondes/" + slug + "/casussen/" + besloten,
+                    "/casussen/" + besloten + "/besluit")) {
+                fonds.naar(pagina);
+                assertThat(fonds.tekst())
+                        .as(pagina)
+                        .contains("De besluiten leest u na de bekendmaking.")
+                        .doesNotContain("nog niet rijp", "legde een besluit vast", "Besloten door");
+            }
+            fonds.naar("/rondes/" + slug + "/casussen/" + besloten).controleer("besluit-belang");
+            fonds.naar("/casussen/" + besloten + "/behandeling");
+            assertThat(fonds.tekst()).doesNotContain("legde een besluit vast");
+        }
+    }
+
+    /**
+     * Who handed over a task or cut off a round and then declares an interest, declares late; nobody with an interest cuts off a round of the
+     * call. When both coordinators have one, the secretaris is mailed.
+     */
+    private void wieStuurdeVerklaartLaat_enSluitGeenRondeAf(Casusweg weg, String slug, String casus) {
+        var coordinator = weg.als("marktmeester.coordinator");
+        var taak = weg.taak("marktmeester.coordinator", casus, "toetsing");
+        var wie = coordinator
+                .get("/v1/taken/" + taak + "/behandelaars")
+                .jsonPath()
+                .<Map<String, String>>getList("$")
+                .stream()
+                .filter(een -> String.valueOf(een.get("naam")).startsWith("Bo "))
+                .findFirst()
+                .orElseThrow();
+        coordinator
+                .vraagt()
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body(Map.of("behandelaar", String.valueOf(wie.get("id"))))
+                .post("/v1/taken/" + taak + "/overdracht")
+                .then()
+                .statusCode(200);
+        try (var programma = browser.als("programma.coordinator", stapel)) {
+            programma.naar("/casussen/" + casus + "/behandeling").kies("Ik heb een belang");
+            programma.controleer("belang-programma").vul("Welk belang hebt u?", STUUR).kies("Belang vastleggen");
+            assertThat(programma.tekst()).contains("Uw belang is vastgelegd");
+        }
+        coordinator
+                .post("/v1/casussen/" + casus + "/verschoning", Map.of("toelichting", STUUR))
+                .then()
+                .statusCode(204);
+        List<Map<String, Object>> rijen =
+                weg.als("auditor").get("/v1/belangen?limit=100").jsonPath().getList("$");
+        assertThat(rijen.stream().filter(rij -> STUUR.equals(rij.get("toelichting"))))
+                .hasSize(2)
+                .allSatisfy(rij -> assertThat(rij).containsEntry("laat", true))
+                .anySatisfy(rij -> assertThat(String.valueOf(rij.get("gevolgen")))
+                        .contains("gaf bij deze casus de taak ‘", "’ aan " + wie.get("naam")))
+                .anySatisfy(rij -> assertThat(String.valueOf(rij.get("gevolgen")))
+                        .contains("sloot een ronde van deze open call af"));
+        for (var deelnemer : List.of("marktmeester.coordinator", "programma.coordinator")) {
+            weg.als(deelnemer)
+                    .post("/v1/open-calls/" + slug + "/selectie/afsluiting", Map.of("reden", "Dit is genoeg."))
+                    .then()
+                    .statusCode(403)
+                    .body("detail", containsString("Daarom sluit u geen ronde van haar af"));
+        }
+        try (var pagina = browser.als("marktmeester.coordinator", stapel)) {
+            pagina.naar("/rondes/" + slug + "/afsluiting").controleer("ronde-afsluiten-belang");
+            assertThat(pagina.tekst()).contains("Afsluiten kan nu niet", "Daarom sluit u geen ronde van haar af");
+        }
+        Casusweg.wacht(
+                "de mail aan de secretaris",
+                () -> new Databank(stapel)
+                                .lijst(
+                                        "select m.aan from melding m join belangverklaring b on m.sleutel like 'belang-' || b.id || '-%'"
+                                                + " where b.toelichting = ? and m.tekst like '%U krijgt deze mail omdat niemand%'",
+                                        STUUR)
+                                .contains("commissie.secretaris@waardevollekernen.example")
+                        ? true
+                        : null);
     }
 
     private void registerAlleenVoorWieHetMagLezen(Casusweg weg, String getoetst, String besloten) {
