@@ -79,10 +79,14 @@ public class Commissie {
         }
     }
 
-    /** Follows who has the role now: new members become known, who lost the role is asked nothing new. */
+    /**
+     * Follows who has the role now: new members become known, who lost the role is asked nothing new. Who is secretaris chooses who
+     * scores and is never asked, whatever other role that person has.
+     */
     void volg(List<Rolhouder> houders, Set<String> voorzitters) {
         houders.forEach(houder -> leerKennen(houder.id(), houder.naam(), voorzitters.contains(houder.id()), null));
         var ids = houders.stream().map(Rolhouder::id).collect(Collectors.toSet());
+        ids.removeAll(rolbeeld.met(Rol.SECRETARIS));
         leden.flush();
         leden.listAll().forEach(lid -> lid.heeftRol(ids.contains(lid.gebruikerId())));
     }

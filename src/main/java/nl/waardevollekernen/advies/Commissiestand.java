@@ -37,8 +37,8 @@ class Commissiestand {
                 var voorzitters = rolhouders.van(Rol.VOORZITTER).orElseThrow().stream()
                         .map(Rolhouder::id)
                         .collect(Collectors.toSet());
-                commissie.volg(leden.get(), voorzitters);
                 secretarissen = rolhouders.van(Rol.SECRETARIS).orElseThrow();
+                commissie.volg(leden.get(), voorzitters);
             }
         } catch (IOException fout) {
             LOG.warnf("The members of the commission stay as they were: %s", fout);

@@ -70,6 +70,7 @@ public class CasusToegang {
         }
         Map<String, Object> parameters = new HashMap<>();
         var rollen = commissie(gebruiker, VERKLAARD, parameters);
+        parameters.computeIfPresent("zichtStatussen", (naam, alle) -> Geheimstadium.ADVIES);
         var stadium = Geheimstadium.van(gebruiker.rollen());
         if (!stadium.isEmpty()) {
             rollen.add("c.status in (:zichtStadium)");
@@ -88,7 +89,12 @@ public class CasusToegang {
         var organisatie = gebruiker.organisatie();
         if (!rollen.isEmpty()) {
             var inRol = "(" + String.join(" or ", rollen) + ")";
-            gronden.add(organisatie == null ? inRol : "(" + inRol + " and not " + Eigenzaak.VOORWAARDE + ")");
+            if (gebruiker.werktVoor().isEmpty()) {
+                gronden.add(inRol);
+            } else {
+                gronden.add("(" + inRol + " and not " + Eigenzaak.WERKT_VOOR + ")");
+                parameters.put(Eigenzaak.ORGANISATIES, gebruiker.werktVoor());
+            }
         }
         if (gronden.isEmpty()) {
             return new CasusZicht("1 = 0", Map.of());
@@ -178,9 +184,9 @@ public class CasusToegang {
         return echt;
     }
 
-    /** Whether this user works on the case for a submitter, main or co-submitter. */
+    /** Whether this user acts for a submitter of the case, main or co-submitter. */
     public boolean isIndiener(Casus casus, Gebruiker gebruiker) {
-        return gebruiker.heeftEenVan(Rol.INDIENER, Rol.TEKENBEVOEGDE) && Eigenzaak.is(casus, gebruiker);
+        return gebruiker.heeftEenVan(Rol.INDIENER, Rol.TEKENBEVOEGDE) && Eigenzaak.handeltVoor(casus, gebruiker);
     }
 
     /** Editing, adding documents, answering an aanvulling: every submitter, main or co-submitter. */

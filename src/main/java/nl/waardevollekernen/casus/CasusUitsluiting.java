@@ -6,11 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
+import nl.waardevollekernen.identiteit.Rolbeeld;
 import nl.waardevollekernen.taak.TaakUitsluiting;
 
 /**
@@ -21,11 +21,14 @@ import nl.waardevollekernen.taak.TaakUitsluiting;
 public class CasusUitsluiting implements TaakUitsluiting {
     private final CasusLezerRepository lezers;
     private final CasusRepository casussen;
+    private final Rolbeeld rolbeeld;
     private final HuidigeGebruiker huidige;
 
-    CasusUitsluiting(CasusLezerRepository lezers, CasusRepository casussen, HuidigeGebruiker huidige) {
+    CasusUitsluiting(
+            CasusLezerRepository lezers, CasusRepository casussen, Rolbeeld rolbeeld, HuidigeGebruiker huidige) {
         this.lezers = lezers;
         this.casussen = casussen;
+        this.rolbeeld = rolbeeld;
         this.huidige = huidige;
     }
 
@@ -33,15 +36,22 @@ public class CasusUitsluiting implements TaakUitsluiting {
     @Transactional
     public Set<UUID> van(String gebruiker) {
         var alle = new HashSet<>(lezers.uitgesloten(gebruiker));
-        organisatie(gebruiker).ifPresent(organisatie -> alle.addAll(casussen.ingediendDoor(Set.of(organisatie))));
+        var organisaties = new HashSet<>(rolbeeld.organisaties(gebruiker));
+        organisaties.addAll(volgensToken(gebruiker));
+        if (!organisaties.isEmpty()) {
+            alle.addAll(casussen.ingediendDoor(organisaties));
+        }
         return alle;
     }
 
-    /** For whom the user of this request works; what others work for stands in their own token only. */
-    private Optional<String> organisatie(String gebruiker) {
+    /** For whom the user of this request works, as the token says. */
+    private Set<String> volgensToken(String gebruiker) {
         return Arc.container().requestContext().isActive()
-                ? huidige.misschien().filter(wie -> wie.id().equals(gebruiker)).flatMap(Gebruiker::organisatieCode)
-                : Optional.empty();
+                ? huidige.misschien()
+                        .filter(wie -> wie.id().equals(gebruiker))
+                        .map(Gebruiker::werktVoor)
+                        .orElse(Set.of())
+                : Set.of();
     }
 
     /** Everybody, by id, who is kept out of this case. */
@@ -52,7 +62,15 @@ public class CasusUitsluiting implements TaakUitsluiting {
 
     /** Everybody, by id, who is kept out of one of these cases. */
     @Transactional
-    Set<String> bij(Collection<UUID> casussen) {
-        return Set.copyOf(lezers.uitgeslotenBij(casussen));
+    Set<String> bij(Collection<UUID> casusIds) {
+        var alle = new HashSet<>(lezers.uitgeslotenBij(casusIds));
+        casusIds.forEach(id -> alle.addAll(vanIndieners(id)));
+        return alle;
+    }
+
+    /** Everybody who judges, by id, and works for a submitter of this case. */
+    @Transactional
+    public Set<String> vanIndieners(UUID casusId) {
+        return rolbeeld.werkenVoor(casussen.organisaties(casusId));
     }
 }

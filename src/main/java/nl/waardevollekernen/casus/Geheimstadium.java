@@ -7,8 +7,8 @@ import nl.waardevollekernen.identiteit.Rol;
 
 /**
  * The rule of the stages in which a role that reads every case also reads its trade secrets: its own. The marktmeester reads them until the
- * toets is over, and of a case that ended at the gate; the fund from the moment the case waits for its decision. The commission has an
- * assignment or a declaration instead. A case that was withdrawn is judged by nobody.
+ * toets is over, and of a case that ended at the gate; the fund from the moment the case waits for its decision. The commission needs an
+ * assignment or a declaration besides, and reads them until the announcement. A case that was withdrawn is judged by nobody.
  */
 final class Geheimstadium {
     private static final Set<CasusStatus> POORT_EN_TOETS = EnumSet.of(
@@ -26,6 +26,10 @@ final class Geheimstadium {
             CasusStatus.RESERVE,
             CasusStatus.AFGEWEZEN,
             CasusStatus.IN_UITVOERING);
+
+    /** From the advies until the announcement: what the commission judged is in its reviews then. */
+    static final Set<CasusStatus> ADVIES =
+            EnumSet.of(CasusStatus.IN_ADVIES, CasusStatus.GERANGSCHIKT, CasusStatus.BESLOTEN);
 
     private static final Map<Rol, Set<CasusStatus>> PER_ROL = Map.of(
             Rol.MARKTMEESTER, POORT_EN_TOETS,

@@ -52,6 +52,12 @@ class OntvankelijkheidNaBelang implements NaBelang {
                     naam + " beoordeelde de ontvankelijkheid of vroeg daarbij een aanvulling. Het oordeel vervalt. Een"
                             + " collega beoordeelt de casus opnieuw."));
         }
+        if (oordeel.filter(Ontvankelijkheidsoordeel::staatVast).isEmpty()) {
+            return List.of(Belanggevolg.blijft(
+                    Rol.MARKTMEESTER_COORDINATOR,
+                    naam + " vroeg bij de ontvankelijkheid een aanvulling. Er is nog geen oordeel. Als het antwoord er is,"
+                            + " beoordeelt een collega de casus."));
+        }
         return List.of(Belanggevolg.blijft(
                 Rol.MARKTMEESTER_COORDINATOR,
                 naam + (deed || gaf ? " beoordeelde" : " bevestigde") + " de ontvankelijkheid. Dat oordeel staat."

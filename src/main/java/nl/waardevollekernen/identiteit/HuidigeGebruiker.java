@@ -5,8 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.waardevollekernen.gedeeld.Weigering;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -18,14 +20,24 @@ public class HuidigeGebruiker {
     private static final String ORGANISATIE_CLAIM = "organization";
 
     private final SecurityIdentity identiteit;
+    private final Rolbeeld rolbeeld;
+    private @Nullable Gebruiker bekend;
 
-    HuidigeGebruiker(SecurityIdentity identiteit) {
+    HuidigeGebruiker(SecurityIdentity identiteit, Rolbeeld rolbeeld) {
         this.identiteit = identiteit;
+        this.rolbeeld = rolbeeld;
     }
 
-    /** The user of this request; refused (404) when nobody is logged in, which a secured path never lets happen. */
+    /**
+     * The user of this request with every organisation it works for: a token names only those that were asked for when logging in.
+     * Refused (404) when nobody is logged in, which a secured path never lets happen.
+     */
     public Gebruiker gebruiker() {
-        return misschien().orElseThrow(Weigering::nietGevonden);
+        if (bekend == null) {
+            var token = misschien().orElseThrow(Weigering::nietGevonden);
+            bekend = token.machine() ? token : token.dieWerktVoor(rolbeeld.organisaties(token.id()));
+        }
+        return bekend;
     }
 
     /** The user of this request, or empty on a public page that nobody is logged in on. */
@@ -37,8 +49,14 @@ public class HuidigeGebruiker {
                 .map(Rol::van)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toUnmodifiableSet());
+        var organisaties = organisaties(token);
         return Optional.of(new Gebruiker(
-                token.getSubject(), naam(token), rollen, organisatie(token), token.getClaim("client_id") != null));
+                token.getSubject(),
+                naam(token),
+                rollen,
+                organisaties.isEmpty() ? null : organisaties.getFirst(),
+                token.getClaim("client_id") != null,
+                Set.copyOf(organisaties)));
     }
 
     private static String naam(JsonWebToken token) {
@@ -47,16 +65,18 @@ public class HuidigeGebruiker {
     }
 
     /** Keycloak gives the organisations of a user as a list of aliases or as an object with the alias as key. */
-    private static @Nullable String organisatie(JsonWebToken token) {
+    private static List<String> organisaties(JsonWebToken token) {
         Object claim = token.getClaim(ORGANISATIE_CLAIM);
-        if (claim instanceof JsonObject organisaties && !organisaties.isEmpty()) {
-            return organisaties.keySet().iterator().next().toUpperCase(Locale.ROOT);
-        }
-        if (claim instanceof JsonArray organisaties
-                && !organisaties.isEmpty()
-                && organisaties.getFirst() instanceof JsonString alias) {
-            return alias.getString().toUpperCase(Locale.ROOT);
-        }
-        return null;
+        var namen =
+                switch (claim) {
+                    case JsonObject organisaties -> List.copyOf(organisaties.keySet());
+                    case JsonArray organisaties ->
+                        organisaties.stream()
+                                .filter(JsonString.class::isInstance)
+                                .map(alias -> ((JsonString) alias).getString())
+                                .toList();
+                    case null, default -> List.<String>of();
+                };
+        return namen.stream().map(alias -> alias.toUpperCase(Locale.ROOT)).toList();
     }
 }

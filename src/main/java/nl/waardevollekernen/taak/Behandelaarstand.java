@@ -9,13 +9,14 @@ import nl.waardevollekernen.identiteit.Rolhouders;
 import org.jboss.logging.Logger;
 
 /**
- * Keeps who has the roles whose work is handed over, and for whom each of them works, as Keycloak knows it: who loses the role, or begins
- * to work for a submitter, is given nothing new within half a minute.
+ * Keeps who has the roles whose work is handed over or that watch over it, and for whom each of them works, as Keycloak knows it: who
+ * loses the role, or begins to work for a submitter, is given nothing new within half a minute.
  */
 @ApplicationScoped
 class Behandelaarstand {
     private static final Logger LOG = Logger.getLogger(Behandelaarstand.class);
-    private static final List<Rol> ROLLEN = List.of(Rol.MARKTMEESTER, Rol.MARKTMEESTER_COORDINATOR);
+    private static final List<Rol> ROLLEN =
+            List.of(Rol.MARKTMEESTER, Rol.MARKTMEESTER_COORDINATOR, Rol.PROGRAMMACOORDINATOR, Rol.AUDITOR);
 
     private final Rolhouders rolhouders;
 

@@ -38,9 +38,22 @@ class EigenzaakTest {
     }
 
     @Test
+    void punt4_wieVoorTweeOrganisatiesWerkt_oordeeltNiet_welkeHijOokKiestBijHetInloggen() {
+        var namensEenAnder = new Gebruiker(
+                "ik", "Ik", Set.of(Rol.INDIENER, Rol.MARKTMEESTER), "GM0293", false, Set.of("GM0293", WAALWIJK));
+        assertThat(Eigenzaak.is(casus(), namensEenAnder)).isTrue();
+        assertThat(toegang.isIndiener(casus(), namensEenAnder))
+                .as("wie voor een ander handelt, dient hier niet in")
+                .isFalse();
+        assertThat(toegang.zicht(namensEenAnder).parameters())
+                .containsEntry(Eigenzaak.ORGANISATIES, Set.of("GM0293", WAALWIJK))
+                .containsEntry(Eigenzaak.ORGANISATIE, "GM0293");
+    }
+
+    @Test
     void punt4_eenTweedeRol_geeftDeEigenZaakNiet_enNeemtHetLezenVanDeIndienerNietWeg() {
         var alleenRol = toegang.zicht(met(WAALWIJK, Rol.MARKTMEESTER)).voorwaarde();
-        assertThat(alleenRol).startsWith("(((c.ingediendOp is not null) and not " + Eigenzaak.VOORWAARDE);
+        assertThat(alleenRol).startsWith("(((c.ingediendOp is not null) and not " + Eigenzaak.WERKT_VOOR);
         var beide = toegang.zicht(met(WAALWIJK, Rol.INDIENER, Rol.MARKTMEESTER)).voorwaarde();
         assertThat(beide).startsWith("(" + Eigenzaak.VOORWAARDE + " or ((c.ingediendOp is not null) and not ");
         assertThat(toegang.bekend(met(WAALWIJK, Rol.INDIENER)).voorwaarde()).isEqualTo("1 = 0");

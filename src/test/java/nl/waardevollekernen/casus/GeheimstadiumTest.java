@@ -42,6 +42,11 @@ class GeheimstadiumTest {
                 .contains("l.verklaard = true", STADIUM)
                 .doesNotContain("c.ingediendOp is not null");
         assertThat(toegang.geheim(met(null, Rol.COMMISSIELID)).voorwaarde()).contains("l.toegewezen = true");
+        for (var rol : List.of(Rol.COMMISSIELID, Rol.VOORZITTER, Rol.SECRETARIS)) {
+            assertThat(toegang.geheim(met(null, rol)).parameters().get("zichtStatussen"))
+                    .as("na de bekendmaking is het advies voorbij: %s", rol)
+                    .isEqualTo(EnumSet.of(CasusStatus.IN_ADVIES, CasusStatus.GERANGSCHIKT, CasusStatus.BESLOTEN));
+        }
     }
 
     @Test

@@ -38,8 +38,14 @@ class RechtEindigtIT {
         }
         var vrij = stapel.gebruikers().met(ZONDER_ORGANISATIE);
         var eigen = stapel.gebruikers().met(VAN_WESTERVOORT);
-        metRol("commissielid", List.of(vrij, eigen), () -> {
-            wachtOp("beide leden", () -> kandidaten(weg, emmen).containsAll(List.of(vrij.id(), eigen.id())));
+        var secretaris = stapel.gebruikers().met("commissie.secretaris");
+        metRol("commissielid", List.of(vrij, eigen, secretaris), () -> {
+            wachtOp(
+                    "beide leden",
+                    () -> kandidaten(weg, emmen).containsAll(List.of(vrij.id(), eigen.id())));
+            assertThat(kandidaten(weg, emmen))
+                    .as("wie kiest wie beoordeelt, beoordeelt zelf niet")
+                    .doesNotContain(secretaris.id());
             assertThat(kandidaten(weg, westervoort))
                     .as("wie voor de indiener werkt, staat er niet bij")
                     .contains(vrij.id())
@@ -57,6 +63,7 @@ class RechtEindigtIT {
         vraag(weg, emmen, vrij.id()).then().statusCode(400);
         vergeet(vrij);
         vergeet(eigen);
+        databank.voerUit("delete from commissielid where gebruiker_id = ?", secretaris.id());
     }
 
     @Test

@@ -9,6 +9,9 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An address, a method, a version or a key that cannot be: the sender hears what, and never of our insides. */
 class VerkeerdVerzoekIT {
+    private static final String FORMULIER = "application/x-www-form-urlencoded";
+
     private static Weigerproef proef;
 
     @BeforeAll
@@ -60,6 +65,22 @@ class VerkeerdVerzoekIT {
                                 .status())
                         .as("Content-Type: %s", soort)
                         .isEqualTo(verwacht));
+        for (var inhoud : List.of("organisatie=%zz", "%=GM0114", "organisatie=GM0114%", "a=1&".repeat(3000))) {
+            assertThat(rauw.stuur(
+                                    "POST",
+                                    pagina,
+                                    Map.of("Host", host, "Cookie", sessie.koekjes(), "Content-Type", FORMULIER),
+                                    inhoud)
+                            .status())
+                    .as(inhoud)
+                    .isEqualTo(400);
+        }
+        for (var vraag : List.of("/casussen?zoek=%zz", "/casussen?zoek=%", "/casussen?%=x", "/casussen?zoek=%ff")) {
+            assertThat(rauw.stuur("GET", vraag, Map.of("Host", host, "Cookie", sessie.koekjes()), "")
+                            .status())
+                    .as(vraag)
+                    .isLessThan(500);
+        }
         var terug = sessie.haal("/inloggen?terug=/./%20/evil");
         assertThat(terug.statusCode()).isEqualTo(303);
         assertThat(terug.headers().firstValue("Location").orElseThrow()).endsWith("/mijn");
@@ -74,6 +95,8 @@ class VerkeerdVerzoekIT {
                 "GET " + pad + " HTTP/1.1\r\n",
                 "GET " + pad + " HTTP/1.1\r\nHost:\r\n",
                 "GET " + pad + " HTTP/1.1\r\nHost: a b\r\n",
+                "GET " + pad + " HTTP/1.1\r\nHost: a b{}\r\n",
+                "GET " + pad + " HTTP/1.1\r\nHost: localhost:99999999\r\n",
                 "GET " + pad + " HTTP/1.0\r\n",
                 "POST " + pad + " HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\n")) {
             var antwoord = rauw(verzoek + (pad.startsWith("/v1") ? bewijs : ""));
@@ -88,6 +111,33 @@ class VerkeerdVerzoekIT {
             assertThat(antwoord.toLowerCase(Locale.ROOT).contains("\r\ncontent-type: application/problem+json"))
                     .as("%s", verzoek)
                     .isEqualTo(pad.startsWith("/v1"));
+        }
+    }
+
+    /** The login server sends somebody back whose login took too long; an old link or a broken cookie is no failure of ours either. */
+    @Test
+    void punt2_inloggenDatNietLukt_kanOpnieuw() throws Exception {
+        var adres = proef.stapel().adres();
+        for (var fout : List.of("error=access_denied", "error=login_required&error_description=x", "")) {
+            try (var client = HttpClient.newHttpClient()) {
+                var begin = client.send(
+                        HttpRequest.newBuilder(adres.resolve("/inloggen")).build(), BodyHandlers.ofString());
+                var koekje = String.join(
+                        "; ",
+                        begin.headers().allValues("Set-Cookie").stream()
+                                .map(een -> een.split(";", 2)[0])
+                                .toList());
+                var staat = begin.headers()
+                        .firstValue("Location")
+                        .orElseThrow()
+                        .replaceFirst(".*[?&]state=([^&]+).*", "$1");
+                var terug = HttpRequest.newBuilder(adres.resolve("/inloggen/terug?" + fout + "&state=" + staat))
+                        .header("Cookie", koekje)
+                        .build();
+                var antwoord = client.send(terug, BodyHandlers.ofString());
+                assertThat(antwoord.statusCode()).as(fout).isEqualTo(401);
+                assertThat(antwoord.body()).as(fout).contains("Inloggen is niet gelukt");
+            }
         }
     }
 

@@ -135,6 +135,8 @@ class Voordeur {
             weiger(verzoek, Probleem.http(Math.max(400, verzoek.statusCode())));
         } else if (fout instanceof AuthenticationRedirectException stap) {
             verder(verzoek, stap);
+        } else if (fout instanceof AuthenticationCompletionException) {
+            weiger(verzoek, Probleem.inloggenMislukt());
         } else if (fout instanceof SecurityException) {
             inloggen(verzoek, fout);
         } else if (fout instanceof VertxException && verzoek.statusCode() == 400) {
@@ -169,8 +171,6 @@ class Voordeur {
         if (Paden.isApi(verzoek) && fout instanceof AuthenticationFailedException) {
             verzoek.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
             weiger(verzoek, Probleem.http(401));
-        } else if (fout instanceof AuthenticationCompletionException) {
-            weiger(verzoek, Probleem.inloggenMislukt());
         } else if (fout instanceof AuthenticationFailedException && Sessieverlies.isFormulier(verzoek)) {
             sessieverlies.bewaar(verzoek);
         } else {
