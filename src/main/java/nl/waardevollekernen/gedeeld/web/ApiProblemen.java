@@ -64,7 +64,7 @@ final class ApiProblemen {
         }
         onderdelen.addSchema(SCHEMA, schema());
         var alle = onderdelen;
-        SOORTEN.forEach((status, soort) -> voegToe(alle, status, soort));
+        new TreeMap<>(SOORTEN).forEach((status, soort) -> voegToe(alle, status, soort));
     }
 
     private static void voegToe(Components onderdelen, String status, Soort soort) {
