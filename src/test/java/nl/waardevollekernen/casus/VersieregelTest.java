@@ -3,6 +3,7 @@ package nl.waardevollekernen.casus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -50,9 +51,12 @@ class VersieregelTest {
     /** What was kept before there were codes is read as it was. */
     @Test
     void punt14_versieVanVoorDeCodes_isLeesbaar() throws Exception {
-        var json = new ObjectMapper();
+        var json = new ObjectMapper().registerModule(new ParameterNamesModule());
         assertThat(json.readValue("{\"veld\": \"/a\", \"naam\": \"A\", \"waarde\": \"w\"}", Versieveld.class))
                 .isEqualTo(new Versieveld("/a", "A", "w"));
+        var keuze = new Versieveld("/a", "A", "w", "c");
+        assertThat(json.readValue(json.writeValueAsString(keuze), Versieveld.class))
+                .isEqualTo(keuze);
         assertThat(json.writeValueAsString(new Versieveld("/a", "A", "w"))).doesNotContain("code");
     }
 }
