@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -92,12 +93,18 @@ class ApiVeldenTest {
         return velden;
     }
 
+    private Schema schema(String naam) {
+        return Objects.requireNonNull(schemas.get(naam));
+    }
+
     private List<String> verplicht(String naam) {
-        return schemas.get(naam).getRequired();
+        return schema(naam).getRequired();
     }
 
     private boolean magNull(String naam, String veld) {
-        return schemas.get(naam).getProperties().get(veld).getType().contains(SchemaType.NULL);
+        return Objects.requireNonNull(schema(naam).getProperties().get(veld))
+                .getType()
+                .contains(SchemaType.NULL);
     }
 
     @Test
