@@ -125,8 +125,7 @@ public class Toewijzen {
         bekend.kern(casusId, secretaris);
         var ronde = rondes.lees(casusId);
         var alle = kandidaten(ronde);
-        var kader =
-                Kaders.beoordelingskader(calls.zoek(ronde.openCallId()).orElseThrow(Weigering::nietGevonden));
+        var kader = Kaders.beoordelingskader(calls.zoek(ronde.openCallId()).orElseThrow(Weigering::nietGevonden));
         return Toewijzingsvoorstel.van(alle, alle.size()).stream()
                 .map(kandidaat -> LidWeergave.van(kandidaat, kader))
                 .toList();

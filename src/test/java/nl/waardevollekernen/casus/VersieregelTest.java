@@ -26,7 +26,10 @@ class VersieregelTest {
     @Test
     void punt14_keuzeInEenVersie_heeftEenCodeNaastHetLabel() {
         var regels = Versieregel.van(List.of(
-                versie(1, new Versieveld("/uitkomst", "Uitkomst", "Label een", "een"), new Versieveld("/r", "Reden", "r")),
+                versie(
+                        1,
+                        new Versieveld("/uitkomst", "Uitkomst", "Label een", "een"),
+                        new Versieveld("/r", "Reden", "r")),
                 versie(2, new Versieveld("/uitkomst", "Uitkomst", "Label twee", "twee")),
                 versie(3)));
         assertThat(regels.get(0).velden())
@@ -41,10 +44,10 @@ class VersieregelTest {
 
     @Test
     void punt14_oordeelAanDePoort_bewaartDeCodesVanZijnKeuzes() {
-        assertThat(Oordeelversie.van(Uitkomst.values()[0], "m", List.of()))
+        assertThat(Oordeelversie.van(Uitkomst.BUITEN_BEHANDELING, "m", List.of()))
                 .first()
                 .isEqualTo(new Versieveld(
-                        "/uitkomst", "Uitkomst", Uitkomst.values()[0].label(), Uitkomst.values()[0].code()));
+                        "/uitkomst", "Uitkomst", "Buiten behandeling stellen", "buiten-behandeling"));
         assertThat(Bevinding.values()).extracting(Bevinding::code).doesNotHaveDuplicates();
     }
 

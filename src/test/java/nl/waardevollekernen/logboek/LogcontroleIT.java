@@ -30,9 +30,7 @@ class LogcontroleIT {
         for (var deel : delen) {
             assertThat(verslag.bevindingen()).anyMatch(zin -> zin.contains(deel));
         }
-        assertThat(verslag.gevonden())
-                .extracting(Bevinding::tekst)
-                .containsExactlyElementsOf(verslag.bevindingen());
+        assertThat(verslag.gevonden()).extracting(Bevinding::tekst).containsExactlyElementsOf(verslag.bevindingen());
     }
 
     @Test

@@ -17,10 +17,11 @@ final class Antwoordvelden {
 
     Antwoordvelden(JsonNode api) {
         this.api = api;
-        api.path("paths").forEach(pad -> pad.forEach(operatie -> {
-            volg(operatie.at("/requestBody/content"), vragen);
-            operatie.path("responses").forEach(antwoord -> volg(antwoord.path("content"), antwoorden));
-        }));
+        api.path("paths")
+                .forEach(pad -> pad.forEach(operatie -> {
+                    volg(operatie.at("/requestBody/content"), vragen);
+                    operatie.path("responses").forEach(antwoord -> volg(antwoord.path("content"), antwoorden));
+                }));
     }
 
     private void volg(JsonNode node, Set<String> gezien) {

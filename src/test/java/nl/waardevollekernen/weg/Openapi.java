@@ -45,16 +45,17 @@ record Openapi(String tekst, JsonNode boom) {
 
     /** The same description, with each answer written out where a reference stands. */
     static JsonNode uitgeschreven(JsonNode boom) {
-        boom.path("paths").forEach(pad -> pad.forEach(operatie -> {
-            if (operatie.path("responses") instanceof ObjectNode antwoorden) {
-                antwoorden.properties().forEach(antwoord -> {
-                    var verwijzing = antwoord.getValue().path("$ref").asText();
-                    if (!verwijzing.isEmpty()) {
-                        antwoord.setValue(boom.at(verwijzing.substring(1)));
+        boom.path("paths")
+                .forEach(pad -> pad.forEach(operatie -> {
+                    if (operatie.path("responses") instanceof ObjectNode antwoorden) {
+                        antwoorden.properties().forEach(antwoord -> {
+                            var verwijzing = antwoord.getValue().path("$ref").asText();
+                            if (!verwijzing.isEmpty()) {
+                                antwoord.setValue(boom.at(verwijzing.substring(1)));
+                            }
+                        });
                     }
-                });
-            }
-        }));
+                }));
         return boom;
     }
 

@@ -3,7 +3,6 @@ package nl.waardevollekernen.gedeeld.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -74,8 +73,7 @@ final class ApiAntwoorden {
         antwoord.addHeader(KOP, versiekop());
         if (uitleg.versie()) {
             antwoord.addHeader(
-                    "ETag",
-                    kop("De versie; geef haar mee in If-Match als u iets wijzigt", !uitleg.somsZonderVersie()));
+                    "ETag", kop("De versie; geef haar mee in If-Match als u iets wijzigt", !uitleg.somsZonderVersie()));
         }
         var plaats = uitleg.plaats();
         if (plaats != null) {
@@ -83,8 +81,7 @@ final class ApiAntwoorden {
         }
         if (heeftParameter(operatie, "cursor")) {
             antwoord.addHeader(
-                    "Link",
-                    kop("De volgende bladzijde, met rel=\"next\" (RFC 8288); ontbreekt op de laatste", false));
+                    "Link", kop("De volgende bladzijde, met rel=\"next\" (RFC 8288); ontbreekt op de laatste", false));
         }
     }
 

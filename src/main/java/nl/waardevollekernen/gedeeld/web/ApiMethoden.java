@@ -35,7 +35,8 @@ final class ApiMethoden {
                     var pad = methode.declaredAnnotation(PAD);
                     methoden.put(
                             werkwoord + " "
-                                    + vorm(begin + "/" + (pad == null ? "" : pad.value().asString())),
+                                    + vorm(begin + "/"
+                                            + (pad == null ? "" : pad.value().asString())),
                             methode);
                 }
             }

@@ -22,8 +22,7 @@ final class ApiProblemen {
 
     private static final Map<String, Soort> SOORTEN = Map.ofEntries(
             Map.entry("400", new Soort("OngeldigeInvoer", "De invoer klopt niet; alle fouten staan bij elkaar.")),
-            Map.entry(
-                    NIET_AANGEMELD, new Soort("NietAangemeld", "Er is geen geldig toegangsbewijs meegestuurd.")),
+            Map.entry(NIET_AANGEMELD, new Soort("NietAangemeld", "Er is geen geldig toegangsbewijs meegestuurd.")),
             Map.entry("403", new Soort("GeenToegang", "Uw rol geeft hier geen toegang toe.")),
             Map.entry("404", new Soort("NietGevonden", "Dit bestaat niet, of u mag het niet zien.")),
             Map.entry(
@@ -31,15 +30,12 @@ final class ApiProblemen {
                     new Soort("NietTeGeven", "Dit soort antwoord kunnen wij niet geven; pas de kop Accept aan.")),
             Map.entry(
                     "409",
-                    new Soort(
-                            "KanNuNiet", "Dit kan nu niet, of de Idempotency-Key is al voor iets anders gebruikt.")),
+                    new Soort("KanNuNiet", "Dit kan nu niet, of de Idempotency-Key is al voor iets anders gebruikt.")),
             Map.entry("412", new Soort("IntussenGewijzigd", "Iemand anders heeft dit gewijzigd sinds u het las.")),
             Map.entry("413", new Soort("TeGroot", "Het verzoek is te groot.")),
             Map.entry(
                     "415",
-                    new Soort(
-                            "NietTeLezen",
-                            "Dit soort inhoud kunnen wij niet lezen; pas de kop Content-Type aan.")),
+                    new Soort("NietTeLezen", "Dit soort inhoud kunnen wij niet lezen; pas de kop Content-Type aan.")),
             Map.entry("428", new Soort("VersieOntbreekt", "De kop If-Match ontbreekt.")),
             Map.entry(
                     NIET_BEREIKBAAR,
@@ -73,8 +69,7 @@ final class ApiProblemen {
         if (status.equals(NIET_AANGEMELD)) {
             koppen.put("WWW-Authenticate", ApiAntwoorden.kop("Welk toegangsbewijs nodig is", true));
         } else if (status.equals(NIET_BEREIKBAAR)) {
-            koppen.put(
-                    "Retry-After", ApiAntwoorden.kop("Over hoeveel seconden u het opnieuw kunt proberen", true));
+            koppen.put("Retry-After", ApiAntwoorden.kop("Over hoeveel seconden u het opnieuw kunt proberen", true));
         }
         onderdelen.addResponse(
                 soort.naam(),

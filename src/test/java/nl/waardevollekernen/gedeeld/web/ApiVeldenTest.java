@@ -37,7 +37,9 @@ class ApiVeldenTest {
             @Nullable Long grootte) {}
 
     record Zijde(
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String links,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String links,
+
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> rechts,
             Optional<String> boven) {}
 
@@ -109,8 +111,7 @@ class ApiVeldenTest {
 
     @Test
     void watNietNullableIs_isErAltijd_enDeRestOntbreektOfIsNull() throws IOException {
-        var velden = vulAan(
-                "/v1/dingen/{id}", OASFactory.createSchema().items(naar("Ding")));
+        var velden = vulAan("/v1/dingen/{id}", OASFactory.createSchema().items(naar("Ding")));
 
         assertThat(velden.gezien()).containsExactlyInAnyOrder("Ding", "Deel", "Zijde");
         assertThat(verplicht("Ding")).containsExactly("nummer", "naam", "delen", "zijden");
