@@ -87,7 +87,7 @@ class Adviesbladen {
         return toewijzen.kandidaten(casus, secretaris).stream()
                 .map(lid -> new Keuze(
                         lid.id(),
-                        lid.naam() + (lid.invalshoek().isEmpty() ? "" : ", " + lid.invalshoek()) + " ("
+                        lid.naam() + (lid.invalshoekLabel().isEmpty() ? "" : ", " + lid.invalshoekLabel()) + " ("
                                 + (lid.werk() == 1 ? "1 beoordeling" : lid.werk() + " beoordelingen")
                                 + " in deze call)"))
                 .toList();

@@ -17,7 +17,11 @@ final class Beoordelingversie {
     static List<Versieveld> van(
             Kader kader, Map<String, Score> scores, @Nullable Aanbeveling aanbeveling, String toelichting) {
         var velden = new ArrayList<>(Scoreversie.van(kader, scores));
-        velden.add(new Versieveld("/aanbeveling", "Aanbeveling", aanbeveling == null ? "" : aanbeveling.label()));
+        velden.add(new Versieveld(
+                "/aanbeveling",
+                "Aanbeveling",
+                aanbeveling == null ? "" : aanbeveling.label(),
+                aanbeveling == null ? null : aanbeveling.code()));
         velden.add(new Versieveld("/toelichting", "Toelichting", toelichting));
         return List.copyOf(velden);
     }

@@ -17,6 +17,8 @@ import nl.waardevollekernen.logboek.Actor;
 import nl.waardevollekernen.logboek.LogSoort;
 import nl.waardevollekernen.logboek.Logboek;
 import nl.waardevollekernen.logboek.Notitie;
+import nl.waardevollekernen.opencall.Kaders;
+import nl.waardevollekernen.opencall.OpenCalls;
 import nl.waardevollekernen.proces.Proces;
 import nl.waardevollekernen.proces.ProcesSoort;
 
@@ -38,6 +40,7 @@ public class Toewijzen {
     private final AdviesBegeleidingRepository begeleiding;
     private final Commissie commissie;
     private final CasusBekend bekend;
+    private final OpenCalls calls;
     private final CasusUitsluiting uitsluiting;
     private final Proces proces;
     private final Logboek logboek;
@@ -49,6 +52,7 @@ public class Toewijzen {
             AdviesBegeleidingRepository begeleiding,
             Commissie commissie,
             CasusBekend bekend,
+            OpenCalls calls,
             CasusUitsluiting uitsluiting,
             Proces proces,
             Logboek logboek,
@@ -58,6 +62,7 @@ public class Toewijzen {
         this.begeleiding = begeleiding;
         this.commissie = commissie;
         this.bekend = bekend;
+        this.calls = calls;
         this.uitsluiting = uitsluiting;
         this.proces = proces;
         this.logboek = logboek;
@@ -125,9 +130,11 @@ public class Toewijzen {
     @Transactional
     public List<LidWeergave> kandidaten(UUID casusId, Gebruiker secretaris) {
         bekend.kern(casusId, secretaris);
-        var alle = kandidaten(rondes.lees(casusId));
+        var ronde = rondes.lees(casusId);
+        var alle = kandidaten(ronde);
+        var kader = Kaders.beoordelingskader(calls.zoek(ronde.openCallId()).orElseThrow(Weigering::nietGevonden));
         return Toewijzingsvoorstel.van(alle, alle.size()).stream()
-                .map(LidWeergave::van)
+                .map(kandidaat -> LidWeergave.van(kandidaat, kader))
                 .toList();
     }
 

@@ -13,7 +13,7 @@ final class Oordeelversie {
     /** The fields of a version; what was not given is empty. */
     static List<Versieveld> van(Uitkomst uitkomst, String motivering, List<Knockout> knockouts) {
         var velden = new ArrayList<Versieveld>();
-        velden.add(new Versieveld("/uitkomst", "Uitkomst", uitkomst.label()));
+        velden.add(new Versieveld("/uitkomst", "Uitkomst", uitkomst.label(), uitkomst.code()));
         velden.add(new Versieveld("/motivering", "Motivering", motivering));
         for (var knockout : knockouts) {
             var veld = "/knockouts/" + knockout.code();
@@ -21,12 +21,14 @@ final class Oordeelversie {
             velden.add(new Versieveld(
                     veld + "/bevinding",
                     naam + "wat de gegevens zeggen",
-                    knockout.bevinding().label()));
+                    knockout.bevinding().label(),
+                    knockout.bevinding().code()));
             velden.add(new Versieveld(veld + "/gegeven", naam + "waarop dat rust", knockout.gegeven()));
             velden.add(new Versieveld(
                     veld + "/oordeel",
                     naam + "oordeel",
-                    knockout.oordeel().map(Bevinding::label).orElse("")));
+                    knockout.oordeel().map(Bevinding::label).orElse(""),
+                    knockout.oordeel().map(Bevinding::code).orElse(null)));
             velden.add(new Versieveld(
                     veld + "/motivering", naam + "reden", knockout.motivering().orElse("")));
         }

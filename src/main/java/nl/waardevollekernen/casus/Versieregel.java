@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import nl.waardevollekernen.taak.Versieveld;
 import nl.waardevollekernen.taak.Werkversies.Versie;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version with what it changed against the version before of the same work.
@@ -38,9 +40,18 @@ record Versieregel(
      * @param naam how people read it
      * @param was what stood there before; empty when nothing did
      * @param is what stands there in this version
+     * @param wasCode the code of the choice that stood there; null when it was none
+     * @param isCode the code of the choice that stands there; null when it is none
      */
     @Schema(name = "Versieveld")
-    record Veld(String veld, String naam, String was, String is) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Veld(
+            String veld,
+            String naam,
+            String was,
+            String is,
+            @Nullable String wasCode,
+            @Nullable String isCode) {}
 
     /** The same versions in the same order, each with its differences. */
     static List<Versieregel> van(List<Versie> versies) {
@@ -68,12 +79,13 @@ record Versieregel(
             var oud = eerder.remove(veld.veld());
             var waarde = oud == null ? "" : oud.waarde();
             if (!waarde.equals(veld.waarde())) {
-                velden.add(new Veld(veld.veld(), veld.naam(), waarde, veld.waarde()));
+                velden.add(new Veld(
+                        veld.veld(), veld.naam(), waarde, veld.waarde(), oud == null ? null : oud.code(), veld.code()));
             }
         }
         eerder.values().stream()
                 .filter(weg -> !weg.waarde().isEmpty())
-                .forEach(weg -> velden.add(new Veld(weg.veld(), weg.naam(), weg.waarde(), "")));
+                .forEach(weg -> velden.add(new Veld(weg.veld(), weg.naam(), weg.waarde(), "", weg.code(), null)));
         return List.copyOf(velden);
     }
 }

@@ -7,13 +7,13 @@ import java.util.List;
 final class Bevindingen {
     private static final int MEESTE = 100;
 
-    private final List<String> zinnen = new ArrayList<>();
+    private final List<Bevinding> bevindingen = new ArrayList<>();
     private long aantal;
 
-    void meld(String zin) {
+    void meld(Bevindingsoort soort, String zin) {
         aantal++;
         if (aantal <= MEESTE) {
-            zinnen.add(zin);
+            bevindingen.add(Bevinding.van(soort, zin));
         }
     }
 
@@ -25,7 +25,7 @@ final class Bevindingen {
         return aantal;
     }
 
-    List<String> zinnen() {
-        return zinnen;
+    List<Bevinding> lijst() {
+        return bevindingen;
     }
 }

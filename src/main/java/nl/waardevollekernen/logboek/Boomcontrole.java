@@ -62,21 +62,28 @@ final class Boomcontrole {
     private byte[] blad(Boombladen.Blad blad) {
         var plek = "Boom, blad " + blad.positie();
         if (blad.positie() != boom.grootte()) {
-            bevindingen.meld(plek + ": op plaats " + boom.grootte() + " van de boom hoort een blad, dat ontbreekt.");
+            bevindingen.meld(
+                    Bevindingsoort.BOOM_ONVOLLEDIG,
+                    plek + ": op plaats " + boom.grootte() + " van de boom hoort een blad, dat ontbreekt.");
         }
         var keten = blad.keten();
         if (blad.regelHash() == null || keten == null) {
-            bevindingen.meld(plek + ": de regel die hier is verzegeld, is verdwenen uit het logboek.");
+            bevindingen.meld(
+                    Bevindingsoort.REGEL_ONTBREEKT,
+                    plek + ": de regel die hier is verzegeld, is verdwenen uit het logboek.");
             return blad.hash();
         }
         var hash = Merkleboom.blad(blad.regelHash());
         var plekMetRegel = plek + " (keten " + keten + ", regel " + blad.volgnummer() + ")";
         if (!Arrays.equals(hash, blad.hash())) {
-            bevindingen.meld(plekMetRegel + ": de regel is na het verzegelen gewijzigd.");
+            bevindingen.meld(
+                    Bevindingsoort.REGEL_GEWIJZIGD, plekMetRegel + ": de regel is na het verzegelen gewijzigd.");
         }
         Long ervoor = laatstePerKeten.put(keten, blad.volgnummer());
         if (blad.volgnummer() != (ervoor == null ? 0 : ervoor) + 1) {
-            bevindingen.meld(plekMetRegel + ": de volgorde in de boom is niet die van de keten.");
+            bevindingen.meld(
+                    Bevindingsoort.VOLGORDE_GEWIJZIGD,
+                    plekMetRegel + ": de volgorde in de boom is niet die van de keten.");
         }
         return hash;
     }
@@ -85,11 +92,11 @@ final class Boomcontrole {
         var plek = "Boom, knoop " + verwacht.positie() + " op niveau " + verwacht.niveau();
         var knoop = niveau.kijk();
         if (knoop == null || knoop.positie() != verwacht.positie()) {
-            bevindingen.meld(plek + ": ontbreekt.");
+            bevindingen.meld(Bevindingsoort.BOOM_ONVOLLEDIG, plek + ": ontbreekt.");
             return;
         }
         if (!Arrays.equals(knoop.hash(), verwacht.hash())) {
-            bevindingen.meld(plek + ": klopt niet met de bladeren eronder.");
+            bevindingen.meld(Bevindingsoort.BOOM_GEWIJZIGD, plek + ": klopt niet met de bladeren eronder.");
         }
         niveau.neem();
     }
@@ -99,6 +106,7 @@ final class Boomcontrole {
         for (var kop : bewaard) {
             if (kop.grootte() == boom.grootte() && !kop.wortel().equals(wortel)) {
                 overBewaard.meld(
+                        Bevindingsoort.BEWAARDE_KOP,
                         "De boomkop met " + kop.grootte() + " regels en deze wortel hoort niet bij dit logboek."
                                 + " Kijk eerst of u beide getallen goed overnam. Is dat zo, dan is het logboek herschreven nadat u"
                                 + " de boomkop bewaarde, of de boomkop is van een ander logboek.");
@@ -106,10 +114,14 @@ final class Boomcontrole {
         }
         for (var kop = lezer.kijk(); kop != null && kop.grootte() <= boom.grootte(); kop = lezer.kijk()) {
             if (!kop.wortel().equals(wortel)) {
-                bevindingen.meld("Boomkop van grootte " + kop.grootte() + ": de wortel klopt niet met de regels.");
+                bevindingen.meld(
+                        Bevindingsoort.KOP_GEWIJZIGD,
+                        "Boomkop van grootte " + kop.grootte() + ": de wortel klopt niet met de regels.");
             }
             if (kop.verzegeldOp().isBefore(laatsteKop.verzegeldOp())) {
-                bevindingen.meld("Boomkop van grootte " + kop.grootte() + ": is ouder dan een kleinere kop.");
+                bevindingen.meld(
+                        Bevindingsoort.KOP_GEWIJZIGD,
+                        "Boomkop van grootte " + kop.grootte() + ": is ouder dan een kleinere kop.");
             }
             laatsteKop = kop;
             koppen++;
@@ -119,22 +131,28 @@ final class Boomcontrole {
 
     private void einde(@Nullable Boomkop grotere, boolean meerKnopen) {
         if (grotere != null) {
-            bevindingen.meld("De boom heeft " + boom.grootte() + " bladeren, maar er is een boomkop van grootte "
-                    + grotere.grootte() + ": er ontbreken bladeren.");
+            bevindingen.meld(
+                    Bevindingsoort.BOOM_ONVOLLEDIG,
+                    "De boom heeft " + boom.grootte() + " bladeren, maar er is een boomkop van grootte "
+                            + grotere.grootte() + ": er ontbreken bladeren.");
         }
         if (laatsteKop.grootte() < boom.grootte()) {
-            bevindingen.meld("Na de laatste boomkop (grootte " + laatsteKop.grootte() + ") staan "
-                    + (boom.grootte() - laatsteKop.grootte()) + " bladeren die nooit zijn verzegeld.");
+            bevindingen.meld(
+                    Bevindingsoort.NIET_VERZEGELD,
+                    "Na de laatste boomkop (grootte " + laatsteKop.grootte() + ") staan "
+                            + (boom.grootte() - laatsteKop.grootte()) + " bladeren die nooit zijn verzegeld.");
         }
         if (meerKnopen) {
-            bevindingen.meld("De boom heeft knopen die nergens bij horen.");
+            bevindingen.meld(Bevindingsoort.BOOM_GEWIJZIGD, "De boom heeft knopen die nergens bij horen.");
         }
         for (var bewaarde : bewaard) {
             if (bewaarde.grootte() > boom.grootte()) {
-                overBewaard.meld("De boomkop telt " + bewaarde.grootte() + " regels, maar dit logboek heeft er "
-                        + boom.grootte()
-                        + ". Kijk eerst of u het aantal goed overnam. Is dat zo, dan ontbreken er regels"
-                        + " in het logboek, of de boomkop is van een ander logboek.");
+                overBewaard.meld(
+                        Bevindingsoort.BEWAARDE_KOP,
+                        "De boomkop telt " + bewaarde.grootte() + " regels, maar dit logboek heeft er "
+                                + boom.grootte()
+                                + ". Kijk eerst of u het aantal goed overnam. Is dat zo, dan ontbreken er regels"
+                                + " in het logboek, of de boomkop is van een ander logboek.");
             }
         }
     }

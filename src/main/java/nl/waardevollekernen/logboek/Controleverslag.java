@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param wachtend entries that are committed and will be sealed within seconds
  * @param gewist entries whose personal part was erased, as the log itself says
  * @param records rows of guarded tables of which every field was compared with the log
+ * @param nietNaTeGaan how many of these rows have a field that can not be compared, because the log was erased
  * @param kop the latest head
  * @param uitkomst what holds of the log by itself, or that something is wrong, in plain Dutch
  * @param bevindingen what is wrong and where, in plain Dutch, the kept head last; at most 100 of the log
+ * @param gevonden the same, each with the code of its kind
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Controleverslag(
@@ -36,11 +38,14 @@ public record Controleverslag(
         long wachtend,
         long gewist,
         long records,
+        long nietNaTeGaan,
         Boomkop kop,
         List<String> uitkomst,
-        List<String> bevindingen) {
+        List<String> bevindingen,
+        List<Bevinding> gevonden) {
     public Controleverslag {
         uitkomst = List.copyOf(uitkomst);
         bevindingen = List.copyOf(bevindingen);
+        gevonden = List.copyOf(gevonden);
     }
 }

@@ -75,7 +75,9 @@ final class Ketencontrole {
         var alle = new Bladlezer<>(verbinding, KETENS, perKeer);
         for (var een = alle.neem(); een != null; een = alle.neem()) {
             if (een.leeg()) {
-                bevindingen.meld("Keten " + een.id() + ": alle " + een.lengte() + " regels ontbreken.");
+                bevindingen.meld(
+                        Bevindingsoort.REGEL_ONTBREEKT,
+                        "Keten " + een.id() + ": alle " + een.lengte() + " regels ontbreken.");
             }
         }
     }
@@ -93,10 +95,14 @@ final class Ketencontrole {
         regels++;
         var plek = "Keten " + keten + ", regel " + regel.volgnummer();
         if (regel.volgnummer() != nummer + 1) {
-            bevindingen.meld(plek + ": de regel(s) vanaf " + (nummer + 1) + " tot hier ontbreken.");
+            bevindingen.meld(
+                    Bevindingsoort.REGEL_ONTBREEKT,
+                    plek + ": de regel(s) vanaf " + (nummer + 1) + " tot hier ontbreken.");
         } else if (!Arrays.equals(vorige, regel.vorige())) {
-            bevindingen.meld(plek + ": sluit niet aan op de regel ervoor; een van beide is gewijzigd, toegevoegd"
-                    + " of van plaats verwisseld.");
+            bevindingen.meld(
+                    Bevindingsoort.VOLGORDE_GEWIJZIGD,
+                    plek + ": sluit niet aan op de regel ervoor; een van beide is gewijzigd, toegevoegd"
+                            + " of van plaats verwisseld.");
         }
         var hash = Canoniek.regelHash(
                 regel.id(),
@@ -107,7 +113,9 @@ final class Ketencontrole {
                 regel.vorige(),
                 regel.inhoudHash());
         if (!Arrays.equals(hash, regel.hash())) {
-            bevindingen.meld(plek + ": is gewijzigd; de vaste gegevens horen niet bij de vastgelegde controlewaarde.");
+            bevindingen.meld(
+                    Bevindingsoort.REGEL_GEWIJZIGD,
+                    plek + ": is gewijzigd; de vaste gegevens horen niet bij de vastgelegde controlewaarde.");
         }
         inhoud(regel, plek);
         zegel(regel, plek);
@@ -123,7 +131,8 @@ final class Ketencontrole {
         if (regel.inhoud() == null || regel.zout() == null) {
             zonderInhoud.add(regel.volgnummer());
         } else if (!Arrays.equals(Canoniek.inhoudHash(regel.zout(), regel.inhoud()), regel.inhoudHash())) {
-            bevindingen.meld(plek + ": de inhoud (wie, waarop, gegevens) is gewijzigd.");
+            bevindingen.meld(
+                    Bevindingsoort.REGEL_GEWIJZIGD, plek + ": de inhoud (wie, waarop, gegevens) is gewijzigd.");
         }
     }
 
@@ -135,8 +144,10 @@ final class Ketencontrole {
         if (regel.wacht()) {
             wachtend++;
         } else {
-            bevindingen.meld(plek + ": staat niet in de boom en wacht ook niet op verzegeling; de regel is toegevoegd,"
-                    + " of het blad is verwijderd.");
+            bevindingen.meld(
+                    Bevindingsoort.REGEL_TOEGEVOEGD,
+                    plek + ": staat niet in de boom en wacht ook niet op verzegeling; de regel is toegevoegd,"
+                            + " of het blad is verwijderd.");
         }
     }
 
@@ -145,17 +156,24 @@ final class Ketencontrole {
             return;
         }
         for (var regel : zonderInhoud) {
-            bevindingen.meld("Keten " + keten + ", regel " + regel
-                    + ": de inhoud ontbreekt, en nergens staat dat die is gewist.");
+            bevindingen.meld(
+                    Bevindingsoort.INHOUD_ONTBREEKT,
+                    "Keten " + keten + ", regel " + regel
+                            + ": de inhoud ontbreekt, en nergens staat dat die is gewist.");
         }
         zonderInhoud.clear();
         if (laatsteVolgensKeten == null) {
-            bevindingen.meld("Keten " + keten + ": het einde van de keten is niet vastgelegd.");
+            bevindingen.meld(
+                    Bevindingsoort.EINDE_ONBEKEND, "Keten " + keten + ": het einde van de keten is niet vastgelegd.");
         } else if (lengteVolgensKeten != nummer) {
-            bevindingen.meld("Keten " + keten + ": er zijn " + nummer + " regels, maar er zijn er " + lengteVolgensKeten
-                    + " geschreven; aan het einde ontbreken regels of zijn regels toegevoegd.");
+            bevindingen.meld(
+                    Bevindingsoort.EINDE_GEWIJZIGD,
+                    "Keten " + keten + ": er zijn " + nummer + " regels, maar er zijn er " + lengteVolgensKeten
+                            + " geschreven; aan het einde ontbreken regels of zijn regels toegevoegd.");
         } else if (!Arrays.equals(laatsteVolgensKeten, vorige)) {
-            bevindingen.meld("Keten " + keten + ": de laatste regel is niet de regel die het laatst is geschreven.");
+            bevindingen.meld(
+                    Bevindingsoort.EINDE_GEWIJZIGD,
+                    "Keten " + keten + ": de laatste regel is niet de regel die het laatst is geschreven.");
         }
     }
 }

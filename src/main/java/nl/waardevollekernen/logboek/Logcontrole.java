@@ -77,6 +77,8 @@ public class Logcontrole {
             boolean metBewaarde) {
         boolean logboekKlopt = bevindingen.geen();
         boolean kopKlopt = boom.overBewaard().geen();
+        var gevonden = Stream.concat(bevindingen.lijst().stream(), boom.overBewaard().lijst().stream())
+                .toList();
         return new Controleverslag(
                 logboekKlopt && kopKlopt,
                 logboekKlopt,
@@ -89,10 +91,11 @@ public class Logcontrole {
                 ketens.wachtend(),
                 ketens.gewist(),
                 velden.rijen(),
+                velden.nietNaTeGaan(),
                 boom.laatsteKop(),
                 uitkomst(bevindingen, ketens, velden, boom),
-                Stream.concat(bevindingen.zinnen().stream(), boom.overBewaard().zinnen().stream())
-                        .toList());
+                gevonden.stream().map(Bevinding::tekst).toList(),
+                gevonden);
     }
 
     private static List<String> uitkomst(

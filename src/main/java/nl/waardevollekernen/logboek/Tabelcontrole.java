@@ -73,7 +73,8 @@ final class Tabelcontrole {
             vergelijk(gegeven, namen, onbekend);
         }
         standen.forEach((keten, stand) -> stand.behalve(gezien)
-                .forEach(plaats -> bevindingen.meld(plek(plaats, keten, namen) + "ontbreekt in de tabel.")));
+                .forEach(plaats -> bevindingen.meld(
+                        Bevindingsoort.RECORD_ONTBREEKT, plek(plaats, keten, namen) + "ontbreekt in de tabel.")));
         rijen += gezien.size();
         nietNaTeGaan += onbekend.size();
         standen.clear();
@@ -87,15 +88,21 @@ final class Tabelcontrole {
             onbekend.add(plaats);
         } else if (regel == null && !stand.kent(plaats)) {
             if (onbekend.add(plaats)) {
-                bevindingen.meld(plek(plaats, gegeven.keten(), namen) + "staat in de tabel, maar in geen regel van het"
-                        + " logboek.");
+                bevindingen.meld(
+                        Bevindingsoort.RECORD_ONBEKEND,
+                        plek(plaats, gegeven.keten(), namen) + "staat in de tabel, maar in geen regel van het"
+                                + " logboek.");
             }
         } else if (regel == null) {
-            bevindingen.meld(plek(plaats, gegeven.keten(), namen) + "het veld " + gegeven.kolom()
-                    + " staat in geen regel van het logboek.");
+            bevindingen.meld(
+                    Bevindingsoort.VELD_ONBEKEND,
+                    plek(plaats, gegeven.keten(), namen) + "het veld " + gegeven.kolom()
+                            + " staat in geen regel van het logboek.");
         } else if (!stand.klopt(plaats, gegeven.kolom(), gegeven.waarde())) {
-            bevindingen.meld(plek(plaats, gegeven.keten(), namen) + "het veld " + gegeven.kolom()
-                    + " is niet meer wat regel " + regel + " vastlegde.");
+            bevindingen.meld(
+                    Bevindingsoort.VELD_GEWIJZIGD,
+                    plek(plaats, gegeven.keten(), namen) + "het veld " + gegeven.kolom() + " is niet meer wat regel "
+                            + regel + " vastlegde.");
         }
     }
 

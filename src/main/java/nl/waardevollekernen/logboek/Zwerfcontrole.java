@@ -35,7 +35,9 @@ final class Zwerfcontrole {
     void controleer() throws SQLException {
         for (var tabel : tabellen) {
             if (getal(BEWAAKT, tabel.naam()) == 0) {
-                bevindingen.meld("Tabel " + tabel.naam() + ": de bewaking van deze tabel staat uit.");
+                bevindingen.meld(
+                        Bevindingsoort.BEWAKING_UIT,
+                        "Tabel " + tabel.naam() + ": de bewaking van deze tabel staat uit.");
             }
             long blokken = getal(BLOKKEN, tabel.naam());
             for (long blok = 0; blok < blokken; blok += BLOKKEN_PER_KEER) {
@@ -63,8 +65,10 @@ final class Zwerfcontrole {
             vraag.setString(2, "(" + (blok + BLOKKEN_PER_KEER) + ",0)");
             try (var rij = vraag.executeQuery()) {
                 while (rij.next()) {
-                    bevindingen.meld("Tabel " + tabel.naam() + ", record " + rij.getString(1)
-                            + ": staat in de tabel, maar in geen regel van het logboek.");
+                    bevindingen.meld(
+                            Bevindingsoort.RECORD_ONBEKEND,
+                            "Tabel " + tabel.naam() + ", record " + rij.getString(1)
+                                    + ": staat in de tabel, maar in geen regel van het logboek.");
                 }
             }
         }
@@ -74,8 +78,10 @@ final class Zwerfcontrole {
         try (var vraag = verbinding.prepareStatement(ACHTERGEBLEVEN);
                 var rij = vraag.executeQuery()) {
             while (rij.next()) {
-                bevindingen.meld("Tabel " + rij.getString(1) + ", record " + rij.getString(2) + ", veld "
-                        + rij.getString(3) + ": is gewijzigd buiten de applicatie om.");
+                bevindingen.meld(
+                        Bevindingsoort.VELD_GEWIJZIGD,
+                        "Tabel " + rij.getString(1) + ", record " + rij.getString(2) + ", veld " + rij.getString(3)
+                                + ": is gewijzigd buiten de applicatie om.");
             }
         }
     }

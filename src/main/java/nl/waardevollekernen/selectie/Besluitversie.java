@@ -18,16 +18,25 @@ final class Besluitversie {
         var bedrag = voorstel.bedrag();
         var reserve = voorstel.reservevolgorde();
         var velden = new ArrayList<Versieveld>();
-        velden.add(new Versieveld("/uitkomst", "Uitkomst", voorstel.uitkomst().label()));
+        velden.add(new Versieveld(
+                "/uitkomst",
+                "Uitkomst",
+                voorstel.uitkomst().label(),
+                voorstel.uitkomst().code()));
         velden.add(new Versieveld(
                 "/fonds",
                 "Fonds",
-                Fondsen.van(tekst(voorstel.fonds())).map(Fonds::naam).orElse(tekst(voorstel.fonds()))));
+                Fondsen.van(tekst(voorstel.fonds())).map(Fonds::naam).orElse(tekst(voorstel.fonds())),
+                voorstel.fonds()));
         velden.add(new Versieveld("/bedrag", "Bedrag", bedrag == null ? "" : Nederland.euro(bedrag)));
         velden.add(new Versieveld(
                 "/reservevolgorde", "Plaats op de reservelijst", reserve == null ? "" : reserve.toString()));
         var soort = voorstel.redensoort();
-        velden.add(new Versieveld("/redensoort", Besluitredenen.SOORT, soort == null ? "" : soort.label()));
+        velden.add(new Versieveld(
+                "/redensoort",
+                Besluitredenen.SOORT,
+                soort == null ? "" : soort.label(),
+                soort == null ? null : soort.code()));
         velden.add(new Versieveld("/motivering", "Motivering", voorstel.motivering()));
         velden.add(new Versieveld("/redenBedrag", Besluitredenen.BEDRAG, tekst(voorstel.redenBedrag())));
         velden.add(new Versieveld("/redenAfwijking", Besluitredenen.AFWIJKING, tekst(voorstel.redenAfwijking())));

@@ -30,6 +30,7 @@ class LogcontroleIT {
         for (var deel : delen) {
             assertThat(verslag.bevindingen()).anyMatch(zin -> zin.contains(deel));
         }
+        assertThat(verslag.gevonden()).extracting(Bevinding::tekst).containsExactlyElementsOf(verslag.bevindingen());
     }
 
     @Test
@@ -49,6 +50,27 @@ class LogcontroleIT {
         DATABANK.knoei(
                 "UPDATE logboek_regel SET soort = 'CASUS_INGETROKKEN' WHERE volgnummer = 3 AND keten = '" + een + "'");
         vindt("Keten " + een + ", regel 3: is gewijzigd");
+    }
+
+    /** Point 14: a machine reads the kind of each finding by its code. */
+    @Test
+    void punt14_elkeBevinding_heeftEenCodeNaastDeZin() {
+        DATABANK.knoei(
+                "UPDATE logboek_regel SET soort = 'CASUS_INGETROKKEN' WHERE volgnummer = 3 AND keten = '" + een + "'");
+        assertThat(proef.controleer().gevonden()).anySatisfy(bevinding -> {
+            assertThat(bevinding.soort()).isEqualTo("regel-gewijzigd");
+            assertThat(bevinding.soortLabel()).isEqualTo("Een regel van het logboek is gewijzigd");
+            assertThat(bevinding.tekst()).contains("regel 3: is gewijzigd");
+        });
+        var bewaard = proef.laatste();
+        proef.vul();
+        assertThat(proef.controleer(bewaard).gevonden())
+                .extracting(Bevinding::soort)
+                .contains("bewaarde-kop");
+        assertThat(Bevindingsoort.values())
+                .extracting(Bevindingsoort::code)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("[a-z-]+"));
     }
 
     @Test

@@ -36,6 +36,7 @@ public final class Beschrijving {
 
     private final OpenApiInteractionValidator toets;
     private final List<Pad> paden = new ArrayList<>();
+    private final JsonNode boom;
 
     private record Pad(String sjabloon, Pattern patroon, JsonNode operaties) {}
 
@@ -72,8 +73,8 @@ public final class Beschrijving {
     public Beschrijving(String openapi) {
         toets = OpenApiInteractionValidator.createForInlineApiSpecification(openapi)
                 .build();
-        lees(openapi)
-                .path("paths")
+        boom = lees(openapi);
+        boom.path("paths")
                 .properties()
                 .forEach(pad -> paden.add(new Pad(
                         pad.getKey(),
@@ -152,7 +153,9 @@ public final class Beschrijving {
         return List.copyOf(gevonden);
     }
 
-    private static List<String> koppen(Gesprek gesprek, JsonNode antwoord) {
+    private List<String> koppen(Gesprek gesprek, JsonNode beschreven) {
+        var verwijzing = beschreven.path("$ref").asText();
+        var antwoord = verwijzing.isEmpty() ? beschreven : boom.at(verwijzing.substring(1));
         return BETEKENEND.stream()
                 .filter(kop -> !gesprek.antwoordkop(kop).isEmpty())
                 .filter(kop -> !antwoord.path("headers").has(kop))

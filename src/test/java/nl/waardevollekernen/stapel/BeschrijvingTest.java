@@ -22,12 +22,17 @@ class BeschrijvingTest {
                  "parameters": [{"name": "If-Match", "in": "header", "required": true, "schema": {"type": "string"}}],
                  "requestBody": {"required": true, "content": {"application/json":
                    {"schema": {"$ref": "#/components/schemas/Ding"}}}},
-                 "responses": {"204": {"description": "d"}}}}},
-             "components": {"schemas": {
+                 "responses": {"204": {"description": "d"}, "404": {"$ref": "#/components/responses/Weg"}}}}},
+             "components": {"responses": {"Weg": {"description": "d",
+               "headers": {"Retry-After": {"required": true, "schema": {"type": "string"}}},
+               "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Ding"}}}}},
+               "schemas": {
                "Moment": {"type": "string", "format": "date-time"},
                "Inhoud": {"type": "object"},
                "Ding": {"type": "object", "required": ["naam"], "properties": {
                  "naam": {"type": "string"}, "op": {"$ref": "#/components/schemas/Moment"},
+                 "uitleg": {"type": "string", "nullable": true},
+                 "delen": {"type": "array", "items": {"$ref": "#/components/schemas/Ding"}},
                  "bedrag": {"type": "number"}, "inhoud": {"$ref": "#/components/schemas/Inhoud"},
                  "tot": {"description": "d", "type": "string", "allOf": [{"$ref": "#/components/schemas/Moment"}]}}}}}}""";
     private static final Map<String, List<String>> KOPPEN =
@@ -77,6 +82,36 @@ class BeschrijvingTest {
                 .isNotEmpty();
         assertThat(get(200, Map.of("Content-Type", List.of("text/html"), "API-Version", List.of("1.0.0")), "<p>"))
                 .isNotEmpty();
+    }
+
+    /** Point 14: a field that is always there may not go missing, at whatever depth; one that may be absent may. */
+    @Test
+    void punt14_veldDatErAltijdIs_maarOntbreekt_isEenVerschil() {
+        assertThat(get(200, KOPPEN, DING.replace("\"naam\": \"een\",", "")))
+                .anySatisfy(verschil -> assertThat(verschil).contains("naam"));
+        assertThat(get(200, KOPPEN, DING.replace("\"een\"", "null")))
+                .anySatisfy(verschil -> assertThat(verschil).contains("/naam"));
+        assertThat(get(200, KOPPEN, DING.replace("\"bedrag\": 2.50,", ""))).isEmpty();
+        assertThat(get(200, KOPPEN, DING.replace("\"bedrag\"", "\"delen\": [{\"naam\": \"in\"}], \"bedrag\"")))
+                .isEmpty();
+        assertThat(get(200, KOPPEN, DING.replace("\"bedrag\"", "\"delen\": [{\"bedrag\": 1}], \"bedrag\"")))
+                .anySatisfy(verschil -> assertThat(verschil).contains("/delen/0"));
+        assertThat(get(200, KOPPEN, DING.replace("\"bedrag\"", "\"uitleg\": null, \"bedrag\"")))
+                .isEmpty();
+    }
+
+    @Test
+    void antwoordWaarnaarWordtVerwezen_teltZoalsHetErStaat() {
+        var koppen = Map.of("Content-Type", List.of("application/problem+json"), "Retry-After", List.of("1"));
+        assertThat(weigering(koppen, "{\"naam\": \"een\"}")).isEmpty();
+        assertThat(weigering(koppen, "{}")).isNotEmpty();
+        assertThat(weigering(Map.of("Content-Type", List.of("application/problem+json")), "{\"naam\": \"een\"}"))
+                .anySatisfy(verschil -> assertThat(verschil).contains("Retry-After"));
+    }
+
+    private List<String> weigering(Map<String, List<String>> koppen, String antwoord) {
+        return beschrijving.verschillen(
+                new Gesprek("PUT", "/v1/dingen/1", Map.of(), Map.of(), "", 404, koppen, antwoord));
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ class ApiBeschrijvingIT {
         var antwoord =
                 RestAssured.given().header("Origin", "https://elders.example").get(stapel.adres() + "/v1/openapi.json");
         antwoord.then().statusCode(200).header("Access-Control-Allow-Origin", "*");
-        api = new ObjectMapper().readTree(antwoord.asString());
+        api = Openapi.uitgeschreven(new ObjectMapper().readTree(antwoord.asString()));
     }
 
     private static void elkeOperatie(BiConsumer<String, JsonNode> doe) {
@@ -270,5 +271,34 @@ class ApiBeschrijvingIT {
                     .as(veld)
                     .isTrue();
         }
+    }
+
+    /** Point 14: what a supplier may count on. Every field that is not always there stands in the list. */
+    @Test
+    void punt14_elkVeldVanEenAntwoord_isErAltijd_behalveWatDeLijstNoemt() {
+        var velden = new Antwoordvelden(api);
+        assertThat(velden.schemas()).contains("Casus", "Rangschikking", "Versieveld", "Probleem");
+        assertThat(velden.nietAltijd()).containsExactlyInAnyOrderElementsOf(Antwoordvelden.lijst());
+        assertThat(velden.ookGevraagd()).isEmpty();
+    }
+
+    /** Point 14: without a place in the path, only what the content names can be missing. */
+    @Test
+    void punt14_onbekendeCall_isEenBeschreven404() {
+        var zonderPlaats = new ArrayList<String>();
+        elkeOperatie((naam, operatie) -> {
+            if (!naam.contains("{") && operatie.path("responses").has("404")) {
+                zonderPlaats.add(naam);
+            }
+        });
+        assertThat(zonderPlaats).containsExactly("POST /casussen");
+        RestAssured.given()
+                .auth()
+                .oauth2(stapel.token("waalwijk.indiener"))
+                .contentType("application/json")
+                .body("{\"openCall\": \"bestaat-niet\", \"titel\": \"Titel\"}")
+                .post(stapel.adres() + "/v1/casussen")
+                .then()
+                .statusCode(404);
     }
 }

@@ -2,6 +2,7 @@ package nl.waardevollekernen.weg;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import nl.waardevollekernen.stapel.Stapel;
 
-/** The served description of the API, to walk through. */
+/** The served description of the API, to walk through: as text, and with its answers written out. */
 record Openapi(String tekst, JsonNode boom) {
     private static final List<String> METHODEN =
             List.of("get", "post", "put", "patch", "delete", "head", "options", "trace");
@@ -36,10 +37,26 @@ record Openapi(String tekst, JsonNode boom) {
     static Openapi van(Stapel stapel) {
         var tekst = RestAssured.get(stapel.adres() + "/v1/openapi.json").asString();
         try {
-            return new Openapi(tekst, new ObjectMapper().readTree(tekst));
+            return new Openapi(tekst, uitgeschreven(new ObjectMapper().readTree(tekst)));
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
+    }
+
+    /** The same description, with each answer written out where a reference stands. */
+    static JsonNode uitgeschreven(JsonNode boom) {
+        boom.path("paths")
+                .forEach(pad -> pad.forEach(operatie -> {
+                    if (operatie.path("responses") instanceof ObjectNode antwoorden) {
+                        antwoorden.properties().forEach(antwoord -> {
+                            var verwijzing = antwoord.getValue().path("$ref").asText();
+                            if (!verwijzing.isEmpty()) {
+                                antwoord.setValue(boom.at(verwijzing.substring(1)));
+                            }
+                        });
+                    }
+                }));
+        return boom;
     }
 
     List<Operatie> operaties() {

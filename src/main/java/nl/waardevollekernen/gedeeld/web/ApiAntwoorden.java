@@ -1,66 +1,22 @@
 package nl.waardevollekernen.gedeeld.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** What every operation of the API answers besides its own result: its version, and problems (RFC 9457). */
+/** What every operation of the API answers besides its own result: its version, and problems ({@link ApiProblemen}). */
 final class ApiAntwoorden {
-    private static final String SCHEMA = "Probleem";
-    private static final String KOP = "API-Version";
-    private static final Map<String, String> UITLEG = Map.ofEntries(
-            Map.entry("400", "De invoer klopt niet; alle fouten staan bij elkaar."),
-            Map.entry("401", "Er is geen geldig toegangsbewijs meegestuurd."),
-            Map.entry("403", "Uw rol geeft hier geen toegang toe."),
-            Map.entry("404", "Dit bestaat niet, of u mag het niet zien."),
-            Map.entry("406", "Dit soort antwoord kunnen wij niet geven; pas de kop Accept aan."),
-            Map.entry("409", "Dit kan nu niet, of de Idempotency-Key is al voor iets anders gebruikt."),
-            Map.entry("412", "Iemand anders heeft dit gewijzigd sinds u het las."),
-            Map.entry("413", "Het verzoek is te groot."),
-            Map.entry("415", "Dit soort inhoud kunnen wij niet lezen; pas de kop Content-Type aan."),
-            Map.entry("428", "De kop If-Match ontbreekt."),
-            Map.entry("503", "Een onderdeel antwoordt nu niet; Retry-After zegt wanneer u het opnieuw kunt proberen."));
+    static final String KOP = "API-Version";
 
     private ApiAntwoorden() {}
-
-    /** The shape of a problem. */
-    static void schema(OpenAPI beschrijving) {
-        var onderdelen = beschrijving.getComponents();
-        if (onderdelen == null) {
-            onderdelen = OASFactory.createComponents();
-            beschrijving.setComponents(onderdelen);
-        }
-        var fout = soort(Schema.SchemaType.OBJECT, "Eén fout in de invoer")
-                .addProperty(
-                        "pointer",
-                        soort(Schema.SchemaType.STRING, "Waar: een JSON-pointer of de naam van een parameter"))
-                .addProperty("detail", soort(Schema.SchemaType.STRING, "Wat u eraan kunt doen"))
-                .required(List.of("pointer", "detail"));
-        onderdelen.addSchema(
-                SCHEMA,
-                soort(Schema.SchemaType.OBJECT, "Waarom een verzoek niet is uitgevoerd (RFC 9457)")
-                        .addProperty("type", soort(Schema.SchemaType.STRING, "Adres van de uitleg"))
-                        .addProperty("title", soort(Schema.SchemaType.STRING, "Wat voor soort probleem dit is"))
-                        .addProperty("status", soort(Schema.SchemaType.INTEGER, "De HTTP-status"))
-                        .addProperty("detail", soort(Schema.SchemaType.STRING, "Wat er mis is en wat u kunt doen"))
-                        .addProperty("instance", soort(Schema.SchemaType.STRING, "Het pad van het verzoek"))
-                        .required(List.of("type", "title", "status", "detail", "instance"))
-                        .addProperty(
-                                "fouten",
-                                soort(Schema.SchemaType.ARRAY, "Alle fouten in de invoer")
-                                        .items(fout)));
-    }
-
-    private static Schema soort(Schema.SchemaType soort, String uitleg) {
-        return OASFactory.createSchema().type(List.of(soort)).description(uitleg);
-    }
 
     /** Adds the answers that follow from how the operation is called, and tells of each answer its headers. */
     static void vulAan(String pad, PathItem.HttpMethod methode, Operation operatie, Apiuitleg uitleg) {
@@ -73,84 +29,77 @@ final class ApiAntwoorden {
         if (antwoorden.getAPIResponses() != null) {
             alle.putAll(antwoorden.getAPIResponses());
         }
-        boolean wijzigt = methode != PathItem.HttpMethod.GET;
-        for (var altijd : List.of("400", "401", "406", "413", "503")) {
-            nodig(alle, altijd, true);
+        var geweigerd = new TreeSet<>(List.of("400", "401", "406", "413", "503"));
+        alle.keySet().stream().filter(status -> !gelukt(status)).forEach(geweigerd::add);
+        geweigerd.addAll(uitleg.ook());
+        if (pad.contains("{")) {
+            geweigerd.add("404");
         }
-        nodig(alle, "404", pad.contains("{"));
-        nodig(alle, "409", wijzigt);
-        nodig(alle, "415", wijzigt);
-        uitleg.ook().forEach(status -> nodig(alle, status, true));
-        nodig(alle, "412", heeftParameter(operatie, "If-Match"));
-        nodig(alle, "428", heeftParameter(operatie, "If-Match"));
-        alle.forEach(ApiAntwoorden::vulIn);
-        alle.forEach((status, antwoord) -> koppen(status, antwoord, operatie, uitleg));
+        if (methode != PathItem.HttpMethod.GET) {
+            geweigerd.addAll(List.of("409", "415"));
+        }
+        if (heeftParameter(operatie, "If-Match")) {
+            geweigerd.addAll(List.of("412", "428"));
+        }
+        alle.forEach((status, antwoord) -> vulIn(antwoord, operatie, uitleg));
+        geweigerd.forEach(status -> alle.put(status, ApiProblemen.verwijzing(status)));
         antwoorden.setAPIResponses(new LinkedHashMap<>(alle));
     }
 
-    private static void nodig(Map<String, APIResponse> alle, String status, boolean nodig) {
-        if (nodig) {
-            alle.putIfAbsent(status, OASFactory.createAPIResponse());
+    private static boolean gelukt(String status) {
+        return status.startsWith("2") || status.startsWith("3");
+    }
+
+    /** The schemas of what the operation answers with when it succeeds. */
+    static List<Schema> schemas(Operation operatie) {
+        var schemas = new ArrayList<Schema>();
+        if (operatie.getResponses() == null || operatie.getResponses().getAPIResponses() == null) {
+            return schemas;
+        }
+        operatie.getResponses().getAPIResponses().forEach((status, antwoord) -> {
+            var inhoud = antwoord.getContent();
+            if (gelukt(status) && inhoud != null && inhoud.getMediaTypes() != null) {
+                inhoud.getMediaTypes().values().forEach(soort -> schemas.add(soort.getSchema()));
+            }
+        });
+        return schemas;
+    }
+
+    /** What it says and the headers that go with an answer when it succeeds. */
+    private static void vulIn(APIResponse antwoord, Operation operatie, Apiuitleg uitleg) {
+        if (antwoord.getDescription() == null || antwoord.getDescription().equals("OK")) {
+            antwoord.setDescription("Gelukt");
+        }
+        antwoord.addHeader(KOP, versiekop());
+        if (uitleg.versie()) {
+            antwoord.addHeader(
+                    "ETag", kop("De versie; geef haar mee in If-Match als u iets wijzigt", !uitleg.somsZonderVersie()));
+        }
+        var plaats = uitleg.plaats();
+        if (plaats != null) {
+            antwoord.addHeader("Location", kop(plaats, true));
+        }
+        if (heeftParameter(operatie, "cursor")) {
+            antwoord.addHeader(
+                    "Link", kop("De volgende bladzijde, met rel=\"next\" (RFC 8288); ontbreekt op de laatste", false));
         }
     }
 
-    /** The headers that go with this answer besides the version. */
-    private static void koppen(String status, APIResponse antwoord, Operation operatie, Apiuitleg uitleg) {
-        if (status.equals("401")) {
-            kop(antwoord, "WWW-Authenticate", "Welk toegangsbewijs nodig is");
-        } else if (status.equals("503")) {
-            kop(antwoord, "Retry-After", "Over hoeveel seconden u het opnieuw kunt proberen");
-        } else if (status.startsWith("2") || status.startsWith("3")) {
-            if (uitleg.versie()) {
-                kop(
-                        antwoord,
-                        "ETag",
-                        "De versie; geef haar mee in If-Match als u iets wijzigt",
-                        !uitleg.somsZonderVersie());
-            }
-            if (uitleg.plaats() != null) {
-                kop(antwoord, "Location", uitleg.plaats());
-            }
-            if (heeftParameter(operatie, "cursor")) {
-                kop(
-                        antwoord,
-                        "Link",
-                        "De volgende bladzijde, met rel=\"next\" (RFC 8288); ontbreekt op de laatste",
-                        false);
-            }
-        }
+    /** The version that every answer tells. */
+    static Header versiekop() {
+        return kop("De volledige versie van deze API (Semantic Versioning)", true);
     }
 
-    private static void kop(APIResponse antwoord, String naam, String uitleg) {
-        kop(antwoord, naam, uitleg, true);
-    }
-
-    private static void kop(APIResponse antwoord, String naam, String uitleg, boolean altijd) {
-        antwoord.addHeader(
-                naam,
-                OASFactory.createHeader()
-                        .description(uitleg)
-                        .required(altijd)
-                        .schema(soort(Schema.SchemaType.STRING, uitleg)));
+    /** A header with what it means, and whether it is always there. */
+    static Header kop(String uitleg, boolean altijd) {
+        return OASFactory.createHeader()
+                .description(uitleg)
+                .required(altijd)
+                .schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)));
     }
 
     private static boolean heeftParameter(Operation operatie, String naam) {
         return operatie.getParameters() != null
                 && operatie.getParameters().stream().anyMatch(parameter -> naam.equals(parameter.getName()));
-    }
-
-    private static void vulIn(String status, APIResponse antwoord) {
-        kop(antwoord, KOP, "De volledige versie van deze API (Semantic Versioning)");
-        if (status.startsWith("4") || status.startsWith("5")) {
-            antwoord.setDescription(UITLEG.getOrDefault(status, "Het verzoek is niet uitgevoerd."));
-            antwoord.setContent(OASFactory.createContent()
-                    .addMediaType(
-                            Probleem.TYPE,
-                            OASFactory.createMediaType()
-                                    .schema(OASFactory.createSchema().ref("#/components/schemas/" + SCHEMA))));
-        } else if (antwoord.getDescription() == null
-                || antwoord.getDescription().equals("OK")) {
-            antwoord.setDescription("Gelukt");
-        }
     }
 }

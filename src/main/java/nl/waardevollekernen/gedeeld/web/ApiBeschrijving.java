@@ -11,12 +11,14 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the description of the API complete: paths below the base address {@code /v1}, the pages left out, one id for each
- * operation, what it does, an example for each body that can be sent, and its answers with their headers as they are.
+ * operation, what it does, an example for each body that can be sent, and its answers with their headers and fields as they are.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiBeschrijving implements OASFilter {
@@ -29,6 +31,17 @@ public class ApiBeschrijving implements OASFilter {
 
     private static final String UITLEG = "/api/uitleg.json";
 
+    private final IndexView index;
+
+    /**
+     * Completes from what was compiled.
+     *
+     * @param index the classes of the application
+     */
+    public ApiBeschrijving(IndexView index) {
+        this.index = index;
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI beschrijving) {
         var paden = beschrijving.getPaths();
@@ -38,6 +51,8 @@ public class ApiBeschrijving implements OASFilter {
         var voorbeelden = Apiuitleg.bron(VOORBEELDEN, new TypeReference<Map<String, @Nullable Object>>() {});
         var uitleg = Apiuitleg.bron(UITLEG, new TypeReference<Map<String, Apiuitleg>>() {});
         var api = OASFactory.createPaths();
+        var methoden = new ApiMethoden(index);
+        var velden = new ApiVelden(index, schemas(beschrijving));
         new LinkedHashMap<>(paden.getPathItems()).forEach((pad, punt) -> {
             if (pad.startsWith(BASIS + "/")) {
                 var kort = pad.substring(BASIS.length());
@@ -45,6 +60,8 @@ public class ApiBeschrijving implements OASFilter {
                     vulAan(kort, methode, operatie, voorbeelden);
                     var eigen = uitleg.getOrDefault(methode + " " + kort, Apiuitleg.GEEN);
                     eigen.vulAan(operatie);
+                    var soort = methoden.antwoord(pad, methode);
+                    ApiAntwoorden.schemas(operatie).forEach(schema -> velden.vulAan(soort, schema));
                     ApiAntwoorden.vulAan(kort, methode, operatie, eigen);
                 });
                 api.addPathItem(kort, punt);
@@ -52,9 +69,14 @@ public class ApiBeschrijving implements OASFilter {
         });
         beschrijving.setPaths(api);
         beschrijving.setServers(List.of(OASFactory.createServer().url(BASIS).description("Deze omgeving")));
-        ApiAntwoorden.schema(beschrijving);
-        ApiVragen.vulAan(beschrijving);
+        ApiProblemen.vulAan(beschrijving);
+        ApiVragen.vulAan(beschrijving, velden.gezien());
         ApiSchemas.behoudGebruikte(beschrijving);
+    }
+
+    private static Map<String, Schema> schemas(OpenAPI beschrijving) {
+        var onderdelen = beschrijving.getComponents();
+        return onderdelen == null || onderdelen.getSchemas() == null ? Map.of() : onderdelen.getSchemas();
     }
 
     private static void vulAan(

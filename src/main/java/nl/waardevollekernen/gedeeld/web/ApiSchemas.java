@@ -31,6 +31,9 @@ final class ApiSchemas {
                 .getPathItems()
                 .values()
                 .forEach(punt -> punt.getOperations().values().forEach(schemas::volg));
+        if (onderdelen.getResponses() != null) {
+            onderdelen.getResponses().values().forEach(antwoord -> schemas.volg(antwoord.getContent()));
+        }
         var over = new TreeMap<>(onderdelen.getSchemas());
         over.keySet().retainAll(schemas.gebruikt);
         onderdelen.setSchemas(over);

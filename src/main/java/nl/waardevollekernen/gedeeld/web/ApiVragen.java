@@ -13,18 +13,26 @@ import org.jspecify.annotations.Nullable;
 /** What may be left out of a request may also be sent as null, and the description says so. */
 final class ApiVragen {
     private final Map<String, Schema> alle;
+    private final Set<String> antwoorden;
     private final Set<String> gezien = new HashSet<>();
 
-    private ApiVragen(Map<String, Schema> alle) {
+    private ApiVragen(Map<String, Schema> alle, Set<String> antwoorden) {
         this.alle = alle;
+        this.antwoorden = antwoorden;
     }
 
-    static void vulAan(OpenAPI beschrijving) {
+    /**
+     * Completes what is asked.
+     *
+     * @param antwoorden names of the schemas that are answered with: what is always there in an answer need not be sent, so
+     *     one schema can not say both
+     */
+    static void vulAan(OpenAPI beschrijving, Set<String> antwoorden) {
         var onderdelen = beschrijving.getComponents();
         if (onderdelen == null || onderdelen.getSchemas() == null) {
             return;
         }
-        var vragen = new ApiVragen(onderdelen.getSchemas());
+        var vragen = new ApiVragen(onderdelen.getSchemas(), antwoorden);
         for (var punt : beschrijving.getPaths().getPathItems().values()) {
             for (var operatie : punt.getOperations().values()) {
                 var lichaam = operatie.getRequestBody();
@@ -41,6 +49,9 @@ final class ApiVragen {
         }
         var naam = naam(schema);
         if (naam != null) {
+            if (antwoorden.contains(naam)) {
+                throw new IllegalStateException(naam + " is asked and answered: give each a record of its own");
+            }
             if (gezien.add(naam)) {
                 volg(alle.get(naam));
             }
@@ -53,14 +64,14 @@ final class ApiVragen {
             Map.copyOf(schema.getProperties()).forEach((veld, eigenschap) -> {
                 volg(eigenschap);
                 if (!verplicht.contains(veld)) {
-                    schema.addProperty(veld, ofNull(eigenschap));
+                    schema.addProperty(veld, ofNull(eigenschap, alle));
                 }
             });
         }
     }
 
     /** A reference can not say it: what it points to is said in its place, where that is a simple value. */
-    private Schema ofNull(Schema eigenschap) {
+    static Schema ofNull(Schema eigenschap, Map<String, Schema> alle) {
         var naam = naam(eigenschap);
         var bron = naam == null ? eigenschap : alle.get(naam);
         if (bron == null || bron.getType() == null || (naam != null && bron.getProperties() != null)) {
