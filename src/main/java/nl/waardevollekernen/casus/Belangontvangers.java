@@ -1,5 +1,7 @@
 package nl.waardevollekernen.casus;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ import nl.waardevollekernen.identiteit.Rolhouder;
 record Belangontvangers(Rol rol, List<Rolhouder> wie) {
     private static final List<Rol> OPVOLGERS = List.of(Rol.PROGRAMMACOORDINATOR, Rol.SECRETARIS, Rol.AUDITOR);
 
+    private static final Set<CasusStatus> BIJ_HET_FONDS = EnumSet.of(CasusStatus.GERANGSCHIKT, CasusStatus.BESLOTEN);
+
     /** Every role that may have to hear of one. */
     static final Set<Rol> ROLLEN = EnumSet.of(
             Rol.MARKTMEESTER_COORDINATOR,
@@ -26,6 +30,20 @@ record Belangontvangers(Rol rol, List<Rolhouder> wie) {
             Rol.FONDSBEHEERDER,
             Rol.PROGRAMMACOORDINATOR,
             Rol.AUDITOR);
+
+    /**
+     * What each role must act on. Once a case waits for its decision nobody but the fund can still do something about earlier work, so
+     * the fund hears of all of it.
+     */
+    static Map<Rol, List<Belangregel>> werk(List<Belangregel> gevolgen, CasusStatus status) {
+        var perRol = new EnumMap<Rol, List<Belangregel>>(Rol.class);
+        gevolgen.forEach(gevolg ->
+                perRol.computeIfAbsent(gevolg.rol(), nieuw -> new ArrayList<>()).add(gevolg));
+        if (BIJ_HET_FONDS.contains(status)) {
+            perRol.put(Rol.FONDSBEHEERDER, gevolgen);
+        }
+        return perRol;
+    }
 
     /**
      * Who hears what this role must act on; empty when there is nobody at all.

@@ -21,6 +21,7 @@ import nl.waardevollekernen.melding.Meldingen;
 @Transactional
 class Belangpost {
     private final BelangverklaringRepository verklaringen;
+    private final CasusRepository casussen;
     private final CasusUitsluiting uitsluiting;
     private final Callbelang callbelang;
     private final Meldingen meldingen;
@@ -28,11 +29,13 @@ class Belangpost {
 
     Belangpost(
             BelangverklaringRepository verklaringen,
+            CasusRepository casussen,
             CasusUitsluiting uitsluiting,
             Callbelang callbelang,
             Meldingen meldingen,
             Clock klok) {
         this.verklaringen = verklaringen;
+        this.casussen = casussen;
         this.uitsluiting = uitsluiting;
         this.callbelang = callbelang;
         this.meldingen = meldingen;
@@ -57,8 +60,8 @@ class Belangpost {
         for (var casus : perCasus.entrySet()) {
             var buiten = uitsluiting.bij(casus.getKey());
             var buitenDeCall = callbelang.wieBij(casus.getKey());
-            var perRol = casus.getValue().stream().collect(Collectors.groupingBy(Belangregel::rol));
-            for (var werk : perRol.entrySet()) {
+            var status = casussen.findById(casus.getKey()).status();
+            for (var werk : Belangontvangers.werk(casus.getValue(), status).entrySet()) {
                 var ontvangers = Belangontvangers.van(werk.getKey(), houders, buiten, buitenDeCall);
                 ontvangers.ifPresent(aan -> schrijf(een, casus.getKey(), werk.getKey(), werk.getValue(), aan));
                 gehoord &= ontvangers.isPresent();

@@ -41,6 +41,25 @@ class BelangontvangersTest {
     }
 
     @Test
+    void punt4_isDeCasusAlBijHetFonds_danHoortHetFondsOokVanEerderWerk() {
+        var toets = new Belangregel(
+                UUID.randomUUID(),
+                "WK-1",
+                Belanggevolg.Soort.BLIJFT,
+                Rol.MARKTMEESTER_COORDINATOR,
+                "De toets van An staat.",
+                false);
+        assertThat(Belangontvangers.werk(List.of(toets), CasusStatus.IN_ADVIES))
+                .containsOnlyKeys(Rol.MARKTMEESTER_COORDINATOR);
+        for (var status : List.of(CasusStatus.GERANGSCHIKT, CasusStatus.BESLOTEN)) {
+            assertThat(Belangontvangers.werk(List.of(toets), status))
+                    .containsOnly(
+                            Map.entry(Rol.MARKTMEESTER_COORDINATOR, List.of(toets)),
+                            Map.entry(Rol.FONDSBEHEERDER, List.of(toets)));
+        }
+    }
+
+    @Test
     void punt4_wieGeenMailKanKrijgen_teltNiet() {
         var zonder = new HashMap<>(HOUDERS);
         zonder.put(Rol.MARKTMEESTER_COORDINATOR, List.of(new Rolhouder("marktmeester-coordinator", "Els", "")));
