@@ -79,15 +79,13 @@ public class VerklaringPagina {
         var uitleg = Tekst.schoon(toelichting);
         boolean alles = "ja".equals(heleOrganisatie);
         try {
-            if (keuze.equals("nee")) {
+            var verklaring = Belangkeuze.getypt(keuze, uitleg, alles);
+            if (!verklaring.belang()) {
                 verklaren.geenBelang(casus, taak.zaak(), lid);
                 berichten.toonStraks("U hebt verklaard dat u geen belang hebt. U kunt de casus nu beoordelen.");
                 return AdviesPagina.naar(AdviesPagina.adres(id));
             }
-            if (!keuze.equals("ja")) {
-                throw Weigering.invoer("/belang", "Kies of u een belang hebt bij deze casus.");
-            }
-            verklaren.belang(casus, taak.zaak(), uitleg, alles, lid);
+            verklaren.belang(casus, taak.zaak(), verklaring.toelichting(), verklaring.heleOrganisatie(), lid);
             berichten.toonStraks("Uw belang is vastgelegd. U beoordeelt deze casus niet en ziet de casus niet meer.");
             return AdviesPagina.naar("/taken");
         } catch (Weigering fout) {
