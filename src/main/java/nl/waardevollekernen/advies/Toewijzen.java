@@ -125,6 +125,12 @@ public class Toewijzen {
                 .toList();
     }
 
+    /** Whether somebody is left who could be asked for this case. */
+    @Transactional
+    boolean heeftKandidaat(UUID casusId) {
+        return kandidaten(rondes.lees(casusId)).stream().anyMatch(kandidaat -> !kandidaat.uitgesloten());
+    }
+
     private List<Kandidaat> kandidaten(Adviesronde ronde) {
         var belang = uitsluiting.bij(ronde.casusId());
         var gevraagd =
