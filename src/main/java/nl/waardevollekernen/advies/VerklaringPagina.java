@@ -40,6 +40,7 @@ public class VerklaringPagina {
     private final Beoordelingsvormen vormen;
     private final BelangVerklaren verklaren;
     private final AdviesLezen lezen;
+    private final IngetrokkenToewijzing ingetrokken;
     private final Berichten berichten;
     private final HuidigeGebruiker huidige;
 
@@ -48,21 +49,27 @@ public class VerklaringPagina {
             Beoordelingsvormen vormen,
             BelangVerklaren verklaren,
             AdviesLezen lezen,
+            IngetrokkenToewijzing ingetrokken,
             Berichten berichten,
             HuidigeGebruiker huidige) {
         this.taken = taken;
         this.vormen = vormen;
         this.verklaren = verklaren;
         this.lezen = lezen;
+        this.ingetrokken = ingetrokken;
         this.berichten = berichten;
         this.huidige = huidige;
     }
 
     @GET
-    public TemplateInstance toon(@RestPath UUID id) {
+    public Response toon(@RestPath UUID id) {
         var lid = huidige.gebruiker();
-        var vorm = vormen.verklaring(AdviesPagina.taak(taken, id, lid), lid);
-        return Templates.verklaring(vorm, "", "", false, Formulierfouten.GEEN);
+        var taak = AdviesPagina.taak(taken, id, lid);
+        if (ingetrokken.is(taak, lid)) {
+            return AdviesPagina.naar(AdviesPagina.taakadres(id));
+        }
+        return Response.ok(Templates.verklaring(vormen.verklaring(taak, lid), "", "", false, Formulierfouten.GEEN))
+                .build();
     }
 
     /** Opens the case to the member, or closes it for good. */
