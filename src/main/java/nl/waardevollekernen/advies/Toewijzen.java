@@ -1,5 +1,6 @@
 package nl.waardevollekernen.advies;
 
+import nl.waardevollekernen.gedeeld.Leesrichting;
 import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -107,6 +108,7 @@ public class Toewijzen {
         if (reden.isBlank()) {
             throw Weigering.invoer("/reden", "Schrijf waarom u de toewijzing intrekt.");
         }
+        Leesrichting.eis("/reden", reden);
         beoordeling.trekIn(klok.instant());
         begeleiding.noteer(casusId, secretaris.id(), klok.instant());
         logboek.noteer(Notitie.van(casusId, LogSoort.TOEWIJZING_INGETROKKEN, secretaris, beoordeling.lid())

@@ -47,6 +47,13 @@ class LeesfoutenTest {
                         new Veldfout("/regels/1/on~1bekend", ONBEKEND), new Veldfout("/regels/2/x", ONBEKEND));
     }
 
+    @Test
+    void tekstDieDeLeesrichtingOmdraait_wordtGeweigerdWaarZijStaat() throws JsonProcessingException {
+        assertThat(lees("{\"taak\":\"t\",\"toelichting\":\"geld \u202emeer\",\"regels\":[{\"tekst\":\"\\u2066a\"}]}"))
+                .extracting(Veldfout::veld)
+                .containsExactly("/toelichting", "/regels/0/tekst");
+    }
+
     private List<Veldfout> lees(String json) throws JsonProcessingException {
         Leesfouten.begin();
         try {
