@@ -41,6 +41,7 @@ public class AdviesPagina {
     private final Beoordelingsvormen vormen;
     private final BeoordelingInvullen invullen;
     private final AdviesLezen lezen;
+    private final IngetrokkenToewijzing ingetrokken;
     private final Formulierinvoer invoer;
     private final Berichten berichten;
     private final HuidigeGebruiker huidige;
@@ -50,6 +51,7 @@ public class AdviesPagina {
             Beoordelingsvormen vormen,
             BeoordelingInvullen invullen,
             AdviesLezen lezen,
+            IngetrokkenToewijzing ingetrokken,
             Formulierinvoer invoer,
             Berichten berichten,
             HuidigeGebruiker huidige) {
@@ -57,6 +59,7 @@ public class AdviesPagina {
         this.vormen = vormen;
         this.invullen = invullen;
         this.lezen = lezen;
+        this.ingetrokken = ingetrokken;
         this.invoer = invoer;
         this.berichten = berichten;
         this.huidige = huidige;
@@ -64,7 +67,12 @@ public class AdviesPagina {
 
     /** Where the review behind this task is written. */
     static String adres(UUID taak) {
-        return "/taken/" + taak + "/advies";
+        return taakadres(taak) + "/advies";
+    }
+
+    /** Where the task itself is read, which says that an assignment was withdrawn. */
+    static String taakadres(UUID taak) {
+        return "/taken/" + taak;
     }
 
     /** The form; first the declaration, and afterwards the review as it stands. */
@@ -72,6 +80,9 @@ public class AdviesPagina {
     public Response toon(@RestPath UUID id) {
         var lid = huidige.gebruiker();
         var taak = taak(taken, id, lid);
+        if (ingetrokken.is(taak, lid)) {
+            return naar(taakadres(id));
+        }
         var status = vormen.stand(taak, lid).status();
         if (status.equals(BeoordelingStatus.TOEGEWEZEN.code())) {
             return naar(adres(id) + "/verklaring");

@@ -9,7 +9,7 @@ import nl.waardevollekernen.gedeeld.web.Keuze;
  *
  * @param naam of the kern, or the title without one
  * @param badge how the status is drawn
- * @param tekort whether fewer members than needed could be asked
+ * @param ledenstand whether the case has the members it needs
  * @param leden who was asked, as far as this reader may know
  * @param ingezien the members whose scores this reader sees, in the order of the columns
  * @param criteria one row of scores for each criterion; empty while hidden
@@ -27,7 +27,7 @@ record Adviesblad(
         String naam,
         String status,
         String badge,
-        boolean tekort,
+        Ledenstand ledenstand,
         int nodig,
         long binnen,
         long teLaat,
@@ -81,6 +81,16 @@ record Adviesblad(
      */
     record Samen(String totaal, String spreiding, String aanbeveling, String stemmen, String uitleg) {
         static final Samen GEEN = new Samen("", "", "", "", "");
+    }
+
+    /** Whether the case waits and nobody is left who could be asked. */
+    public boolean tekort() {
+        return ledenstand == Ledenstand.TEKORT;
+    }
+
+    /** Whether the system is about to ask another member. */
+    public boolean wordtGevraagd() {
+        return ledenstand == Ledenstand.WORDT_GEVRAAGD;
     }
 
     /** Where members are asked. */

@@ -42,15 +42,16 @@ class Adviesbladen {
         var ingezien = alle.stream()
                 .filter(een -> een.criteria() != null && een.status().equals(BeoordelingStatus.UITGEBRACHT.code()))
                 .toList();
-        boolean tekort = advies.status().equals(Adviesronde.Status.TOEWIJZEN.code());
+        boolean wacht = advies.status().equals(Adviesronde.Status.TOEWIJZEN.code());
+        var ledenstand = Ledenstand.van(wacht, wacht && toewijzen.heeftKandidaat(casus));
         boolean werkt = lezer.heeft(Rol.SECRETARIS) && !advies.status().equals(GEREED);
         return new Adviesblad(
                 casus,
                 advies.kenmerk(),
                 advies.kern().isEmpty() ? advies.titel() : advies.kern(),
                 advies.statusLabel(),
-                advies.status().equals(GEREED) ? "goed" : tekort ? "let-op" : "info",
-                tekort,
+                advies.status().equals(GEREED) ? "goed" : ledenstand == Ledenstand.TEKORT ? "let-op" : "info",
+                ledenstand,
                 advies.nodig(),
                 alle.stream()
                         .filter(een -> een.status().equals(BeoordelingStatus.UITGEBRACHT.code()))

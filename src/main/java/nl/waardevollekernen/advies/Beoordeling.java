@@ -143,6 +143,11 @@ public class Beoordeling {
         return lidId.equals(gebruiker.id());
     }
 
+    /** Whether it was asked of this member, and was taken back. */
+    boolean isIngetrokkenVan(Gebruiker gebruiker) {
+        return isVan(gebruiker) && status == BeoordelingStatus.INGETROKKEN;
+    }
+
     private void eisLid(Gebruiker door) {
         if (!isVan(door)) {
             throw Weigering.nietGevonden();

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.advies;
 
+import nl.waardevollekernen.gedeeld.Leesrichting;
 import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -74,6 +75,7 @@ public class BeoordelingInvullen {
         rondes.voorWijziging(casusId);
         var beoordeling = laad(casusId, beoordelingId, versie, lid);
         var fouten = new ArrayList<>(regels(beoordeling).scores().controleerConcept(scores));
+        Leesrichting.meld("/toelichting", toelichting, fouten);
         if (toelichting.length() > Scoreregels.LANGSTE_MOTIVERING) {
             fouten.add(new Veldfout(
                     "/toelichting",

@@ -2,6 +2,7 @@ package nl.waardevollekernen.advies;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,11 @@ class BeoordelingRepository implements PanacheRepositoryBase<Beoordeling, UUID> 
 
     List<Beoordeling> lopend() {
         return list("status in ?1 order by id", List.of(BeoordelingStatus.TOEGEWEZEN, BeoordelingStatus.VERKLAARD));
+    }
+
+    /** The reviews whose assignment was withdrawn after this moment. */
+    List<Beoordeling> ingetrokkenSinds(Instant moment) {
+        return list("status = ?1 and geeindigdOp > ?2 order by id", BeoordelingStatus.INGETROKKEN, moment);
     }
 
     /** Whether this member has this review and it did not end; reads it without keeping or locking it. */

@@ -101,16 +101,12 @@ class BeoordelingResource {
             @RestPath UUID advies,
             @HeaderParam("Idempotency-Key") @Nullable String sleutel,
             @Valid @NotNull Verklaring verklaring) {
-        var toelichting = verklaring.toelichting();
+        var keuze = Belangkeuze.van(
+                verklaring.belang(), verklaring.toelichting(), Boolean.TRUE.equals(verklaring.heleOrganisatie()));
         var gebruiker = huidige.gebruiker();
         eenmalig(sleutel, id, advies, "verklaring", verklaring, () -> {
-            if (verklaring.belang()) {
-                verklaren.belang(
-                        id,
-                        advies,
-                        toelichting == null ? "" : toelichting,
-                        Boolean.TRUE.equals(verklaring.heleOrganisatie()),
-                        gebruiker);
+            if (keuze.belang()) {
+                verklaren.belang(id, advies, keuze.toelichting(), keuze.heleOrganisatie(), gebruiker);
             } else {
                 verklaren.geenBelang(id, advies, gebruiker);
             }

@@ -12,7 +12,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Keeps the members of the commission as Keycloak knows them: who gets the role is known within half a minute, without
- * logging in; who loses it is asked nothing new. Tells the secretaris when a case is short of members.
+ * logging in; who loses it is asked nothing new. Tells the secretaris when a case is short of members, and a member that an
+ * assignment was withdrawn.
  */
 @ApplicationScoped
 class Commissiestand {
@@ -21,11 +22,14 @@ class Commissiestand {
     private final Rolhouders rolhouders;
     private final Commissie commissie;
     private final Ledentekort tekort;
+    private final Intrekkingspost intrekkingen;
 
-    Commissiestand(Rolhouders rolhouders, Commissie commissie, Ledentekort tekort) {
+    Commissiestand(
+            Rolhouders rolhouders, Commissie commissie, Ledentekort tekort, Intrekkingspost intrekkingen) {
         this.rolhouders = rolhouders;
         this.commissie = commissie;
         this.tekort = tekort;
+        this.intrekkingen = intrekkingen;
     }
 
     @Scheduled(every = "30s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -39,6 +43,7 @@ class Commissiestand {
                         .collect(Collectors.toSet());
                 secretarissen = rolhouders.van(Rol.SECRETARIS).orElseThrow();
                 commissie.volg(leden.get(), voorzitters);
+                intrekkingen.meld(leden.get());
             }
         } catch (IOException fout) {
             LOG.warnf("The members of the commission stay as they were: %s", fout);

@@ -16,8 +16,8 @@ import nl.waardevollekernen.logboek.Notitie;
 import nl.waardevollekernen.melding.Meldingen;
 
 /**
- * A case with fewer members than it needs waits, and nothing but a person ends that: it is noted in the log once each time,
- * and every secretaris gets a mail that says what helps.
+ * A case with fewer members than it needs, and nobody left to ask, waits, and nothing but a person ends that: it is noted in the
+ * log once each time, and every secretaris gets a mail that says what helps.
  */
 @ApplicationScoped
 class Ledentekort {
@@ -25,6 +25,7 @@ class Ledentekort {
     private static final Duration GEDULD = Duration.ofSeconds(45);
 
     private final AdviesrondeRepository rondes;
+    private final Toewijzen toewijzen;
     private final CasusVoortgang voortgang;
     private final CasusGegevens gegevens;
     private final CasusUitsluiting uitsluiting;
@@ -34,6 +35,7 @@ class Ledentekort {
 
     Ledentekort(
             AdviesrondeRepository rondes,
+            Toewijzen toewijzen,
             CasusVoortgang voortgang,
             CasusGegevens gegevens,
             CasusUitsluiting uitsluiting,
@@ -41,6 +43,7 @@ class Ledentekort {
             Logboek logboek,
             Clock klok) {
         this.rondes = rondes;
+        this.toewijzen = toewijzen;
         this.voortgang = voortgang;
         this.gegevens = gegevens;
         this.uitsluiting = uitsluiting;
@@ -57,7 +60,8 @@ class Ledentekort {
         voortgang.houdVast(tekort.stream().map(Adviesronde::casusId).toList());
         for (var kort : tekort) {
             if (voortgang.status(kort.casusId()) != CasusStatus.IN_ADVIES
-                    || kort.geopendOp().isAfter(nu.minus(GEDULD))) {
+                    || kort.geopendOp().isAfter(nu.minus(GEDULD))
+                    || Ledenstand.van(true, toewijzen.heeftKandidaat(kort.casusId())) != Ledenstand.TEKORT) {
                 continue;
             }
             rondes.vanCasusVoorWijziging(kort.casusId())

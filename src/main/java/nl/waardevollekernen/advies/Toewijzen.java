@@ -1,5 +1,6 @@
 package nl.waardevollekernen.advies;
 
+import nl.waardevollekernen.gedeeld.Leesrichting;
 import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -118,6 +119,7 @@ public class Toewijzen {
         if (reden.isBlank()) {
             throw Weigering.invoer("/reden", "Schrijf waarom u de toewijzing intrekt.");
         }
+        Leesrichting.eis("/reden", reden);
         beoordeling.trekIn(klok.instant());
         begeleiding.noteer(casusId, secretaris.id(), klok.instant());
         logboek.noteer(Notitie.van(casusId, LogSoort.TOEWIJZING_INGETROKKEN, secretaris, beoordeling.lid())
@@ -136,6 +138,12 @@ public class Toewijzen {
         return Toewijzingsvoorstel.van(alle, alle.size()).stream()
                 .map(kandidaat -> LidWeergave.van(kandidaat, kader))
                 .toList();
+    }
+
+    /** Whether somebody is left who could be asked for this case. */
+    @Transactional
+    boolean heeftKandidaat(UUID casusId) {
+        return kandidaten(rondes.lees(casusId)).stream().anyMatch(kandidaat -> !kandidaat.uitgesloten());
     }
 
     private List<Kandidaat> kandidaten(Adviesronde ronde) {

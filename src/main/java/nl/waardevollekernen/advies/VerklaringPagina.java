@@ -40,6 +40,7 @@ public class VerklaringPagina {
     private final Beoordelingsvormen vormen;
     private final BelangVerklaren verklaren;
     private final AdviesLezen lezen;
+    private final IngetrokkenToewijzing ingetrokken;
     private final Berichten berichten;
     private final HuidigeGebruiker huidige;
 
@@ -48,21 +49,27 @@ public class VerklaringPagina {
             Beoordelingsvormen vormen,
             BelangVerklaren verklaren,
             AdviesLezen lezen,
+            IngetrokkenToewijzing ingetrokken,
             Berichten berichten,
             HuidigeGebruiker huidige) {
         this.taken = taken;
         this.vormen = vormen;
         this.verklaren = verklaren;
         this.lezen = lezen;
+        this.ingetrokken = ingetrokken;
         this.berichten = berichten;
         this.huidige = huidige;
     }
 
     @GET
-    public TemplateInstance toon(@RestPath UUID id) {
+    public Response toon(@RestPath UUID id) {
         var lid = huidige.gebruiker();
-        var vorm = vormen.verklaring(AdviesPagina.taak(taken, id, lid), lid);
-        return Templates.verklaring(vorm, "", "", false, Formulierfouten.GEEN);
+        var taak = AdviesPagina.taak(taken, id, lid);
+        if (ingetrokken.is(taak, lid)) {
+            return AdviesPagina.naar(AdviesPagina.taakadres(id));
+        }
+        return Response.ok(Templates.verklaring(vormen.verklaring(taak, lid), "", "", false, Formulierfouten.GEEN))
+                .build();
     }
 
     /** Opens the case to the member, or closes it for good. */
@@ -79,15 +86,13 @@ public class VerklaringPagina {
         var uitleg = Tekst.schoon(toelichting);
         boolean alles = "ja".equals(heleOrganisatie);
         try {
-            if (keuze.equals("nee")) {
+            var verklaring = Belangkeuze.getypt(keuze, uitleg, alles);
+            if (!verklaring.belang()) {
                 verklaren.geenBelang(casus, taak.zaak(), lid);
                 berichten.toonStraks("U hebt verklaard dat u geen belang hebt. U kunt de casus nu beoordelen.");
                 return AdviesPagina.naar(AdviesPagina.adres(id));
             }
-            if (!keuze.equals("ja")) {
-                throw Weigering.invoer("/belang", "Kies of u een belang hebt bij deze casus.");
-            }
-            verklaren.belang(casus, taak.zaak(), uitleg, alles, lid);
+            verklaren.belang(casus, taak.zaak(), verklaring.toelichting(), verklaring.heleOrganisatie(), lid);
             berichten.toonStraks("Uw belang is vastgelegd. U beoordeelt deze casus niet en ziet de casus niet meer.");
             return AdviesPagina.naar("/taken");
         } catch (Weigering fout) {

@@ -68,15 +68,13 @@ public class VoorafVerklarenPagina {
         var uitleg = Tekst.schoon(toelichting);
         boolean alles = "ja".equals(heleOrganisatie);
         try {
-            if (keuze.equals("nee")) {
+            var verklaring = Belangkeuze.getypt(keuze, uitleg, alles);
+            if (!verklaring.belang()) {
                 verklaren.geenBelang(id, wie);
                 berichten.toonStraks("U hebt verklaard dat u geen belang hebt. U kunt de casus nu lezen.");
                 return AdviesPagina.naar(AdviesCasusPagina.adres(id));
             }
-            if (!keuze.equals("ja")) {
-                throw Weigering.invoer("/belang", "Kies of u een belang hebt bij deze casus.");
-            }
-            verklaren.belang(id, uitleg, alles, wie);
+            verklaren.belang(id, verklaring.toelichting(), verklaring.heleOrganisatie(), wie);
             berichten.toonStraks("Uw belang is vastgelegd. U ziet deze casus niet meer.");
             return AdviesPagina.naar("/adviezen");
         } catch (Weigering fout) {

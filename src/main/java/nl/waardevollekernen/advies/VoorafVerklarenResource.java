@@ -57,15 +57,12 @@ class VoorafVerklarenResource {
             @HeaderParam("Idempotency-Key") @Nullable String sleutel,
             @Valid @NotNull Verklaring verklaring) {
         var gebruiker = huidige.gebruiker();
-        var toelichting = verklaring.toelichting();
+        var keuze = Belangkeuze.van(
+                verklaring.belang(), verklaring.toelichting(), Boolean.TRUE.equals(verklaring.heleOrganisatie()));
         idempotentie.eenmalig(
                 gebruiker.id(), sleutel, "POST /v1/casussen/" + id + "/adviezen/verklaring", verklaring, () -> {
-                    if (verklaring.belang()) {
-                        verklaren.belang(
-                                id,
-                                toelichting == null ? "" : toelichting,
-                                Boolean.TRUE.equals(verklaring.heleOrganisatie()),
-                                gebruiker);
+                    if (keuze.belang()) {
+                        verklaren.belang(id, keuze.toelichting(), keuze.heleOrganisatie(), gebruiker);
                     } else {
                         verklaren.geenBelang(id, gebruiker);
                     }

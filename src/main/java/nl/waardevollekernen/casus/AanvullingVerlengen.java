@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import nl.waardevollekernen.gedeeld.Leesrichting;
 import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -81,6 +82,7 @@ public class AanvullingVerlengen {
                     "Schrijf in 1 tot en met " + Nederland.getal(LANGSTE_REDEN)
                             + " tekens waarom u de termijn verlengt.");
         }
+        Leesrichting.eis("/reden", waarom);
         var aanvulling = aanvullingen
                 .open(casusId)
                 .orElseThrow(() -> Weigering.conflict("Er staat voor deze casus geen aanvulling open."));

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import nl.waardevollekernen.gedeeld.Leesrichting;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -128,6 +129,7 @@ public class AanvullingVraagPagina {
         var fouten = new ArrayList<Veldfout>();
         for (int i = 0; i < velden.size(); i++) {
             var tekst = teksten.getOrDefault(velden.get(i), "");
+            Leesrichting.meld("vraag-" + (i + 1), tekst, fouten);
             if (tekst.isEmpty()) {
                 fouten.add(new Veldfout("vraag-" + (i + 1), "Schrijf wat er mist of wat er anders moet."));
             } else if (tekst.length() > AanvullingVragen.LANGSTE_TEKST) {

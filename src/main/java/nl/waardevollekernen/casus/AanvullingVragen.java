@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import nl.waardevollekernen.gedeeld.Leesrichting;
 import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -141,7 +142,9 @@ public class AanvullingVragen {
                         "Schrijf bij " + pointer + " in hoogstens " + Nederland.getal(LANGSTE_TEKST)
                                 + " tekens wat er mist."));
             }
+            Leesrichting.meld("/vragen", vraag, fouten);
         });
+        Leesrichting.meld("/toelichting", toelichting, fouten);
         if (toelichting.length() > LANGSTE_TEKST) {
             fouten.add(
                     new Veldfout("/toelichting", "Gebruik hoogstens " + Nederland.getal(LANGSTE_TEKST) + " tekens."));

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import nl.waardevollekernen.gedeeld.Leesrichting;
 import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -71,6 +72,7 @@ public class BelangVastleggen {
                     "/toelichting",
                     "Schrijf in 1 tot en met " + Nederland.getal(LANGSTE_TOELICHTING) + " tekens welk belang u hebt.");
         }
+        Leesrichting.eis("/toelichting", uitleg);
         var organisaties = heleOrganisatie ? casussen.organisaties(casusId) : Set.<String>of();
         var geraakt = new HashSet<>(heleOrganisatie ? casussen.van(organisaties) : Set.<UUID>of());
         geraakt.add(casusId);

@@ -24,8 +24,16 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Rol.CODE_SECRETARIS, Rol.CODE_MARKTMEESTER_COORDINATOR, Rol.CODE_PROGRAMMACOORDINATOR, Rol.CODE_AUDITOR})
 public class BelangenPagina {
-    /** One declared interest in words. */
+    /**
+     * One declared interest in words.
+     *
+     * @param moment in real time, and says so: the register is of all calls together
+     */
     record Regel(BelangWeergave belang, String moment) {
+        static Regel van(BelangWeergave belang) {
+            return new Regel(belang, Nederland.moment(belang.verklaardOp()) + " (echte tijd)");
+        }
+
         /** In what: the case, or its submitters. */
         public String waarin() {
             return belang.organisaties().isEmpty() ? belang.kenmerk() : String.join(", ", belang.organisaties());
@@ -51,9 +59,7 @@ public class BelangenPagina {
         var pagina = register.lijst(Paginering.van(null, cursor, Belangregister.VOLGORDE, 1), huidige.gebruiker());
         var volgende = pagina.volgende();
         return Templates.belangen(
-                pagina.rijen().stream()
-                        .map(een -> new Regel(een, Nederland.moment(een.verklaardOp())))
-                        .toList(),
+                pagina.rijen().stream().map(Regel::van).toList(),
                 volgende == null ? "" : "/belangen?cursor=" + volgende.code());
     }
 

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import nl.waardevollekernen.gedeeld.Leesrichting;
 import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -63,6 +64,7 @@ public class CasusAanmaken {
                     "/titel",
                     "Geef de casus een titel van 1 tot en met " + Nederland.getal(LANGSTE_TITEL) + " tekens.");
         }
+        Leesrichting.eis("/titel", schoon);
         int jaar = call.opent().atZone(Nederland.ZONE).getYear();
         var casus = Casus.concept(call.id(), jaar, organisatie.code(), schoon, gebruiker.naam(), nu);
         casussen.persistAndFlush(casus);

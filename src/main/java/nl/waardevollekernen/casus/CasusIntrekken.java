@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import nl.waardevollekernen.gedeeld.Leesrichting;
 import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -84,6 +85,7 @@ public class CasusIntrekken {
                     "/reden",
                     "Schrijf in 1 tot en met " + Nederland.getal(LANGSTE_REDEN) + " tekens waarom u intrekt.");
         }
+        Leesrichting.eis("/reden", waarom);
         if (casus.status() == CasusStatus.INGETROKKEN) {
             return casus;
         }

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import nl.waardevollekernen.gedeeld.Leesrichting;
 import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -175,6 +176,7 @@ public class OntvankelijkheidBeoordelen {
                 fouten.add(new Veldfout(
                         veld + "/motivering", "Schrijf bij " + knockout.code() + " waarom u dit oordeel geeft."));
             }
+            Leesrichting.meld(veld + "/motivering", reden, fouten);
             if (reden != null && reden.length() > LANGSTE_MOTIVERING) {
                 fouten.add(new Veldfout(
                         veld + "/motivering",
@@ -182,6 +184,7 @@ public class OntvankelijkheidBeoordelen {
                                 + Nederland.getal(LANGSTE_MOTIVERING) + " tekens."));
             }
         }
+        Leesrichting.meld("/motivering", motivering, fouten);
         if (motivering.length() > LANGSTE_MOTIVERING) {
             fouten.add(new Veldfout(
                     "/motivering",

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.casus;
 
+import nl.waardevollekernen.gedeeld.Leesrichting;
 import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -80,6 +81,7 @@ public class OntvankelijkheidBevestigen {
                         "Schrijf in 1 tot en met " + Nederland.getal(OntvankelijkheidBeoordelen.LANGSTE_MOTIVERING)
                                 + " tekens waarom u het oordeel teruggeeft.");
             }
+            Leesrichting.eis("/reden", waarom);
             oordeel.geefTerug(waarom, gebruiker.id());
             logboek.noteer(Notitie.van(casus.id(), LogSoort.ONTVANKELIJKHEID_TERUGGEGEVEN, gebruiker)
                     .met("reden", waarom));

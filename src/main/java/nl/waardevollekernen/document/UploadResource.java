@@ -72,8 +72,9 @@ class UploadResource {
     @Operation(
             operationId = "documentAankondigen",
             summary = "Kondigt een document aan en geeft getekende adressen waar de delen met PUT naartoe gaan.",
-            description = "Terwijl een aanvulling open staat, kunt u alleen documenten toevoegen van een soort waar de"
-                    + " marktmeester om vroeg (anders 409). Wie de casus beoordeelt, ziet een document pas als de"
+            description = "Stuur elk deel met PUT naar zijn adres, zonder toegangsbewijs en zonder Content-Type van een"
+                    + " formulier (met curl: -T), en meld daarna de voltooiing. Terwijl een aanvulling open"
+                    + " staat, kunt u alleen documenten toevoegen van een soort waar de marktmeester om vroeg (anders 409). Wie de casus beoordeelt, ziet een document pas als de"
                     + " ingediende inhoud of het antwoord het noemt.")
     public RestResponse<UploadWeergave> kondigAan(
             @PathParam("casusId") UUID casusId,

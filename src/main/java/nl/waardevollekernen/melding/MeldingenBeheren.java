@@ -1,5 +1,6 @@
 package nl.waardevollekernen.melding;
 
+import nl.waardevollekernen.gedeeld.Leesrichting;
 import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -42,6 +43,7 @@ public class MeldingenBeheren {
         if (Tekst.isLeeg(reden)) {
             throw Weigering.invoer("reden", "Geef een reden op.");
         }
+        Leesrichting.eis("reden", reden);
         if (!opslag.opnieuw(melding, klok.instant())) {
             throw Weigering.conflict("Deze e-mail is niet geblokkeerd. Ververs de pagina.");
         }

@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.waardevollekernen.gedeeld.Nederland;
 
 /**
@@ -18,6 +19,9 @@ import nl.waardevollekernen.gedeeld.Nederland;
  * cannot be read stays as text, so that nothing typed is lost and {@link InhoudControle} tells what to do about it.
  */
 public final class InhoudInvoer {
+    private static final Pattern IN_GROEPEN = Pattern.compile("[0-9\\s\\p{Z}]+");
+    private static final Pattern WIT = Pattern.compile("[\\s\\p{Z}]+");
+
     private InhoudInvoer() {}
 
     /** The value for a field that takes one answer; JSON null for an empty one. */
@@ -35,7 +39,8 @@ public final class InhoudInvoer {
             case JA_NEE -> jaNee(tekst);
             case GEBIED -> json(tekst);
             case LANGE_TEKST -> tekst(getypt.replace("\r\n", "\n").strip());
-            case TEKST, KEUZE, MEERKEUZE, GEMEENTE, DOCUMENT, LIJST -> tekst(tekst);
+            case TEKST -> tekst(cijfers(veld, tekst));
+            case KEUZE, MEERKEUZE, GEMEENTE, DOCUMENT, LIJST -> tekst(tekst);
         };
     }
 
@@ -88,6 +93,13 @@ public final class InhoudInvoer {
         } catch (DateTimeException geenDatum) {
             return tekst;
         }
+    }
+
+    /** A number as people copy it, in groups: without the spaces where it only fits without them. */
+    private static String cijfers(Veld veld, String tekst) {
+        int past = veld.maxLengte() == null ? 0 : veld.maxLengte();
+        var dicht = tekst.length() > past && IN_GROEPEN.matcher(tekst).matches() ? WIT.matcher(tekst).replaceAll("") : tekst;
+        return dicht.length() > past ? tekst : dicht;
     }
 
     private static JsonNode jaNee(String tekst) {

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.opencall;
 
+import nl.waardevollekernen.gedeeld.Leesrichting;
 import nl.waardevollekernen.gedeeld.Tekst;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -90,20 +91,23 @@ final class Veldcontrole {
             return "Maak de tekst korter: u gebruikt " + Nederland.getal(lengte) + " van hoogstens "
                     + Nederland.getal(hoogstens) + " tekens.";
         }
-        return heeftVreemd(tekst, regels)
-                ? "De tekst bevat een onzichtbaar teken dat niet mag. Typ de tekst opnieuw."
-                : null;
+        int vreemd = vreemd(tekst, regels);
+        return vreemd < 0
+                ? Leesrichting.fout(tekst).orElse(null)
+                : "De tekst bevat bij “" + Leesrichting.rond(tekst, vreemd)
+                        + "” een onzichtbaar teken dat niet mag. Typ die woorden opnieuw.";
     }
 
-    private static boolean heeftVreemd(String tekst, boolean regels) {
+    /** Where the first character stands that does not belong in a text; negative without one. */
+    private static int vreemd(String tekst, boolean regels) {
         int teken;
         for (int i = 0; i < tekst.length(); i += Character.charCount(teken)) {
             teken = tekst.codePointAt(i);
             if (vreemd(teken, regels)) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean vreemd(int teken, boolean regels) {

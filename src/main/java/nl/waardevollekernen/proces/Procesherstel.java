@@ -1,5 +1,6 @@
 package nl.waardevollekernen.proces;
 
+import nl.waardevollekernen.gedeeld.Leesrichting;
 import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -94,6 +95,7 @@ public class Procesherstel {
         if (!gebruiker.heeft(Rol.BEHEER)) {
             throw Weigering.nietGevonden();
         }
+        Leesrichting.eis("reden", reden);
         int lengte = Tekst.schoon(reden).length();
         if (lengte < KORTSTE_REDEN || lengte > LANGSTE_REDEN) {
             throw Weigering.invoer(

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.selectie;
 
+import nl.waardevollekernen.gedeeld.Leesrichting;
 import nl.waardevollekernen.gedeeld.Tekst;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -193,6 +194,8 @@ record Besluitregels(List<Fonds> fondsen, @Nullable BigDecimal gevraagd, LocalDa
             fouten.add(new Veldfout(veld, melding));
         } else if (waarde.length() > LANGSTE_TEKST) {
             fouten.add(new Veldfout(veld, "Gebruik hoogstens " + Nederland.getal(LANGSTE_TEKST) + " tekens."));
+        } else {
+            Leesrichting.meld(veld, waarde, fouten);
         }
     }
 }

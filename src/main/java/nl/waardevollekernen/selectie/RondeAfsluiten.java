@@ -1,5 +1,6 @@
 package nl.waardevollekernen.selectie;
 
+import nl.waardevollekernen.gedeeld.Leesrichting;
 import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -111,6 +112,7 @@ public class RondeAfsluiten {
                     "/reden",
                     "Schrijf in 1 tot en met " + Nederland.getal(LANGSTE_REDEN) + " tekens waarom u de ronde afsluit.");
         }
+        Leesrichting.eis("/reden", waarom);
         beletsel(call).ifPresent(beletsel -> {
             throw Weigering.conflict(beletsel);
         });

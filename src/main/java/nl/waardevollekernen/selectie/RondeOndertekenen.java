@@ -1,5 +1,6 @@
 package nl.waardevollekernen.selectie;
 
+import nl.waardevollekernen.gedeeld.Leesrichting;
 import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -113,6 +114,7 @@ public class RondeOndertekenen {
             if (waarom.isEmpty() || waarom.length() > RondeAfsluiten.LANGSTE_REDEN) {
                 throw Weigering.invoer("/reden", "Schrijf waarom u de besluiten teruggeeft.");
             }
+            Leesrichting.eis("/reden", waarom);
             ronde.geefTerug(wie, waarom);
             casussen.forEach(casus -> logboek.noteer(
                     Notitie.van(casus, LogSoort.BESLUIT_TERUGGEGEVEN, wie).met("reden", waarom)));

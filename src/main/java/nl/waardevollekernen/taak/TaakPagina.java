@@ -40,7 +40,8 @@ public class TaakPagina {
 
     @CheckedTemplate(basePath = "taak")
     static class Templates {
-        static native TemplateInstance taak(Taakbeeld taak, List<Keuze> kandidaten, Formulierfouten fouten);
+        static native TemplateInstance taak(
+                Taakbeeld taak, String einde, List<Keuze> kandidaten, Formulierfouten fouten);
     }
 
     private final Taken taken;
@@ -109,7 +110,8 @@ public class TaakPagina {
         var kandidaten = overdragen.kandidaten(id, gebruiker).stream()
                 .map(wie -> new Keuze(wie.gebruiker(), wie.naam()))
                 .toList();
-        return Templates.taak(weergaven.van(taken.lees(id, gebruiker), gebruiker), kandidaten, fouten);
+        var taak = taken.lees(id, gebruiker);
+        return Templates.taak(weergaven.van(taak, gebruiker), weergaven.einde(taak, gebruiker), kandidaten, fouten);
     }
 
     /** Back to the list somebody came from, else to the task. */

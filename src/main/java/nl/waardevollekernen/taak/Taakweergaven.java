@@ -25,6 +25,7 @@ class Taakweergaven {
     private final Instance<Taakformulier> formulieren;
     private final Instance<Taakcasus> casussen;
     private final Instance<Taakinzage> inzages;
+    private final Instance<Taakeinde> einden;
     private final VierOgen vierOgen;
     private final Clock klok;
 
@@ -33,12 +34,14 @@ class Taakweergaven {
             Instance<Taakformulier> formulieren,
             Instance<Taakcasus> casussen,
             Instance<Taakinzage> inzages,
+            Instance<Taakeinde> einden,
             VierOgen vierOgen,
             Clock klok) {
         this.klokken = klokken;
         this.formulieren = formulieren;
         this.casussen = casussen;
         this.inzages = inzages;
+        this.einden = einden;
         this.vierOgen = vierOgen;
         this.klok = klok;
     }
@@ -65,14 +68,24 @@ class Taakweergaven {
         return van(List.of(taak), gebruiker).getFirst();
     }
 
+    /** Why a closed task needs nothing more, in words; empty text for an open one, and where that is not told. */
+    String einde(TaakRegel taak, Gebruiker lezer) {
+        return taak.status() != TaakStatus.GESLOTEN
+                ? ""
+                : einden.stream()
+                        .flatMap(bron -> bron.van(taak, lezer).stream())
+                        .findFirst()
+                        .orElse("");
+    }
+
     /** The tasks as this reader's machine reads them, in the same order, with the same terms. */
     List<TaakWeergave> voorMachines(List<TaakRegel> taken, Gebruiker lezer) {
-        Map<UUID, Instant> einden = new HashMap<>();
-        klokken.forEach(bron -> einden.putAll(bron.einden(taken)));
+        Map<UUID, Instant> termijnen = new HashMap<>();
+        klokken.forEach(bron -> termijnen.putAll(bron.einden(taken)));
         var over = casussen(taken);
         return taken.stream()
                 .map(taak -> {
-                    var eind = einden.get(taak.id());
+                    var eind = termijnen.get(taak.id());
                     var casus = over.get(taak.id());
                     return TaakWeergave.van(
                             taak, casus, leesbaar(taak, casus, lezer), eind == null ? taak.uiterlijk() : eind);

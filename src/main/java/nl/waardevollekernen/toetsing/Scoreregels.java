@@ -1,5 +1,6 @@
 package nl.waardevollekernen.toetsing;
 
+import nl.waardevollekernen.gedeeld.Leesrichting;
 import nl.waardevollekernen.gedeeld.Tekst;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -65,6 +66,7 @@ public record Scoreregels(SequencedMap<String, String> criteria, BigDecimal stap
             fouten.add(new Veldfout(
                     cijfer(code), "Geef voor " + naam + " een cijfer van 1 tot en met 10" + stappen() + "."));
         }
+        Leesrichting.meld(motivering(code), score.motivering(), fouten);
         if (score.motivering().length() > LANGSTE_MOTIVERING) {
             fouten.add(new Veldfout(
                     motivering(code),

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.toetsing;
 
+import nl.waardevollekernen.gedeeld.Leesrichting;
 import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -73,6 +74,7 @@ public class ToetsingBevestigen {
                         "Schrijf in 1 tot en met " + Nederland.getal(Scoreregels.LANGSTE_MOTIVERING)
                                 + " tekens waarom u de toetsing teruggeeft.");
             }
+            Leesrichting.eis("/reden", waarom);
             toetsing.stuurTerug(gebruiker, waarom);
             logboek.noteer(Notitie.van(casusId, LogSoort.TOETSING_TERUGGEGEVEN, gebruiker)
                     .met("reden", waarom));

@@ -46,6 +46,22 @@ class BeoordelingTest {
     }
 
     @Test
+    void ingetrokken_isHetAlleenVoorHetLidDatWerdGevraagd() {
+        assertThat(beoordeling.isIngetrokkenVan(een)).isFalse();
+        beoordeling.trekIn(NU);
+        assertThat(beoordeling.isIngetrokkenVan(een)).isTrue();
+        assertThat(beoordeling.isIngetrokkenVan(twee)).isFalse();
+    }
+
+    @Test
+    void berichtVanEenIntrekking_noemtNietsVanDeCasus() {
+        assertThat(Intrekkingspost.tekst("30 maart 2027"))
+                .startsWith("Op 30 maart 2027 werd u gevraagd om een casus te beoordelen. Uw toewijzing is ingetrokken.")
+                .doesNotContain("WK-");
+        assertThat(Intrekkingspost.ONDERWERP).isEqualTo("Een beoordeling is niet meer nodig");
+    }
+
+    @Test
     void uitgebracht_nietsWijzigtMeer() {
         beoordeling.verklaarGeenBelang(een, NU);
         beoordeling.brengUit(BigDecimal.TEN, een, NU);

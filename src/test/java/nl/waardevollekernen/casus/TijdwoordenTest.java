@@ -32,6 +32,16 @@ class TijdwoordenTest {
         assertThat(Tijdwoorden.echt(echt, ECHT)).isEqualTo(Tijdwoorden.precies(echt, ECHT));
     }
 
+    @Test
+    void eenLaatBelang_staatOpDeKlokVanDeCall_enInHetRegisterInEchteTijd() {
+        var proef = call(true, Calltijd.proef(new Sprong(ECHT, CALL), 1, List.of()));
+        assertThat(LateBelangen.zin(proef, ECHT, "WK-1", "De toets vervalt."))
+                .isEqualTo("1 februari 2027, WK-1: De toets vervalt.");
+        var belang = new BelangWeergave(
+                UUID.randomUUID(), ECHT, "An", null, "WK-1", "casus", "Eén casus", List.of(), "Uitleg.", true, List.of());
+        assertThat(BelangenPagina.Regel.van(belang).moment()).isEqualTo("22 november 2026, 7.00 uur (echte tijd)");
+    }
+
     private static OpenCall call(boolean proefronde, Calltijd tijd) {
         return new OpenCall(
                 UUID.randomUUID(), 0, "proef", "Proef", "", true, CALL, CALL, proefronde, tijd, instellingen());

@@ -98,4 +98,19 @@ class InhoudInvoerTest {
         assertThat(InhoudTekst.tekst(veld("/kern/naam"), lees("/kern/naam", "")))
                 .isEqualTo("Niet ingevuld");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/indiener/oin|0000 0099 0000 0086 7000|00000099000000867000",
+                "/indiener/oin|00000099\u00a0000000867000|00000099000000867000",
+                "/indiener/oin|0000 0099 0000|0000 0099 0000",
+                "/indiener/oin|0000 0099 0000 0086 7000 1|0000 0099 0000 0086 7000 1",
+                "/indiener/oin|0000-0099-0000-0086-7000|0000-0099-0000-0086-7000",
+                "/indiener/contactTelefoon|0416 123 456|0416 123 456",
+            })
+    void nummer_inGroepenGeplakt_wordtZonderSpatiesGelezen_alsHetZoPast(String veld, String getypt, String waarde) {
+        assertThat(lees(veld, getypt.replace("\\u00a0", "\u00a0")).textValue()).isEqualTo(waarde);
+    }
 }

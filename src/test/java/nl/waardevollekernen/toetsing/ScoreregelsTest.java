@@ -56,6 +56,13 @@ class ScoreregelsTest {
     }
 
     @Test
+    void motivering_dieDeLeesrichtingOmdraait_wordtGeweigerd() {
+        assertThat(heel.controleerConcept(Map.of("a", new Score(BigDecimal.TEN, "goed \u202eplan"))))
+                .extracting(Veldfout::veld)
+                .containsExactly("/scores/a/motivering");
+    }
+
+    @Test
     void motivering_teLang_wordtGeweigerd() {
         var lang = "x".repeat(Scoreregels.LANGSTE_MOTIVERING + 1);
         assertThat(heel.controleerConcept(Map.of("a", new Score(BigDecimal.TEN, lang))))

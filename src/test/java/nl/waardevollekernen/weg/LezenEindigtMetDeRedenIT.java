@@ -426,11 +426,16 @@ class LezenEindigtMetDeRedenIT {
         for (var pagina : List.of(
                 "/casussen/" + zaak.id(),
                 "/casussen/" + zaak.id() + "/advies",
-                "/casussen/" + zaak.id() + "/documenten/" + zaak.document(),
-                "/taken/" + taak + "/advies",
-                "/taken/" + taak + "/advies/verklaring")) {
+                "/casussen/" + zaak.id() + "/documenten/" + zaak.document())) {
             assertThat(sessie.haal(pagina).statusCode()).as(pagina).isEqualTo(404);
         }
+        for (var pagina : List.of("/taken/" + taak + "/advies", "/taken/" + taak + "/advies/verklaring")) {
+            assertThat(sessie.haal(pagina).headers().firstValue("Location")).as(pagina).hasValueSatisfying(naar ->
+                    assertThat(naar).endsWith("/taken/" + taak));
+        }
+        assertThat(sessie.haal("/taken/" + taak).body())
+                .contains("Uw toewijzing is ingetrokken", "U leest deze casus niet meer")
+                .doesNotContain(zaak.id(), "Waalwijk");
         assertThat(sessie.haal("/adviezen").body()).doesNotContain(zaak.id());
     }
 

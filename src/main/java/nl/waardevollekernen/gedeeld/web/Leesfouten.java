@@ -1,6 +1,7 @@
 package nl.waardevollekernen.gedeeld.web;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
@@ -33,11 +34,15 @@ final class Leesfouten extends DeserializationProblemHandler {
 
     /** Keeps an error at this place; false when errors are not collected here, or there are too many. */
     static boolean verzamel(JsonParser parser, String melding) {
+        return verzamel(parser.getParsingContext().pathAsPointer(), melding);
+    }
+
+    private static boolean verzamel(JsonPointer plek, String melding) {
         var gevonden = VERZAMELD.get();
         if (gevonden == null || gevonden.size() >= MEESTE) {
             return false;
         }
-        gevonden.add(new Veldfout(parser.getParsingContext().pathAsPointer().toString(), melding));
+        gevonden.add(new Veldfout(plek.toString(), melding));
         return true;
     }
 
@@ -45,11 +50,24 @@ final class Leesfouten extends DeserializationProblemHandler {
         return verzamel(parser, "Dit heeft niet het goede soort waarde.") ? null : NOT_HANDLED;
     }
 
+    /**
+     * Where a field stands that nobody knows. Of a record such a field comes from a buffer, after the reader itself went on: to the
+     * next field of the object or, at its end, out of it.
+     */
+    private static JsonPointer onbekend(JsonParser lezer, JsonParser parser, String naam) {
+        if (lezer.equals(parser)) {
+            return parser.getParsingContext().pathAsPointer();
+        }
+        var hier = lezer.getParsingContext();
+        var object = lezer.hasToken(JsonToken.END_OBJECT) ? hier : hier.getParent();
+        return object.pathAsPointer().appendProperty(naam);
+    }
+
     @Override
     public boolean handleUnknownProperty(
             DeserializationContext context, JsonParser parser, JsonDeserializer<?> lezer, Object doel, String naam)
             throws IOException {
-        if (!verzamel(parser, "Dit veld kennen wij niet.")) {
+        if (!verzamel(onbekend(context.getParser(), parser, naam), "Dit veld kennen wij niet.")) {
             return false;
         }
         parser.skipChildren();

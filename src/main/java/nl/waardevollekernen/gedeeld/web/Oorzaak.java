@@ -147,14 +147,11 @@ class Oorzaak {
                 .toList();
     }
 
-    /** A path into the body becomes a JSON pointer; a parameter keeps its name. */
+    /** The JSON pointer into the body; of the body itself, when it is missing, the empty one. Only bodies are checked this way. */
     private static String plek(ConstraintViolation<?> fout) {
         var delen = new ArrayList<String>();
-        var parameter = "";
         for (var knoop : fout.getPropertyPath()) {
-            if (knoop.getKind() == ElementKind.PARAMETER) {
-                parameter = knoop.getName();
-            } else if (knoop.getKind() != ElementKind.METHOD) {
+            if (knoop.getKind() != ElementKind.PARAMETER && knoop.getKind() != ElementKind.METHOD) {
                 if (knoop.getIndex() != null) {
                     delen.add(knoop.getIndex().toString());
                 }
@@ -163,7 +160,7 @@ class Oorzaak {
                 }
             }
         }
-        return delen.isEmpty() ? parameter : "/" + String.join("/", delen);
+        return delen.isEmpty() ? "" : "/" + String.join("/", delen);
     }
 
     /** RFC 6901: a tilde and a slash inside a name are escaped. */

@@ -1,5 +1,6 @@
 package nl.waardevollekernen.gedeeld.web;
 
+import nl.waardevollekernen.gedeeld.Leesrichting;
 import nl.waardevollekernen.gedeeld.Tekst;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -13,7 +14,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 
-/** Reads JSON as it is written: no guessing of types, no double keys, no more than 64 levels, no characters that cannot be kept. */
+/** Reads JSON as it is written: no guessing of types, no double keys, no more than 64 levels, no characters that cannot be kept or read. */
 @Singleton
 class StrengeJson implements ObjectMapperCustomizer {
     private static final int DIEPTE = 64;
@@ -50,6 +51,10 @@ class StrengeJson implements ObjectMapperCustomizer {
             var tekst = parser.getText();
             if (!Tekens.teBewaren(tekst) && !Leesfouten.verzamel(parser, Tekens.MELDING)) {
                 context.reportInputMismatch(this, "a character that cannot be kept");
+            }
+            var omgedraaid = Leesrichting.fout(tekst);
+            if (omgedraaid.isPresent() && !Leesfouten.verzamel(parser, omgedraaid.get())) {
+                context.reportInputMismatch(this, "a character that turns the text round");
             }
             return Tekst.isLeeg(tekst) ? "" : tekst;
         }

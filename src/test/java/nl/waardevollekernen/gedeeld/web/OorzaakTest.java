@@ -2,9 +2,15 @@ package nl.waardevollekernen.gedeeld.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import nl.waardevollekernen.gedeeld.Veldfout;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OorzaakTest {
@@ -39,6 +45,31 @@ class OorzaakTest {
     void foutVanOnszelf_isGeenReden() {
         assertThat(oorzaak.van(new SQLException("column does not exist", "42703"), false))
                 .isEmpty();
+    }
+
+    @Test
+    void ontbrekendeInhoud_wijstDeHeleInhoudAan_eenVeldZichzelf() throws NoSuchMethodException {
+        assertThat(pointers(new Object[] {null})).containsExactly("");
+        assertThat(pointers(new Inhoud(null))).containsExactly("/naam");
+    }
+
+    record Inhoud(@NotNull @Nullable String naam) {}
+
+    static class Adres {
+        @SuppressWarnings("unused") // only its constraints are read
+        void doe(@Valid @NotNull Inhoud inhoud) {}
+    }
+
+    private List<String> pointers(Object... waarden) throws NoSuchMethodException {
+        try (var fabriek = Validation.buildDefaultValidatorFactory()) {
+            var fouten = fabriek.getValidator()
+                    .forExecutables()
+                    .validateParameters(
+                            new Adres(), Adres.class.getDeclaredMethod("doe", Inhoud.class), waarden);
+            return oorzaak.van(new ConstraintViolationException(fouten), false).orElseThrow().fouten().stream()
+                    .map(Veldfout::veld)
+                    .toList();
+        }
     }
 
     private int status(SQLException fout) {
