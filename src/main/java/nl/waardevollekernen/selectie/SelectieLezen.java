@@ -90,6 +90,7 @@ public class SelectieLezen {
                 .filter(rij -> casussen.magZien(rij.casusId(), lezer))
                 .toList();
         var getoond = zonderGaten(zichtbaar);
+        boolean bekend = ronde.status() == RondeStatus.AANGEKONDIGD;
         return new RangschikkingWeergave(
                 ronde.id(),
                 ronde.volgnummer(),
@@ -101,7 +102,8 @@ public class SelectieLezen {
                                 getoond.get(rij.casusId()),
                                 ronde,
                                 call,
-                                Optional.ofNullable(genomen.get(rij.casusId()))))
+                                Optional.ofNullable(genomen.get(rij.casusId())),
+                                bekend ? Gelijkstand.van(rij, zichtbaar, genomen) : Optional.empty()))
                         .toList(),
                 fonds && isLaatste(ronde) && !belang.verbergtSommen(call.id(), lezer.id()) ? fondsen(call) : List.of(),
                 ronde.redenAfsluiting().orElse(null),
@@ -142,7 +144,12 @@ public class SelectieLezen {
     }
 
     private Rij rij(
-            Rondeplaats rij, @Nullable Integer plaats, Ronde ronde, OpenCall call, Optional<Selectiebesluit> besluit) {
+            Rondeplaats rij,
+            @Nullable Integer plaats,
+            Ronde ronde,
+            OpenCall call,
+            Optional<Selectiebesluit> besluit,
+            Optional<Gelijkstand> gelijk) {
         var casus = gegevens.kern(rij.casusId());
         return new Rij(
                 rij.casusId(),
@@ -155,7 +162,7 @@ public class SelectieLezen {
                 adviesLabel(rij),
                 rij.isVoorstelAfwijzen(),
                 gegevens.gevraagd(rij.casusId()).orElse(null),
-                besluit.map(b -> besluitLezen.weergave(rij, ronde, call, b, true))
+                besluit.map(b -> besluitLezen.weergave(rij, ronde, call, b, gelijk, true))
                         .orElse(null));
     }
 
