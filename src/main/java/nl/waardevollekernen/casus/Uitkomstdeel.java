@@ -52,8 +52,17 @@ public interface Uitkomstdeel {
         }
     }
 
-    /** One fact. */
-    record Feit(String naam, String waarde) {}
+    /**
+     * One fact.
+     *
+     * @param adres where there is more about it, or empty
+     * @param link what that link says
+     */
+    record Feit(String naam, String waarde, String adres, String link) {
+        public Feit(String naam, String waarde) {
+            this(naam, waarde, "", "");
+        }
+    }
 
     /**
      * One criterion.

@@ -1,10 +1,8 @@
 package nl.waardevollekernen.selectie;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.Weigering;
@@ -20,8 +18,6 @@ record Aankondigingsinvoer(String wanneer, String datum, String tijd) {
     static final String TERUG = "terug";
 
     static final Aankondigingsinvoer LEEG = new Aankondigingsinvoer("", "", "");
-
-    private static final Pattern TIJD = Pattern.compile("([01]?[0-9]|2[0-3])[.:]([0-5][0-9])");
 
     static Aankondigingsinvoer van(Formulierinvoer invoer) {
         return new Aankondigingsinvoer(invoer.tekst("wanneer"), invoer.tekst("datum"), invoer.tekst("tijd"));
@@ -64,15 +60,15 @@ record Aankondigingsinvoer(String wanneer, String datum, String tijd) {
             fouten.add(
                     new Veldfout("/datum", "Vul een bestaande datum in als dag-maand-jaar, zoals in het voorbeeld."));
         }
-        var klokslag = TIJD.matcher(tijd);
-        if (!klokslag.matches()) {
+        var uur = Tijdinvoer.lees(tijd);
+        if (uur.isEmpty()) {
             fouten.add(new Veldfout("/tijd", "Vul een bestaande tijd in als uren.minuten, zoals 10.00."));
         }
         if (!fouten.isEmpty()) {
             throw Weigering.invoer(fouten);
         }
-        var uur = LocalTime.of(Integer.parseInt(klokslag.group(1)), Integer.parseInt(klokslag.group(2)));
-        return dag.map(een -> een.atTime(uur).atZone(Nederland.ZONE).toInstant());
+        return dag.map(
+                een -> een.atTime(uur.orElseThrow()).atZone(Nederland.ZONE).toInstant());
     }
 
     private void eisLeeg() {

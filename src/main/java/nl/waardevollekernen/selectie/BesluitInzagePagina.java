@@ -7,12 +7,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.UUID;
 import nl.waardevollekernen.casus.CasusLezen;
 import nl.waardevollekernen.gedeeld.Nederland;
-import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Rol;
+import nl.waardevollekernen.opencall.OpenCall;
 import nl.waardevollekernen.opencall.OpenCalls;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -34,7 +35,8 @@ import org.jboss.resteasy.reactive.RestPath;
 public class BesluitInzagePagina {
     @CheckedTemplate(basePath = "selectie")
     static class Templates {
-        static native TemplateInstance besluit(String terug, String kenmerk, Besluitbeeld besluit, String bekend);
+        static native TemplateInstance besluit(
+                String terug, String kenmerk, Besluitbeeld besluit, String bekend, String lotingadres);
     }
 
     private final BesluitLezen lezen;
@@ -53,17 +55,20 @@ public class BesluitInzagePagina {
     public TemplateInstance toon(@RestPath UUID id) {
         var lezer = huidige.gebruiker();
         var besluit = lezen.besluit(id, lezer);
+        var call = besluit.aangekondigdOp() == null
+                ? Optional.<OpenCall>empty()
+                : calls.zoek(casussen.kern(id, lezer).openCallId());
         return Templates.besluit(
-                "/casussen/" + id, besluit.kenmerk(), Besluitbeeld.van(besluit), bekend(id, besluit, lezer));
+                "/casussen/" + id,
+                besluit.kenmerk(),
+                Besluitbeeld.van(besluit),
+                call.map(een -> bekend(besluit, een)).orElse(""),
+                call.map(een -> Gelijkstand.adres(een.slug())).orElse(""));
     }
 
     /** When it was announced, on the clock of its call; empty until then. */
-    private String bekend(UUID casusId, BesluitWeergave besluit, Gebruiker lezer) {
+    private static String bekend(BesluitWeergave besluit, OpenCall call) {
         var op = besluit.aangekondigdOp();
-        return op == null
-                ? ""
-                : calls.zoek(casussen.kern(casusId, lezer).openCallId())
-                        .map(call -> Nederland.moment(call.nu(op)))
-                        .orElse("");
+        return op == null ? "" : Nederland.moment(call.nu(op));
     }
 }

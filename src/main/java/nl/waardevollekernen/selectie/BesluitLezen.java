@@ -2,6 +2,7 @@ package nl.waardevollekernen.selectie;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import nl.waardevollekernen.casus.CasusGegevens;
 import nl.waardevollekernen.casus.CasusLezen;
@@ -67,15 +68,25 @@ public class BesluitLezen {
         var call = calls.zoek(ronde.openCallId()).orElseThrow(Weigering::nietGevonden);
         boolean bekend = ronde.status() == RondeStatus.AANGEKONDIGD;
         logboek.noteerLezing(casusId, lezer, bekend ? "besluit" : "");
-        return weergave(plaats, ronde, call, besluit, !eigen && lezer.heeftEenVan(SelectieLezen.BINNEN));
+        var gelijk = bekend
+                ? Gelijkstand.van(plaats, plaatsen.inRonde(ronde.id()), besluiten.vanRonde(ronde.id()))
+                : Optional.<Gelijkstand>empty();
+        return weergave(plaats, ronde, call, besluit, gelijk, !eigen && lezer.heeftEenVan(SelectieLezen.BINNEN));
     }
 
     /**
      * The decision for one reader; nothing is logged.
      *
+     * @param gelijk how it stands to others with the same total; empty until the announcement
      * @param binnen whether the reader may know who decided and signed
      */
-    BesluitWeergave weergave(Rondeplaats plaats, Ronde ronde, OpenCall call, Selectiebesluit besluit, boolean binnen) {
+    BesluitWeergave weergave(
+            Rondeplaats plaats,
+            Ronde ronde,
+            OpenCall call,
+            Selectiebesluit besluit,
+            Optional<Gelijkstand> gelijk,
+            boolean binnen) {
         boolean demonstratie = call.proefronde() || gegevens.heeftDemowaarden(plaats.casusId());
         return new BesluitWeergave(
                 plaats.casusId(),
@@ -94,6 +105,7 @@ public class BesluitLezen {
                 besluit.redenAfwijking().orElse(null),
                 besluit.redenBedrag().orElse(null),
                 besluit.redenGelijken().orElse(null),
+                gelijk.map(Gelijkstand::uitleg).orElse(null),
                 besluit.redensoort().map(Redensoort::code).orElse(null),
                 besluit.redensoort().map(Redensoort::label).orElse(null),
                 binnen ? besluit.door() : null,

@@ -96,7 +96,7 @@ class BesluitResource {
                     ? null
                     : Redensoort.van(code)
                             .orElseThrow(() -> Weigering.invoer(
-                                    "/redensoort", "Kies ‘volgt’, ‘budget-op’ of ‘afwijking’, of laat dit weg."));
+                                    "/redensoort", "Kies een van " + Redensoort.codes() + ", of laat dit weg."));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.waardevollekernen.casus.CasusDetail;
 import nl.waardevollekernen.casus.Uitkomstdeel;
 import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.gedeeld.web.Webinstellingen;
 import nl.waardevollekernen.opencall.Fonds;
 import nl.waardevollekernen.opencall.Fondsen;
 import nl.waardevollekernen.opencall.OpenCall;
@@ -18,11 +19,19 @@ class BesluitUitkomst implements Uitkomstdeel {
     private static final int PLAATS = 1;
 
     private final SelectiebesluitRepository besluiten;
+    private final RondeplaatsRepository plaatsen;
     private final RondeRepository rondes;
+    private final Webinstellingen instellingen;
 
-    BesluitUitkomst(SelectiebesluitRepository besluiten, RondeRepository rondes) {
+    BesluitUitkomst(
+            SelectiebesluitRepository besluiten,
+            RondeplaatsRepository plaatsen,
+            RondeRepository rondes,
+            Webinstellingen instellingen) {
         this.besluiten = besluiten;
+        this.plaatsen = plaatsen;
         this.rondes = rondes;
+        this.instellingen = instellingen;
     }
 
     @Override
@@ -39,7 +48,7 @@ class BesluitUitkomst implements Uitkomstdeel {
                         .map(ronde -> new Deel(
                                 "Het besluit van de fondsbeheerder",
                                 besluit.motivering(),
-                                feiten(besluit, ronde, casus.call()),
+                                feiten(besluit, gelijk(besluit), ronde, casus.call()),
                                 List.of())));
     }
 
@@ -49,16 +58,23 @@ class BesluitUitkomst implements Uitkomstdeel {
         return besluiten
                 .vanCasus(casus.id())
                 .filter(besluit -> bekend(besluit).isPresent())
-                .flatMap(besluit -> Besluitvervolg.van(besluit, casus.call()));
+                .flatMap(besluit -> Besluitvervolg.van(besluit, casus.call(), instellingen.contact()));
     }
 
     private Optional<Ronde> bekend(Selectiebesluit besluit) {
         return rondes.findByIdOptional(besluit.rondeId()).filter(ronde -> ronde.status() == RondeStatus.AANGEKONDIGD);
     }
 
-    private static List<Feit> feiten(Selectiebesluit besluit, Ronde ronde, OpenCall call) {
+    private Optional<Gelijkstand> gelijk(Selectiebesluit besluit) {
+        return plaatsen.vanCasus(besluit.casusId())
+                .flatMap(rij -> Gelijkstand.van(
+                        rij, plaatsen.inRonde(besluit.rondeId()), besluiten.vanRonde(besluit.rondeId())));
+    }
+
+    private static List<Feit> feiten(
+            Selectiebesluit besluit, Optional<Gelijkstand> gelijk, Ronde ronde, OpenCall call) {
         var feiten = new ArrayList<Feit>();
-        feiten.add(new Feit("Uitkomst", besluit.uitkomst().label()));
+        feiten.add(new Feit("Uitkomst", besluit.uitkomst().resultaat()));
         besluit.bedrag().ifPresent(bedrag -> feiten.add(new Feit("Bedrag", Nederland.euro(bedrag))));
         besluit.fonds().flatMap(Fondsen::van).map(Fonds::naam).ifPresent(fonds -> feiten.add(new Feit("Fonds", fonds)));
         besluit.reservevolgorde()
@@ -66,7 +82,11 @@ class BesluitUitkomst implements Uitkomstdeel {
         besluit.reservevolgorde()
                 .flatMap(plaats -> call.reservelijstTot())
                 .ifPresent(tot -> feiten.add(new Feit("Reservelijst geldt tot en met", Nederland.datum(tot))));
-        Besluitredenen.van(besluit).forEach((kop, reden) -> feiten.add(new Feit(kop, reden)));
+        Besluitredenen.van(besluit, gelijk)
+                .forEach((kop, reden) -> feiten.add(
+                        kop.equals(Besluitredenen.GELIJK)
+                                ? new Feit(kop, reden, Gelijkstand.adres(call.slug()), "Bekijk de loting")
+                                : new Feit(kop, reden)));
         besluit.voorwaarden()
                 .forEach(voorwaarde -> feiten.add(new Feit(
                         "Voorwaarde",

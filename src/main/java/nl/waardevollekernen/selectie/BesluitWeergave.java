@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param redenAfwijking why otherwise than the advice, the toets or the ranking
  * @param redenBedrag why less than was asked
  * @param redenGelijken why otherwise than a case with an equal total
+ * @param gelijkTotaal how it stands to others with the same total, in words; null when no other has it, and until the announcement
  * @param redensoort the kind of reason; null when nobody chose one
  * @param genomenDoor who decided; null for a submitter
  * @param getekendDoor who signed; null for a submitter, and until then
@@ -40,6 +41,7 @@ public record BesluitWeergave(
         @Nullable String redenAfwijking,
         @Nullable String redenBedrag,
         @Nullable String redenGelijken,
+        @Nullable String gelijkTotaal,
         @Nullable String redensoort,
         @Nullable String redensoortLabel,
         @Nullable String genomenDoor,

@@ -22,13 +22,14 @@ record Besluitbeeld(
         String redenAfwijking,
         String redenBedrag,
         String redenGelijken,
+        String gelijkTotaal,
         String redensoort,
         String door,
         String bekend,
         List<Besluitbeeld.Voorwaarderegel> voorwaarden,
         String markering) {
     static final Besluitbeeld GEEN =
-            new Besluitbeeld("", "leeg", "", "", "", "", "", "", "", "", "", "", "", List.of(), "");
+            new Besluitbeeld("", "leeg", "", "", "", "", "", "", "", "", "", "", "", "", List.of(), "");
 
     /** One condition. */
     record Voorwaarderegel(String tekst, String eigenaar, String datum) {}
@@ -42,7 +43,7 @@ record Besluitbeeld(
         var reserveTot = besluit.reservelijstTot();
         var bekend = besluit.aangekondigdOp();
         return new Besluitbeeld(
-                besluit.uitkomstLabel(),
+                Uitkomst.van(besluit.uitkomst()).map(Uitkomst::resultaat).orElse(besluit.uitkomstLabel()),
                 switch (besluit.uitkomst()) {
                     case "toelaten" -> "goed";
                     case "reserve" -> "let-op";
@@ -56,6 +57,7 @@ record Besluitbeeld(
                 tekst(besluit.redenAfwijking()),
                 tekst(besluit.redenBedrag()),
                 tekst(besluit.redenGelijken()),
+                tekst(besluit.gelijkTotaal()),
                 tekst(besluit.redensoortLabel()),
                 tekst(besluit.genomenDoor()),
                 bekend == null ? "" : Nederland.moment(bekend),

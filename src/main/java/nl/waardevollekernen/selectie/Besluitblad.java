@@ -8,6 +8,8 @@ import nl.waardevollekernen.gedeeld.web.Keuze;
  * The form of a decision.
  *
  * @param toets the two outcomes of the toets, in words, or empty
+ * @param redensoorten the kinds of reasons that can be true of this case; choosing none is allowed
+ * @param redenhulp what to know about them
  * @param bedraghulp between which amounts each fund may give
  * @param reservehulp how the places count, and until when the list holds
  * @param waarschuwing what to know before deciding, or empty
@@ -18,6 +20,8 @@ record Besluitblad(
         Rondeblad ronde,
         Rondeblad.Rij rij,
         String toets,
+        List<Keuze> redensoorten,
+        String redenhulp,
         List<Keuze> fondsen,
         Besluitinvoer invoer,
         int regels,
@@ -43,13 +47,6 @@ record Besluitblad(
         public String datumveld() {
             return naam + "-datum";
         }
-    }
-
-    /** The kinds of reasons; choosing none is allowed. */
-    public List<Keuze> redensoorten() {
-        return List.of(Redensoort.values()).stream()
-                .map(een -> new Keuze(een.code(), een.label()))
-                .toList();
     }
 
     public List<Keuze> uitkomsten() {

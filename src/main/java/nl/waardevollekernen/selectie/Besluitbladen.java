@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Besluitbladen {
     private final Rondebladen rondes;
+    private final RondeplaatsRepository plaatsen;
     private final SelectieLezen lezen;
     private final Handtekeningen handtekeningen;
     private final ToetsingLezen toetsingen;
@@ -31,12 +32,14 @@ class Besluitbladen {
 
     Besluitbladen(
             Rondebladen rondes,
+            RondeplaatsRepository plaatsen,
             SelectieLezen lezen,
             Handtekeningen handtekeningen,
             ToetsingLezen toetsingen,
             OpenCalls calls,
             Clock klok) {
         this.rondes = rondes;
+        this.plaatsen = plaatsen;
         this.lezen = lezen;
         this.handtekeningen = handtekeningen;
         this.toetsingen = toetsingen;
@@ -61,10 +64,13 @@ class Besluitbladen {
     Besluitblad met(String slug, UUID casus, Besluitinvoer invoer, int regels, String melding, Gebruiker wie) {
         var ronde = rondes.van(slug, wie);
         var call = calls.metSlug(slug, wie);
+        var plaats = plaatsen.vanCasus(casus).orElseThrow(Weigering::nietGevonden);
         return new Besluitblad(
                 ronde,
                 ronde.rij(casus),
                 toets(toetsingen.lees(casus, wie)),
+                redensoorten(plaats),
+                redenhulp(plaats),
                 Fondsen.van(call).stream()
                         .map(fonds -> new Keuze(fonds.code(), fonds.naam()))
                         .toList(),
@@ -80,6 +86,20 @@ class Besluitbladen {
                         ? handtekeningen.van(ronde.id(), call.id()).waarschuwing(wie.id()).orElse("")
                         : "",
                 melding);
+    }
+
+    /** Only what can be true of this case. */
+    static List<Keuze> redensoorten(Rondeplaats casus) {
+        return Redensoort.voor(casus).stream()
+                .map(soort -> new Keuze(soort.code(), soort.label()))
+                .toList();
+    }
+
+    static String redenhulp(Rondeplaats casus) {
+        return casus.isVoorstelAfwijzen()
+                ? "Deze casus haalde de drempel van de toets niet. Er is geen advies, en geen plaats in de rangschikking."
+                : "Reikt het budget van boven naar beneden niet tot deze casus? Kies dan dat het budget op is. Dat is geen"
+                        + " afwijking, en u hoeft er geen aparte reden bij te schrijven.";
     }
 
     /** What was asked at most, within the mandate of each fund. */

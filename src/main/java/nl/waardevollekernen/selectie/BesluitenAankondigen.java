@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.waardevollekernen.casus.CasusGegevens;
 import nl.waardevollekernen.casus.CasusVoortgang;
@@ -75,12 +76,13 @@ public class BesluitenAankondigen {
         }
         if (ronde.maakBekend(nu)) {
             var genomen = besluiten.vanRonde(rondeId);
-            plaatsen.inRonde(rondeId).forEach(rij -> {
+            var rijen = plaatsen.inRonde(rondeId);
+            rijen.forEach(rij -> {
                 var besluit = genomen.get(rij.casusId());
                 if (besluit == null) {
                     throw new IllegalStateException("Geen besluit over casus " + rij.casusId());
                 }
-                maakBekend(rij, besluit, call);
+                maakBekend(rij, besluit, Gelijkstand.van(rij, rijen, genomen), call);
             });
             termijnen.beeindig(rondeId);
         }
@@ -88,7 +90,8 @@ public class BesluitenAankondigen {
         return Map.of(Variabele.UITKOMST, Procesnamen.Uitkomst.AANGEKONDIGD);
     }
 
-    private void maakBekend(Rondeplaats rij, Selectiebesluit besluit, OpenCall call) {
+    private void maakBekend(
+            Rondeplaats rij, Selectiebesluit besluit, Optional<Gelijkstand> gelijk, OpenCall call) {
         var casusId = rij.casusId();
         voortgang.maakBekend(casusId, besluit.uitkomst().status());
         termijnen.beeindig(casusId);
@@ -99,11 +102,16 @@ public class BesluitenAankondigen {
                 casusId,
                 "besluit-" + besluit.id(),
                 "Besluit over uw casus: " + rij.kenmerk(),
-                tekst(rij, besluit, call, demonstratie));
+                tekst(rij, besluit, gelijk, call, demonstratie));
         proces.bericht(casusId, Bericht.BESLUIT_AANGEKONDIGD, rij.id().toString(), Map.of());
     }
 
-    private static String tekst(Rondeplaats rij, Selectiebesluit besluit, OpenCall call, boolean demonstratie) {
+    private static String tekst(
+            Rondeplaats rij,
+            Selectiebesluit besluit,
+            Optional<Gelijkstand> gelijk,
+            OpenCall call,
+            boolean demonstratie) {
         var tekst = new StringBuilder();
         if (demonstratie) {
             tekst.append(Demonstratie.MARKERING).append("\n\n");
@@ -132,7 +140,7 @@ public class BesluitenAankondigen {
                         .append(Nederland.datum(voorwaarde.datum()))
                         .append(")\n"));
         tekst.append("\nDe motivering:\n").append(besluit.motivering()).append('\n');
-        Besluitredenen.van(besluit)
+        Besluitredenen.van(besluit, gelijk)
                 .forEach((kop, reden) -> tekst.append('\n')
                         .append(kop)
                         .append(":\n")

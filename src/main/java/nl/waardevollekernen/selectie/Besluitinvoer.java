@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.Weigering;
@@ -35,6 +36,9 @@ record Besluitinvoer(
             return tekst.isEmpty() && eigenaar.isEmpty() && datum.isEmpty();
         }
     }
+
+    /** The form of a day, whether or not it is in the calendar. */
+    private static final Pattern DAG = Pattern.compile("[0-9]{1,2}([-/. ])[0-9]{1,2}\\1[0-9]{4}");
 
     static final Besluitinvoer LEEG = new Besluitinvoer("", "", "", "", "", "", "", "", "", List.of(), "");
 
@@ -105,9 +109,10 @@ record Besluitinvoer(
             var regel = voorwaarden.get(i);
             if (regel.isLeeg()) {
                 fouten.add(new Veldfout(
-                        "/voorwaarden/" + i + "/tekst", "Schrijf de voorwaarde op, of verwijder deze voorwaarde."));
+                        "/voorwaarden/" + i + "/tekst",
+                        "Schrijf voorwaarde " + (i + 1) + " op, of verwijder deze voorwaarde."));
             } else if (InhoudInvoer.leesDatum(regel.datum()).isEmpty()) {
-                fouten.add(new Veldfout("/voorwaarden/" + i + "/datum", "Schrijf een datum zoals in het voorbeeld."));
+                fouten.add(new Veldfout("/voorwaarden/" + i + "/datum", datumfout(i + 1, regel.datum())));
             }
         }
         if (fouten.isEmpty()) {
@@ -123,6 +128,16 @@ record Besluitinvoer(
             fouten.add(weg);
         }
         return fouten;
+    }
+
+    /** Which condition it is, and whether the day does not exist or cannot be read. */
+    private static String datumfout(int nummer, String getypt) {
+        if (getypt.isEmpty()) {
+            return "Geef bij voorwaarde " + nummer + " een datum, als dag-maand-jaar.";
+        }
+        return DAG.matcher(getypt).matches()
+                ? "Kies bij voorwaarde " + nummer + " een dag die bestaat: " + getypt + " bestaat niet."
+                : "Schrijf bij voorwaarde " + nummer + " een bestaande datum als dag-maand-jaar, zoals in het voorbeeld.";
     }
 
     private List<Veldfout> misplaatst() {

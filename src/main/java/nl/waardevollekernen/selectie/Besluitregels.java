@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.waardevollekernen.gedeeld.Motiveringstekst;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Veldfout;
@@ -21,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fondsen the funds that decide in this call
  * @param gevraagd euros asked, or null when the case does not say
+ * @param redensoorten the kinds of reasons that can be true of the case
  * @param vandaag today on the clock of the call
  */
-record Besluitregels(List<Fonds> fondsen, @Nullable BigDecimal gevraagd, LocalDate vandaag) {
+record Besluitregels(
+        List<Fonds> fondsen, @Nullable BigDecimal gevraagd, List<Redensoort> redensoorten, LocalDate vandaag) {
     static final int LANGSTE_TEKST = 4000;
     static final int MEESTE_VOORWAARDEN = 25;
     private static final int CENTEN = 2;
@@ -43,7 +46,11 @@ record Besluitregels(List<Fonds> fondsen, @Nullable BigDecimal gevraagd, LocalDa
                 voorstel.bedrag() != null,
                 voorstel.voorwaarden().size(),
                 voorstel.reservevolgorde() != null));
-        Redensoort.bezwaar(voorstel.redensoort(), voorstel.uitkomst(), afwijkingen)
+        Redensoort.bezwaar(
+                        voorstel.redensoort(),
+                        redensoorten,
+                        voorstel.uitkomst(),
+                        Stream.concat(afwijkingen.stream(), gelijken.stream()).toList())
                 .ifPresent(bezwaar -> fouten.add(new Veldfout("/redensoort", bezwaar)));
         if (!afwijkingen.isEmpty()) {
             reden(
@@ -56,7 +63,7 @@ record Besluitregels(List<Fonds> fondsen, @Nullable BigDecimal gevraagd, LocalDa
             reden(
                     "/redenGelijken",
                     voorstel.redenGelijken(),
-                    "Geef de reden van het verschil. " + String.join(" ", gelijken),
+                    "Geef de reden waarom u het lot niet volgt. " + String.join(" ", gelijken),
                     fouten);
         }
         fouten.addAll(overbodig(voorstel, afwijkingen.isEmpty(), gelijken.isEmpty()));
@@ -78,7 +85,7 @@ record Besluitregels(List<Fonds> fondsen, @Nullable BigDecimal gevraagd, LocalDa
         if (!Tekst.isLeeg(voorstel.redenGelijken()) && geenVerschil) {
             fouten.add(new Veldfout(
                     "/redenGelijken",
-                    "Maak deze reden leeg: geen casus met hetzelfde totaal kreeg een andere uitkomst."));
+                    "Maak deze reden leeg: bij casussen met hetzelfde totaal volgt dit besluit het lot."));
         }
         return fouten;
     }
@@ -157,8 +164,12 @@ record Besluitregels(List<Fonds> fondsen, @Nullable BigDecimal gevraagd, LocalDa
         }
         for (int i = 0; i < voorstel.voorwaarden().size(); i++) {
             var voorwaarde = voorstel.voorwaarden().get(i);
-            tekst("/voorwaarden/" + i + "/tekst", voorwaarde.tekst(), "Schrijf de voorwaarde op.", fouten);
-            tekst("/voorwaarden/" + i + "/eigenaar", voorwaarde.eigenaar(), "Schrijf op wie dit doet.", fouten);
+            tekst("/voorwaarden/" + i + "/tekst", voorwaarde.tekst(), "Schrijf voorwaarde " + (i + 1) + " op.", fouten);
+            tekst(
+                    "/voorwaarden/" + i + "/eigenaar",
+                    voorwaarde.eigenaar(),
+                    "Schrijf bij voorwaarde " + (i + 1) + " op wie dit doet.",
+                    fouten);
             if (voorwaarde.datum().isBefore(vandaag)) {
                 fouten.add(new Veldfout(
                         "/voorwaarden/" + i + "/datum",

@@ -12,13 +12,26 @@ import nl.waardevollekernen.opencall.OpenCall;
 final class Besluitvervolg {
     private Besluitvervolg() {}
 
-    /** In words for the page of the case; empty when the decision asks nothing. */
-    static Optional<Vervolg> van(Selectiebesluit besluit, OpenCall call) {
+    /**
+     * In words for the page of the case; empty when the decision asks nothing.
+     *
+     * @param contact where people ask their questions
+     */
+    static Optional<Vervolg> van(Selectiebesluit besluit, OpenCall call, String contact) {
         return switch (besluit.uitkomst()) {
             case TOELATEN -> voorwaarden(besluit.voorwaarden());
             case RESERVE -> besluit.reservevolgorde().map(plaats -> reserve(plaats, call.reservelijstTot()));
-            case AFWIJZEN -> Optional.empty();
+            case AFWIJZEN -> Optional.of(afgewezen(contact));
         };
+    }
+
+    /** What the call itself knows; which ways there are against a decision is for its legal texts to say. */
+    static Vervolg afgewezen(String contact) {
+        return new Vervolg(
+                "Niemand",
+                "De beoordeling van deze casus is afgerond.",
+                "U hoeft niets te doen. Hebt u een vraag over het besluit? Mail " + contact + ".",
+                false);
     }
 
     /** The condition with the first date says who must do something and by when. */

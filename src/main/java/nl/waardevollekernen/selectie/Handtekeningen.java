@@ -25,8 +25,11 @@ class Handtekeningen {
     @Transactional
     Ondertekenaars van(UUID rondeId, UUID openCallId) {
         var buiten = belang.uitgesloten(openCallId);
+        var leden = fonds.leden();
+        var zonder = leden.stream().filter(lid -> !buiten.contains(lid.id())).toList();
         return new Ondertekenaars(
-                fonds.leden().stream().filter(lid -> !buiten.contains(lid.id())).toList(),
+                zonder,
+                leden.size() - zonder.size(),
                 versies.auteurs(Versiesoort.BESLUIT, rondeId));
     }
 }

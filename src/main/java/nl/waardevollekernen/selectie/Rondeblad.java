@@ -143,6 +143,11 @@ record Rondeblad(
         return adres() + "/aankondiging";
     }
 
+    /** Why this reader, who has an interest, leaves a planned announcement to others; empty for who may change it, and once it is done. */
+    public String blijftBuitenPlanning() {
+        return aankondigenOp.isEmpty() || !aangekondigdOp.isEmpty() ? "" : belang;
+    }
+
     /** When they can be announced; once that is planned also: not yet. */
     public List<Keuze> momenten() {
         var nu = new Keuze(Aankondigingsinvoer.NU, "Nu meteen");

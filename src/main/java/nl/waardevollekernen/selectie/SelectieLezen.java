@@ -93,6 +93,7 @@ public class SelectieLezen {
                 .filter(rij -> casussen.magZien(rij.casusId(), lezer))
                 .toList();
         var getoond = zonderGaten(zichtbaar);
+        boolean bekend = ronde.status() == RondeStatus.AANGEKONDIGD;
         return new RangschikkingWeergave(
                 ronde.id(),
                 ronde.volgnummer(),
@@ -104,7 +105,8 @@ public class SelectieLezen {
                                 getoond.get(rij.casusId()),
                                 ronde,
                                 call,
-                                Optional.ofNullable(genomen.get(rij.casusId()))))
+                                Optional.ofNullable(genomen.get(rij.casusId())),
+                                bekend ? Gelijkstand.van(rij, zichtbaar, genomen) : Optional.empty()))
                         .toList(),
                 fonds && isLaatste(ronde) ? fondsen(call) : List.of(),
                 ronde.redenAfsluiting().orElse(null),
@@ -145,7 +147,12 @@ public class SelectieLezen {
     }
 
     private Rij rij(
-            Rondeplaats rij, @Nullable Integer plaats, Ronde ronde, OpenCall call, Optional<Selectiebesluit> besluit) {
+            Rondeplaats rij,
+            @Nullable Integer plaats,
+            Ronde ronde,
+            OpenCall call,
+            Optional<Selectiebesluit> besluit,
+            Optional<Gelijkstand> gelijk) {
         var casus = gegevens.kern(rij.casusId());
         return new Rij(
                 rij.casusId(),
@@ -158,7 +165,7 @@ public class SelectieLezen {
                 adviesLabel(rij),
                 rij.isVoorstelAfwijzen(),
                 gegevens.gevraagd(rij.casusId()).orElse(null),
-                besluit.map(b -> besluitLezen.weergave(rij, ronde, call, b, true))
+                besluit.map(b -> besluitLezen.weergave(rij, ronde, call, b, gelijk, true))
                         .orElse(null));
     }
 

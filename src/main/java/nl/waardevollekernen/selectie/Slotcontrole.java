@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.opencall.Fonds;
@@ -59,6 +60,10 @@ record Slotcontrole(List<Fonds> fondsen, LocalDate vandaag) {
         var toekenningen = new ArrayList<>(eerder);
         regels.forEach(regel -> toekenning(regel.besluit(), toekenningen));
         var dubbel = dubbel(regels, bezet);
+        var eigen = regels.stream()
+                .flatMap(regel -> Stream.ofNullable(regel.besluit().reservevolgorde()))
+                .toList();
+        var aansluitend = dubbel.isEmpty() ? Reservelijst.aansluitend(eigen, bezet) : Map.<Integer, Integer>of();
         var misfits = new ArrayList<Misfit>();
         for (var regel : regels) {
             var fouten = new ArrayList<>(losse(regel, regels));
@@ -69,6 +74,10 @@ record Slotcontrole(List<Fonds> fondsen, LocalDate vandaag) {
                         "/reservevolgorde",
                         "Kies een andere plaats op de reservelijst: plaats " + reserve
                                 + " is meer dan één keer vergeven."));
+            }
+            if (reserve != null && !aansluitend.getOrDefault(reserve, reserve).equals(reserve)) {
+                fouten.add(new Veldfout(
+                        "/reservevolgorde", Reservelijst.hernummer(reserve, aansluitend.getOrDefault(reserve, reserve))));
             }
             fouten.forEach(fout -> misfits.add(
                     new Misfit(regel.plaats().casusId(), regel.plaats().kenmerk(), fout)));
@@ -85,19 +94,13 @@ record Slotcontrole(List<Fonds> fondsen, LocalDate vandaag) {
                 .filter(ander -> !ander.plaats().casusId().equals(regel.plaats().casusId()))
                 .map(ander -> Geval.van(ander.plaats(), ander.besluit()))
                 .toList();
-        return new Besluitregels(fondsen, regel.gevraagd(), vandaag)
+        return new Besluitregels(fondsen, regel.gevraagd(), Redensoort.voor(regel.plaats()), vandaag)
                 .controleer(regel.besluit(), Afwijking.alle(dit, anderen), Afwijking.tussenGelijken(dit, anderen));
     }
 
     private void budgetOp(Regel regel, List<Toekenning> toekenningen, List<Veldfout> fouten) {
-        if (regel.besluit().redensoort() != Redensoort.BUDGET_OP) {
-            return;
-        }
-        if (regel.plaats().isVoorstelAfwijzen()) {
-            fouten.add(new Veldfout(
-                    "/redensoort",
-                    "Kies een andere soort reden: deze casus heeft geen plaats in de rangschikking, want de drempel van de"
-                            + " toets is niet gehaald."));
+        if (regel.besluit().redensoort() != Redensoort.BUDGET_OP
+                || regel.plaats().isVoorstelAfwijzen()) {
             return;
         }
         Fondsruimte.genoegIn(fondsen, toekenningen, regel.gevraagd())

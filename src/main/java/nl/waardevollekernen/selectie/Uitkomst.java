@@ -25,9 +25,14 @@ public enum Uitkomst {
         return code;
     }
 
-    /** How people read it. */
+    /** How people read the choice. */
     public String label() {
         return label;
+    }
+
+    /** How people read what came of it. */
+    public String resultaat() {
+        return status.label();
     }
 
     /** What the case becomes at the announcement. */

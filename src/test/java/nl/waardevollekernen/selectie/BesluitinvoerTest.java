@@ -74,4 +74,30 @@ class BesluitinvoerTest {
 
         assertThat(fouten.van("voorwaarden-0-tekst")).isEqualTo("Schrijf de voorwaarde op.");
     }
+
+    @Test
+    void voorwaarde_metEenDagDieNietBestaat_noemtDeVoorwaardeEnDeDag() {
+        var getypt = new Besluitinvoer(
+                "toelaten",
+                "fonds",
+                "1",
+                "",
+                "Waarom.",
+                "",
+                "",
+                "",
+                "",
+                List.of(
+                        new Besluitinvoer.Regel("Doen", "De gemeente", "31-12-2028"),
+                        new Besluitinvoer.Regel("Doen", "De gemeente", "31-2-2027"),
+                        new Besluitinvoer.Regel("Doen", "De gemeente", "volgend jaar"),
+                        new Besluitinvoer.Regel("Doen", "De gemeente", "")),
+                "");
+        assertThat(getypt.onleesbaar())
+                .extracting(Veldfout::melding)
+                .containsExactly(
+                        "Kies bij voorwaarde 2 een dag die bestaat: 31-2-2027 bestaat niet.",
+                        "Schrijf bij voorwaarde 3 een bestaande datum als dag-maand-jaar, zoals in het voorbeeld.",
+                        "Geef bij voorwaarde 4 een datum, als dag-maand-jaar.");
+    }
 }

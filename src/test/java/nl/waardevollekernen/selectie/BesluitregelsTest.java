@@ -24,7 +24,11 @@ class BesluitregelsTest {
             true,
             null);
     private final Besluitregels regels =
-            new Besluitregels(List.of(FONDS), new BigDecimal("1000000"), LocalDate.of(2028, 3, 1));
+            new Besluitregels(
+                    List.of(FONDS),
+                    new BigDecimal("1000000"),
+                    List.of(Redensoort.VOLGT, Redensoort.BUDGET_OP, Redensoort.AFWIJKING),
+                    LocalDate.of(2028, 3, 1));
 
     @Test
     void toelaten_onderHetMinimumVanHetFonds_wordtGeweigerd() {
@@ -140,6 +144,10 @@ class BesluitregelsTest {
         assertThat(regels.controleer(soort(Uitkomst.AFWIJZEN, Redensoort.VOLGT), List.of("wijkt af"), List.of()))
                 .extracting(Veldfout::veld)
                 .containsExactly("/redensoort", "/redenAfwijking");
+        assertThat(regels.controleer(soort(Uitkomst.AFWIJZEN, Redensoort.VOLGT), List.of(), List.of("gelijk")))
+                .as("wie het lot niet volgt, volgt de rangschikking niet")
+                .extracting(Veldfout::veld)
+                .containsExactly("/redensoort", "/redenGelijken");
         assertThat(fouten(soort(Uitkomst.AFWIJZEN, Redensoort.AFWIJKING))).containsExactly("/redensoort");
         assertThat(fouten(soort(Uitkomst.AFWIJZEN, Redensoort.BUDGET_OP))).isEmpty();
         assertThat(fouten(soort(Uitkomst.TOELATEN, Redensoort.BUDGET_OP))).contains("/redensoort");
@@ -193,5 +201,38 @@ class BesluitregelsTest {
                 null,
                 redenBedrag,
                 null);
+    }
+
+    @Test
+    void punt13_soortReden_onderDeDrempel_zegtWatErIs() {
+        var toets = new Besluitregels(
+                List.of(FONDS), null, List.of(Redensoort.VOLGT_TOETS, Redensoort.AFWIJKING), LocalDate.of(2028, 3, 1));
+        assertThat(toets.controleer(soort(Uitkomst.AFWIJZEN, Redensoort.VOLGT), List.of(), List.of()))
+                .singleElement()
+                .satisfies(fout -> assertThat(fout.melding()).contains("Er is geen advies, en geen plaats"));
+        assertThat(toets.controleer(soort(Uitkomst.AFWIJZEN, Redensoort.VOLGT_TOETS), List.of(), List.of()))
+                .isEmpty();
+        assertThat(toets.controleer(soort(Uitkomst.AFWIJZEN, Redensoort.VOLGT_TOETS), List.of("wijkt af"), List.of()))
+                .extracting(Veldfout::veld)
+                .containsExactly("/redensoort", "/redenAfwijking");
+    }
+
+    @Test
+    void voorwaarde_zonderTekstOfEigenaar_noemtWelkeHetIs() {
+        var voorstel = new Besluitvoorstel(
+                Uitkomst.TOELATEN,
+                "f",
+                BigDecimal.valueOf(1000000),
+                null,
+                List.of(
+                        new Voorwaarde("Doen.", "De gemeente", LocalDate.of(2028, 12, 31)),
+                        new Voorwaarde(" ", " ", LocalDate.of(2028, 12, 31))),
+                "Omdat het past.",
+                null,
+                null,
+                null);
+        assertThat(regels.controleer(voorstel, List.of(), List.of()))
+                .extracting(Veldfout::melding)
+                .allMatch(melding -> melding.contains("voorwaarde 2"));
     }
 }

@@ -41,4 +41,17 @@ class BesluitvervolgTest {
                         .uitleg())
                 .endsWith("De reservelijst geldt tot en met 31 december 2027.");
     }
+
+    @Test
+    void afgewezen_leestWaarVragenHeenKunnen_enGeenProcedureDieNiemandVaststelde() {
+        var vervolg = Besluitvervolg.afgewezen("vragen@voorbeeld.nl");
+        assertThat(vervolg.nodig()).contains("Mail vragen@voorbeeld.nl").doesNotContainIgnoringCase("bezwaar");
+    }
+
+    @Test
+    void uitkomst_staatErZoalsMensenHaarKennen() {
+        assertThat(Uitkomst.values())
+                .extracting(Uitkomst::resultaat)
+                .containsExactly("Toegelaten", "Op de reservelijst", "Afgewezen");
+    }
 }

@@ -16,7 +16,7 @@ class OndertekenaarsTest {
 
     @Test
     void zolangEenLidNietsBesloot_kanDieTekenen() {
-        var een = new Ondertekenaars(LEDEN, Set.of("petra"));
+        var een = new Ondertekenaars(LEDEN, 0, Set.of("petra"));
         assertThat(een.bezwaar()).isEmpty();
         assertThat(een.bezwaarVoorleggen("petra")).isEmpty();
         assertThat(een.waarschuwing("petra")).isEmpty();
@@ -24,7 +24,7 @@ class OndertekenaarsTest {
 
     @Test
     void laatsteLidZonderBesluit_isGewaarschuwdVoorHetBesluitEnVoorHetVoorleggen() {
-        var een = new Ondertekenaars(LEDEN, Set.of("petra"));
+        var een = new Ondertekenaars(LEDEN, 0, Set.of("petra"));
         assertThat(een.waarschuwing("quinten"))
                 .hasValueSatisfying(tekst -> assertThat(tekst).contains("kan niemand", "aan Naam van petra"));
         assertThat(een.bezwaarVoorleggen("quinten"))
@@ -33,7 +33,7 @@ class OndertekenaarsTest {
 
     @Test
     void punt5_alsIedereenIetsBesloot_helptOvernemenNiet_enKanAlleenNogIemandTekenen() {
-        var vast = new Ondertekenaars(LEDEN, Set.of("petra", "quinten"));
+        var vast = new Ondertekenaars(LEDEN, 0, Set.of("petra", "quinten"));
         assertThat(vast.bezwaar())
                 .hasValueSatisfying(tekst -> assertThat(tekst)
                         .contains(
@@ -44,7 +44,7 @@ class OndertekenaarsTest {
         assertThat(vast.waarschuwing("quinten"))
                 .as("overnemen lost het niet op, en dat staat er")
                 .isEqualTo(vast.bezwaar());
-        var derde = new Ondertekenaars(List.of(lid("petra"), lid("quinten"), lid("ruth")), Set.of("petra", "quinten"));
+        var derde = new Ondertekenaars(List.of(lid("petra"), lid("quinten"), lid("ruth")), 0, Set.of("petra", "quinten"));
         assertThat(derde.bezwaar()).isEmpty();
         assertThat(derde.bezwaarVoorleggen("petra")).isEmpty();
         assertThat(derde.waarschuwing("ruth"))
@@ -53,7 +53,7 @@ class OndertekenaarsTest {
 
     @Test
     void enigeFondsbeheerder_leestDatErEenTweedeMoetKomen() {
-        var alleen = new Ondertekenaars(List.of(lid("petra")), Set.of());
+        var alleen = new Ondertekenaars(List.of(lid("petra")), 0, Set.of());
         assertThat(alleen.waarschuwing("petra"))
                 .hasValueSatisfying(tekst -> assertThat(tekst).contains("maar één fondsbeheerder"));
         assertThat(alleen.bezwaarVoorleggen("petra"))
@@ -62,7 +62,7 @@ class OndertekenaarsTest {
 
     @Test
     void onbekendeLeden_houdenNiemandTegen() {
-        var onbekend = new Ondertekenaars(List.of(), Set.of("petra"));
+        var onbekend = new Ondertekenaars(List.of(), 0, Set.of("petra"));
         assertThat(onbekend.bezwaar()).isEmpty();
         assertThat(onbekend.bezwaarVoorleggen("petra")).isEmpty();
         assertThat(onbekend.waarschuwing("quinten")).isEmpty();
@@ -86,5 +86,19 @@ class OndertekenaarsTest {
 
     private static Gebruiker wie(String id) {
         return new Gebruiker(id, id, Set.of(Rol.FONDSBEHEERDER), null, false);
+    }
+
+    @Test
+    void punt13_ledenMetEenBelang_tellenNietMee_enDatStaatEr() {
+        var een = new Ondertekenaars(List.of(lid("petra")), 2, Set.of());
+        assertThat(een.waarschuwing("petra"))
+                .hasValueSatisfying(tekst -> assertThat(tekst)
+                        .startsWith("Er is nu één fondsbeheerder zonder belang, en een tweede")
+                        .doesNotContain("maar één fondsbeheerder"));
+        var twee = new Ondertekenaars(LEDEN, 1, Set.of("petra", "quinten"));
+        assertThat(twee.bezwaar())
+                .hasValueSatisfying(tekst -> assertThat(tekst).contains("elke fondsbeheerder zonder belang nam"));
+        assertThat(new Ondertekenaars(LEDEN, 1, Set.of("petra")).bezwaarVoorleggen("quinten"))
+                .hasValueSatisfying(tekst -> assertThat(tekst).contains("de enige zonder belang die geen besluit nam"));
     }
 }

@@ -44,4 +44,44 @@ class RondebladTest {
     private static Ronde ronde(int nummer) {
         return new Ronde(UUID.randomUUID(), nummer, NU);
     }
+
+    @Test
+    void wieEenBelangHeeft_leestOokBijEenGeplandeBekendmakingWaaromErNietsTeDoenIs() {
+        assertThat(blad("16 juni 2027", "", "U hebt een belang").blijftBuitenPlanning())
+                .isEqualTo("U hebt een belang");
+        assertThat(blad("16 juni 2027", "", "").blijftBuitenPlanning()).isEmpty();
+        assertThat(blad("16 juni 2027", "16 juni 2027", "U hebt een belang").blijftBuitenPlanning())
+                .isEmpty();
+        assertThat(blad("", "", "U hebt een belang").blijftBuitenPlanning()).isEmpty();
+    }
+
+    private static Rondeblad blad(String aankondigenOp, String aangekondigdOp, String belang) {
+        return new Rondeblad(
+                UUID.randomUUID(),
+                "proef",
+                "Proef",
+                1,
+                "Getekend",
+                "info",
+                "",
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                aankondigenOp,
+                aangekondigdOp,
+                Rondestap.LEZEN,
+                belang,
+                "",
+                "",
+                List.of(),
+                null,
+                "",
+                "",
+                List.of(),
+                true);
+    }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.waardevollekernen.advies.Aanbeveling;
@@ -98,6 +99,61 @@ class SlotcontroleTest {
         assertThat(misfits).extracting(misfit -> misfit.fout().veld()).containsExactly("/reservevolgorde", "/bedrag");
     }
 
+    @Test
+    void punt13_reservelijstMetEenGat_ofNietVanafEen_zegtHoeHernummerd() {
+        assertThat(misfits(
+                        toegelaten("A", 1, 5, Aanbeveling.TOELATEN),
+                        regel("B", 2, 4, Aanbeveling.TOELATEN, reserve(2, Redensoort.BUDGET_OP)),
+                        regel("C", 3, 4, Aanbeveling.TOELATEN, reserve(4, Redensoort.BUDGET_OP))))
+                .extracting(Misfit::zin)
+                .satisfiesExactly(
+                        zin -> assertThat(zin).startsWith("B: Maak plaats 2 op de reservelijst plaats 1"),
+                        zin -> assertThat(zin).startsWith("C: Maak plaats 4 op de reservelijst plaats 2"));
+        assertThat(velden(
+                        toegelaten("A", 1, 5, Aanbeveling.TOELATEN),
+                        regel("B", 2, 4, Aanbeveling.TOELATEN, reserve(1, Redensoort.BUDGET_OP)),
+                        regel("C", 3, 4, Aanbeveling.TOELATEN, reserve(2, Redensoort.BUDGET_OP))))
+                .isEmpty();
+    }
+
+    @Test
+    void punt13_reservelijst_gaatVerderNaDePlaatsenVanEerdereRonden() {
+        assertThat(Reservelijst.aansluitend(List.of(5, 3), List.of(1, 3)))
+                .isEqualTo(Map.of(3, 2, 5, 4));
+        assertThat(controle.misfits(
+                        List.of(
+                                toegelaten("A", 1, 5, Aanbeveling.TOELATEN),
+                                regel("B", 2, 4, Aanbeveling.TOELATEN, reserve(2, Redensoort.BUDGET_OP))),
+                        List.of(),
+                        List.of(1)))
+                .isEmpty();
+    }
+
+    @Test
+    void punt13_onderDeDrempel_volgtDeToets_nooitHetAdviesEnDeRangschikking() {
+        for (var onmogelijk : List.of(Redensoort.VOLGT, Redensoort.VOLGT_RANG, Redensoort.BUDGET_OP)) {
+            assertThat(misfits(onderDrempel(afwijzen(onmogelijk))))
+                    .singleElement()
+                    .satisfies(misfit -> assertThat(misfit.zin())
+                            .contains("Kies een andere soort reden", "haalde de drempel van de toets niet"));
+        }
+        assertThat(misfits(onderDrempel(afwijzen(Redensoort.VOLGT_TOETS)))).isEmpty();
+    }
+
+    @Test
+    void punt13_zonderMeerderheid_volgtDeRangschikking_nooitEenAdvies() {
+        assertThat(velden(regel("A", 1, 4, null, afwijzen(Redensoort.VOLGT)))).containsExactly("A/redensoort");
+        assertThat(velden(regel("A", 1, 4, null, afwijzen(Redensoort.VOLGT_RANG)))).isEmpty();
+        assertThat(velden(regel("A", 1, 4, Aanbeveling.NIET_TOELATEN, afwijzen(Redensoort.VOLGT_TOETS))))
+                .containsExactly("A/redensoort");
+    }
+
+    private static Regel onderDrempel(Besluitvoorstel besluit) {
+        var rij = Rondeplaats.voorstelAfwijzen(UUID.randomUUID(), CALL, "D", Instant.EPOCH);
+        rij.rangschik(RONDE, null);
+        return new Regel(rij, besluit, euro(1));
+    }
+
     private List<Misfit> misfits(Regel... regels) {
         return controle.misfits(List.of(regels), List.of(), List.of());
     }
@@ -131,7 +187,8 @@ class SlotcontroleTest {
                 uitkomst, null, null, plaats, List.of(), "Omdat het zo hoort.", null, null, null, soort);
     }
 
-    private static Regel regel(String kenmerk, int plaats, int miljoen, Aanbeveling advies, Besluitvoorstel besluit) {
+    private static Regel regel(
+            String kenmerk, int plaats, int miljoen, @Nullable Aanbeveling advies, Besluitvoorstel besluit) {
         var rij = Rondeplaats.metAdvies(
                 UUID.randomUUID(),
                 CALL,
