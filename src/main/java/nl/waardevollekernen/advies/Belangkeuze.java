@@ -29,7 +29,8 @@ record Belangkeuze(boolean belang, String toelichting, boolean heleOrganisatie) 
         var uitleg = Tekst.schoon(toelichting);
         var strijdig = new ArrayList<Veldfout>();
         if (!belang && !uitleg.isEmpty()) {
-            strijdig.add(new Veldfout("/toelichting", BEIDE + "legt hier uit welk belang." + KIES + "maakt u dit leeg."));
+            strijdig.add(
+                    new Veldfout("/toelichting", BEIDE + "legt hier uit welk belang." + KIES + "maakt u dit leeg."));
         }
         if (!belang && heleOrganisatie) {
             strijdig.add(new Veldfout(

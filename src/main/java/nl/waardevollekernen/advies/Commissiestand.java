@@ -24,8 +24,7 @@ class Commissiestand {
     private final Ledentekort tekort;
     private final Intrekkingspost intrekkingen;
 
-    Commissiestand(
-            Rolhouders rolhouders, Commissie commissie, Ledentekort tekort, Intrekkingspost intrekkingen) {
+    Commissiestand(Rolhouders rolhouders, Commissie commissie, Ledentekort tekort, Intrekkingspost intrekkingen) {
         this.rolhouders = rolhouders;
         this.commissie = commissie;
         this.tekort = tekort;

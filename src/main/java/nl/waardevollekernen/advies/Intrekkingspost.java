@@ -70,7 +70,7 @@ class Intrekkingspost {
     }
 
     static String tekst(String gevraagdOp) {
-        return "Op " + gevraagdOp + " werd u gevraagd om een casus te beoordelen. "
-                + IngetrokkenToewijzing.UITLEG + "\n\nWat nog van u wordt gevraagd, staat in uw takenbak.";
+        return "Op " + gevraagdOp + " werd u gevraagd om een casus te beoordelen. " + IngetrokkenToewijzing.UITLEG
+                + "\n\nWat nog van u wordt gevraagd, staat in uw takenbak.";
     }
 }

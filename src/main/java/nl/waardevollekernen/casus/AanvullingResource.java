@@ -107,8 +107,7 @@ class AanvullingResource {
                 "POST /v1/casussen/" + id + "/aanvullingen",
                 vraag,
                 UUID.class,
-                () -> vragen.vraag(
-                                id, vraag.taak(), vraag.vragen(), toelichting == null ? "" : toelichting, gebruiker)
+                () -> vragen.vraag(id, vraag.taak(), vraag.vragen(), toelichting == null ? "" : toelichting, gebruiker)
                         .id());
         return ResponseBuilder.create(RestResponse.Status.CREATED, aanvulling(id, gevraagd))
                 .build();

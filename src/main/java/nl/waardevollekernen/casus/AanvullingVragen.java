@@ -1,7 +1,5 @@
 package nl.waardevollekernen.casus;
 
-import nl.waardevollekernen.gedeeld.Leesrichting;
-import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,7 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Leesrichting;
 import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.gedeeld.Tekst;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
@@ -101,7 +101,8 @@ public class AanvullingVragen {
         eisVragen(casus, alle, toelichting);
         var callNu = call.nu(nu);
         var uiterlijk = call.termijn(Termijnsoort.AANVULLING, callNu);
-        var aanvulling = new Aanvulling(casus.id(), fase, alle, Tekst.schoon(toelichting), gebruiker.naam(), nu, uiterlijk);
+        var aanvulling =
+                new Aanvulling(casus.id(), fase, alle, Tekst.schoon(toelichting), gebruiker.naam(), nu, uiterlijk);
         aanvullingen.persist(aanvulling);
         casus.vraagAanvulling();
         logboek.noteer(Notitie.van(casus.id(), LogSoort.AANVULLING_GEVRAAGD, gebruiker)

@@ -1,6 +1,5 @@
 package nl.waardevollekernen.casus;
 
-import nl.waardevollekernen.gedeeld.Tekst;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.waardevollekernen.document.DocumentInhoud;
 import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.gedeeld.Tekst;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.gedeeld.web.Berichten;
 import nl.waardevollekernen.gedeeld.web.Formulierfouten;

@@ -25,11 +25,7 @@ record Belangontvangers(Rol rol, List<Rolhouder> wie) {
 
     /** Every role that may have to hear of one. */
     static final Set<Rol> ROLLEN = EnumSet.of(
-            Rol.MARKTMEESTER_COORDINATOR,
-            Rol.SECRETARIS,
-            Rol.FONDSBEHEERDER,
-            Rol.PROGRAMMACOORDINATOR,
-            Rol.AUDITOR);
+            Rol.MARKTMEESTER_COORDINATOR, Rol.SECRETARIS, Rol.FONDSBEHEERDER, Rol.PROGRAMMACOORDINATOR, Rol.AUDITOR);
 
     /**
      * What each role must act on. Once a case waits for its decision nobody but the fund can still do something about earlier work, so

@@ -73,8 +73,7 @@ class Belangpost {
         return gehoord;
     }
 
-    private void schrijf(
-            Belangverklaring een, UUID casus, Rol rol, List<Belangregel> gevolgen, Belangontvangers aan) {
+    private void schrijf(Belangverklaring een, UUID casus, Rol rol, List<Belangregel> gevolgen, Belangontvangers aan) {
         var kenmerk = gevolgen.getFirst().kenmerk();
         var tekst = een.gebruiker() + " verklaarde een belang bij casus " + kenmerk
                 + ", na eerder werk aan die casus.\n\nWat ervan afhangt:\n" + afhankelijk(gevolgen, rol, aan.rol())

@@ -143,7 +143,8 @@ class CasusRepository implements PanacheRepositoryBase<Casus, UUID> {
         var delend = EnumSet.allOf(CasusStatus.class);
         delend.removeIf(status -> !status.deeltInHetGeld());
         return getEntityManager()
-                .createQuery("select c.id from Casus c where c.openCallId = :call and c.status in (:delend)", UUID.class)
+                .createQuery(
+                        "select c.id from Casus c where c.openCallId = :call and c.status in (:delend)", UUID.class)
                 .setParameter("call", openCallId)
                 .setParameter("delend", delend)
                 .getResultList();

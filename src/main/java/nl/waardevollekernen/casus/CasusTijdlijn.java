@@ -60,8 +60,7 @@ class CasusTijdlijn {
         if (oordelen.stream().anyMatch(kamer -> kamer.geldtVoor(casus.id(), gebruiker.id()))) {
             return zonderNamen(casus, gebruiker, Lezer.betrokkene(null));
         }
-        boolean fonds =
-                gebruiker.heeft(Rol.FONDSBEHEERDER) && !callbelang.heeft(casus.openCallId(), gebruiker.id());
+        boolean fonds = gebruiker.heeft(Rol.FONDSBEHEERDER) && !callbelang.heeft(casus.openCallId(), gebruiker.id());
         return zonderNamen(casus, gebruiker, fonds ? Lezer.fonds() : Lezer.intern());
     }
 

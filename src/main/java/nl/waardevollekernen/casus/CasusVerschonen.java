@@ -51,7 +51,8 @@ public class CasusVerschonen {
             throw Weigering.nietGevonden();
         }
         if (!verklaart(gebruiker)) {
-            throw Weigering.nietToegestaan("Alleen wie casussen beoordeelt of het proces stuurt, verklaart hier een belang.");
+            throw Weigering.nietToegestaan(
+                    "Alleen wie casussen beoordeelt of het proces stuurt, verklaart hier een belang.");
         }
         vastleggen.leg(casusId, toelichting, heleOrganisatie, gebruiker);
     }

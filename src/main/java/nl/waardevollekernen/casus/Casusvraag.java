@@ -1,8 +1,8 @@
 package nl.waardevollekernen.casus;
 
-import nl.waardevollekernen.gedeeld.Tekst;
 import java.util.Arrays;
 import java.util.UUID;
+import nl.waardevollekernen.gedeeld.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /**

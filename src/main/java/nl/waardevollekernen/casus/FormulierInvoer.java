@@ -1,11 +1,11 @@
 package nl.waardevollekernen.casus;
 
-import nl.waardevollekernen.gedeeld.Tekst;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
+import nl.waardevollekernen.gedeeld.Tekst;
 import nl.waardevollekernen.gedeeld.web.GepostFormulier;
 import nl.waardevollekernen.opencall.InhoudInvoer;
 import nl.waardevollekernen.opencall.Onderwerp;

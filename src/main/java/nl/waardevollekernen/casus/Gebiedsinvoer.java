@@ -1,6 +1,5 @@
 package nl.waardevollekernen.casus;
 
-import nl.waardevollekernen.gedeeld.Tekst;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -8,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.waardevollekernen.gedeeld.Tekst;
 import nl.waardevollekernen.opencall.Gebied;
 import nl.waardevollekernen.opencall.InhoudInvoer;
 import nl.waardevollekernen.opencall.Veld;

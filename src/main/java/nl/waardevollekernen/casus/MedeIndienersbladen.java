@@ -1,10 +1,10 @@
 package nl.waardevollekernen.casus;
 
-import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.waardevollekernen.gedeeld.Tekst;
 import nl.waardevollekernen.identiteit.Organisatie;
 import nl.waardevollekernen.identiteit.Organisaties;
 import nl.waardevollekernen.identiteit.SoortOrganisatie;

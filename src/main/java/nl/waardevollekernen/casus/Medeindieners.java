@@ -1,10 +1,10 @@
 package nl.waardevollekernen.casus;
 
-import nl.waardevollekernen.gedeeld.Tekst;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import nl.waardevollekernen.gedeeld.Tekst;
 import nl.waardevollekernen.opencall.InhoudTekst.Antwoord;
 
 /**

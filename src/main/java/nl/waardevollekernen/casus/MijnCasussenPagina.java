@@ -1,6 +1,5 @@
 package nl.waardevollekernen.casus;
 
-import nl.waardevollekernen.gedeeld.Tekst;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import nl.waardevollekernen.gedeeld.Paginering;
+import nl.waardevollekernen.gedeeld.Tekst;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.gedeeld.web.Berichten;

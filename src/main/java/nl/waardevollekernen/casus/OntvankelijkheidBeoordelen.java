@@ -1,7 +1,5 @@
 package nl.waardevollekernen.casus;
 
-import nl.waardevollekernen.gedeeld.Leesrichting;
-import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,7 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import nl.waardevollekernen.casus.Knockout.Bevinding;
 import nl.waardevollekernen.casus.Ontvankelijkheidsoordeel.Uitkomst;
+import nl.waardevollekernen.gedeeld.Leesrichting;
 import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.gedeeld.Tekst;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
@@ -126,9 +126,7 @@ public class OntvankelijkheidBeoordelen {
         for (var knockout : alle) {
             oordeel.stream().filter(o -> o.code().equals(knockout.code())).forEach(o -> {
                 var reden = o.motivering();
-                knockout.beoordeel(
-                        o.voldoet() ? Bevinding.VOLDOET : Bevinding.VOLDOET_NIET,
-                        Tekst.ofNiets(reden));
+                knockout.beoordeel(o.voldoet() ? Bevinding.VOLDOET : Bevinding.VOLDOET_NIET, Tekst.ofNiets(reden));
             });
         }
         var resultaat = oordelen.vanOfNieuw(casus.id());

@@ -1,6 +1,5 @@
 package nl.waardevollekernen.casus;
 
-import nl.waardevollekernen.gedeeld.Tekst;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import nl.waardevollekernen.casus.Ontvankelijkheidsoordeel.Uitkomst;
+import nl.waardevollekernen.gedeeld.Tekst;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.gedeeld.web.Berichten;
 import nl.waardevollekernen.gedeeld.web.Formulierfouten;

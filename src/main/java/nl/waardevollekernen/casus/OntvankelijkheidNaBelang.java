@@ -55,7 +55,8 @@ class OntvankelijkheidNaBelang implements NaBelang {
         if (oordeel.filter(Ontvankelijkheidsoordeel::staatVast).isEmpty()) {
             return List.of(Belanggevolg.blijft(
                     Rol.MARKTMEESTER_COORDINATOR,
-                    naam + " vroeg bij de ontvankelijkheid een aanvulling. Er is nog geen oordeel. Als het antwoord er is,"
+                    naam
+                            + " vroeg bij de ontvankelijkheid een aanvulling. Er is nog geen oordeel. Als het antwoord er is,"
                             + " beoordeelt een collega de casus."));
         }
         return List.of(Belanggevolg.blijft(

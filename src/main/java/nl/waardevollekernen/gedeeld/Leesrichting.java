@@ -56,7 +56,9 @@ public final class Leesrichting {
         if (tot < tekst.length() && na.indexOf(' ') > 0) {
             na = na.substring(0, na.lastIndexOf(' '));
         }
-        return WIT.matcher(ONZICHTBAAR.matcher(voor + na).replaceAll("")).replaceAll(" ").strip();
+        return WIT.matcher(ONZICHTBAAR.matcher(voor + na).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static boolean draait(char teken) {

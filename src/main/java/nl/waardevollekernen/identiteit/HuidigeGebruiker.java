@@ -67,16 +67,15 @@ public class HuidigeGebruiker {
     /** Keycloak gives the organisations of a user as a list of aliases or as an object with the alias as key. */
     private static List<String> organisaties(JsonWebToken token) {
         Object claim = token.getClaim(ORGANISATIE_CLAIM);
-        var namen =
-                switch (claim) {
-                    case JsonObject organisaties -> List.copyOf(organisaties.keySet());
-                    case JsonArray organisaties ->
-                        organisaties.stream()
-                                .filter(JsonString.class::isInstance)
-                                .map(alias -> ((JsonString) alias).getString())
-                                .toList();
-                    case null, default -> List.<String>of();
-                };
+        var namen = switch (claim) {
+            case JsonObject organisaties -> List.copyOf(organisaties.keySet());
+            case JsonArray organisaties ->
+                organisaties.stream()
+                        .filter(JsonString.class::isInstance)
+                        .map(alias -> ((JsonString) alias).getString())
+                        .toList();
+            case null, default -> List.<String>of();
+        };
         return namen.stream().map(alias -> alias.toUpperCase(Locale.ROOT)).toList();
     }
 }

@@ -33,8 +33,8 @@ public class LopendeTermijnen {
     @Transactional
     public List<LopendeTermijn> van(OpenCall call, Gebruiker lezer) {
         var nu = call.nu(klok.instant());
-        boolean vanCasussen =
-                lezer.heeftEenVan(Rol.PROGRAMMACOORDINATOR, Rol.AUDITOR) && lezer.werktVoor().isEmpty();
+        boolean vanCasussen = lezer.heeftEenVan(Rol.PROGRAMMACOORDINATOR, Rol.AUDITOR)
+                && lezer.werktVoor().isEmpty();
         var alle = vanCasussen ? alle(call, nu) : eigen(call);
         return gesorteerd(Stream.concat(alle.filter(termijn -> !termijn.vanFonds()), besluit(call)), nu);
     }

@@ -83,7 +83,10 @@ class Besluitbladen {
                                 .orElse(""),
                 datumhulp(call),
                 ronde.besluiten()
-                        ? handtekeningen.van(ronde.id(), call.id()).waarschuwing(wie.id()).orElse("")
+                        ? handtekeningen
+                                .van(ronde.id(), call.id())
+                                .waarschuwing(wie.id())
+                                .orElse("")
                         : "",
                 melding);
     }

@@ -1,8 +1,8 @@
 package nl.waardevollekernen.selectie;
 
-import nl.waardevollekernen.gedeeld.Tekst;
 import java.math.BigDecimal;
 import java.util.List;
+import nl.waardevollekernen.gedeeld.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package nl.waardevollekernen.selectie;
 
-import nl.waardevollekernen.gedeeld.Tekst;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import nl.waardevollekernen.gedeeld.Tekst;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.gedeeld.Weigering.Soort;
 import nl.waardevollekernen.gedeeld.web.Berichten;
@@ -112,9 +112,11 @@ public class RondePagina {
             }
             var blad = bladen.van(slug, huidige.gebruiker());
             boolean kan = blad.tekenen();
-            var pagina =
-                    Templates.ondertekenen(blad, keuze, waarom, kan ? Besluitinvoer.fouten(fout) : Formulierfouten.GEEN);
-            return Response.status(kan ? 400 : Soort.CONFLICT.status()).entity(pagina).build();
+            var pagina = Templates.ondertekenen(
+                    blad, keuze, waarom, kan ? Besluitinvoer.fouten(fout) : Formulierfouten.GEEN);
+            return Response.status(kan ? 400 : Soort.CONFLICT.status())
+                    .entity(pagina)
+                    .build();
         }
         berichten.toonStraks(
                 keuze.equals("ja")

@@ -107,9 +107,11 @@ class SelectieNaBelang implements NaBelang {
         var gevolgen = new ArrayList<Belanggevolg>();
         if (!spoor.van(casus.openCallId(), Set.of(LogSoort.RONDE_AFGESLOTEN), gebruikerId)
                 .isEmpty()) {
-            gevolgen.add(Belanggevolg.blijft(
-                    Rol.MARKTMEESTER_COORDINATOR,
-                    naam + " sloot een ronde van deze open call af, en bepaalde zo welke casussen meedoen. Dat staat."));
+            gevolgen.add(
+                    Belanggevolg.blijft(
+                            Rol.MARKTMEESTER_COORDINATOR,
+                            naam
+                                    + " sloot een ronde van deze open call af, en bepaalde zo welke casussen meedoen. Dat staat."));
         }
         rondes.vanCall(casus.openCallId()).stream()
                 .filter(ronde -> ronde.status() != RondeStatus.VERVALLEN)
@@ -120,8 +122,7 @@ class SelectieNaBelang implements NaBelang {
         return gevolgen;
     }
 
-    private List<Belanggevolg> verwerk(
-            Ronde ronde, CasusKern casus, boolean hier, String gebruikerId, String naam) {
+    private List<Belanggevolg> verwerk(Ronde ronde, CasusKern casus, boolean hier, String gebruikerId, String naam) {
         taken.maakVrij(ronde.id(), gebruikerId);
         var besluit = besluiten
                 .vanCasus(casus.id())
@@ -171,9 +172,7 @@ class SelectieNaBelang implements NaBelang {
         if (overDeze) {
             return " nam het besluit over deze casus. Dat is bekendgemaakt en staat.";
         }
-        return (besloot
-                        ? " besloot over andere casussen in "
-                        : " legde de besluiten voor of tekende ze, in ")
+        return (besloot ? " besloot over andere casussen in " : " legde de besluiten voor of tekende ze, in ")
                 + (hier ? "dezelfde ronde" : "een andere ronde van deze open call, om hetzelfde geld")
                 + ". Dat is bekendgemaakt en staat.";
     }

@@ -1,12 +1,12 @@
 package nl.waardevollekernen.taak;
 
-import nl.waardevollekernen.gedeeld.Tekst;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.gedeeld.Tekst;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.taak.Werkfilter.Bak;
@@ -44,7 +44,8 @@ final class Filterinvoer {
         if (!fouten.isEmpty()) {
             throw Weigering.invoer(fouten);
         }
-        return new Werkfilter(gekozenBak, gekozenSoort.orElse(null), Tekst.ofNiets(provincie), Tekst.ofNiets(zoek), gekozenVolgorde);
+        return new Werkfilter(
+                gekozenBak, gekozenSoort.orElse(null), Tekst.ofNiets(provincie), Tekst.ofNiets(zoek), gekozenVolgorde);
     }
 
     /** For a page: what is not known is left out. */

@@ -47,8 +47,7 @@ class Taaklog {
     void noteerTeruggave(TaakRegel taak, Gebruiker wie) {
         var notitie = notitie(LogSoort.TAAK_TERUGGEGEVEN, taak, wie);
         var naam = taak.behandelaarNaam();
-        logboek.noteer(
-                naam == null || wie.id().equals(taak.behandelaar()) ? notitie : notitie.met("van", naam));
+        logboek.noteer(naam == null || wie.id().equals(taak.behandelaar()) ? notitie : notitie.met("van", naam));
     }
 
     /** The chain in which a subject is remembered. */

@@ -1,9 +1,9 @@
 package nl.waardevollekernen.toetsing;
 
-import nl.waardevollekernen.gedeeld.Tekst;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import nl.waardevollekernen.gedeeld.Tekst;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -56,7 +56,8 @@ class BeoordelingTest {
     @Test
     void berichtVanEenIntrekking_noemtNietsVanDeCasus() {
         assertThat(Intrekkingspost.tekst("30 maart 2027"))
-                .startsWith("Op 30 maart 2027 werd u gevraagd om een casus te beoordelen. Uw toewijzing is ingetrokken.")
+                .startsWith(
+                        "Op 30 maart 2027 werd u gevraagd om een casus te beoordelen. Uw toewijzing is ingetrokken.")
                 .doesNotContain("WK-");
         assertThat(Intrekkingspost.ONDERWERP).isEqualTo("Een beoordeling is niet meer nodig");
     }

@@ -22,7 +22,7 @@ class GeheimstadiumTest {
         for (var status : CasusStatus.values()) {
             assertThat(Geheimstadium.van(Set.of(Rol.FONDSBEHEERDER)).contains(status))
                     .as("fonds, %s", status)
-                    .isEqualTo(status.isWachtOpBesluit() && status != CasusStatus.IN_BEOORDELING
+                    .isEqualTo((status.isWachtOpBesluit() && status != CasusStatus.IN_BEOORDELING)
                             || status.isBekendgemaakt());
         }
         for (var rol : List.of(Rol.MARKTMEESTER, Rol.MARKTMEESTER_COORDINATOR)) {

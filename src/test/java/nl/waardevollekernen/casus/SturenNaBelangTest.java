@@ -44,8 +44,7 @@ class SturenNaBelangTest {
 
     @Test
     void punt4_meerTijdGeven_isWerkAanDeCasus() {
-        assertThat(SturenNaBelang.gevolgen(
-                        "Els Coster", List.of(new Daad(LogSoort.AANVULLING_VERLENGD, "", Map.of()))))
+        assertThat(SturenNaBelang.gevolgen("Els Coster", List.of(new Daad(LogSoort.AANVULLING_VERLENGD, "", Map.of()))))
                 .singleElement()
                 .satisfies(gevolg -> assertThat(gevolg.tekst()).contains("meer tijd voor een aanvulling"));
     }

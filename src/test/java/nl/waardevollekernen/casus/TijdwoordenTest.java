@@ -38,7 +38,17 @@ class TijdwoordenTest {
         assertThat(LateBelangen.zin(proef, ECHT, "WK-1", "De toets vervalt."))
                 .isEqualTo("1 februari 2027, WK-1: De toets vervalt.");
         var belang = new BelangWeergave(
-                UUID.randomUUID(), ECHT, "An", null, "WK-1", "casus", "Eén casus", List.of(), "Uitleg.", true, List.of());
+                UUID.randomUUID(),
+                ECHT,
+                "An",
+                null,
+                "WK-1",
+                "casus",
+                "Eén casus",
+                List.of(),
+                "Uitleg.",
+                true,
+                List.of());
         assertThat(BelangenPagina.Regel.van(belang).moment()).isEqualTo("22 november 2026, 7.00 uur (echte tijd)");
     }
 

@@ -8,7 +8,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TekstTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t\r\n", "\u00a0\u2003", "\ufeff", "\u200b\u2060\u00ad", "\u202e", "\u3164", "\u2800 \u115f"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\t\r\n",
+                "\u00a0\u2003",
+                "\ufeff",
+                "\u200b\u2060\u00ad",
+                "\u202e",
+                "\u3164",
+                "\u2800 \u115f"
+            })
     void watNiemandZiet_isGeenAntwoord(String tekst) {
         assertThat(Tekst.isLeeg(tekst)).isTrue();
         assertThat(Tekst.schoon(tekst)).isEmpty();

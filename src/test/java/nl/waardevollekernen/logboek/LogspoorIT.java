@@ -39,9 +39,7 @@ class LogspoorIT {
                 .containsExactly(
                         new Daad(LogSoort.TAAK_OVERGEDRAGEN, "Toetsing", Map.of("aan", "Bo")),
                         new Daad(LogSoort.AANVULLING_VERLENGD, "", Map.of()));
-        assertThat(van(proef.twee, soorten, TOETSER.id()))
-                .extracting(Daad::op)
-                .containsExactly("Ontvankelijkheid");
+        assertThat(van(proef.twee, soorten, TOETSER.id())).extracting(Daad::op).containsExactly("Ontvankelijkheid");
         assertThat(van(proef.twee, soorten, INDIENER.id())).isEmpty();
     }
 

@@ -317,9 +317,9 @@ class BelangenIT extends Browserproef {
                 "/v1/casussen/" + besloten + "/tijdlijn",
                 "/v1/casussen/" + besloten);
         assertThat(geheim)
-                .allSatisfy(pad ->
-                        assertThat(tweede.get(pad).then().statusCode(200).extract().asString())
-                                .doesNotContain("nog niet rijp", "Afwijzen", "legde een besluit vast"));
+                .allSatisfy(pad -> assertThat(
+                                tweede.get(pad).then().statusCode(200).extract().asString())
+                        .doesNotContain("nog niet rijp", "Afwijzen", "legde een besluit vast"));
         assertThat(weg.als("fonds.derde")
                         .get("/v1/casussen/" + besloten + "/tijdlijn")
                         .asString())
@@ -350,14 +350,15 @@ class BelangenIT extends Browserproef {
     private void wieStuurdeVerklaartLaat_enSluitGeenRondeAf(Casusweg weg, String slug, String casus) {
         var coordinator = weg.als("marktmeester.coordinator");
         var taak = weg.taak("marktmeester.coordinator", casus, "toetsing");
-        var wie = coordinator
-                .get("/v1/taken/" + taak + "/behandelaars")
-                .jsonPath()
-                .<Map<String, String>>getList("$")
-                .stream()
-                .filter(een -> String.valueOf(een.get("naam")).startsWith("Bo "))
-                .findFirst()
-                .orElseThrow();
+        var wie =
+                coordinator
+                        .get("/v1/taken/" + taak + "/behandelaars")
+                        .jsonPath()
+                        .<Map<String, String>>getList("$")
+                        .stream()
+                        .filter(een -> String.valueOf(een.get("naam")).startsWith("Bo "))
+                        .findFirst()
+                        .orElseThrow();
         coordinator
                 .vraagt()
                 .header("If-Match", "*")
@@ -368,7 +369,10 @@ class BelangenIT extends Browserproef {
                 .statusCode(200);
         try (var programma = browser.als("programma.coordinator", stapel)) {
             programma.naar("/casussen/" + casus + "/behandeling").kies("Ik heb een belang");
-            programma.controleer("belang-programma").vul("Welk belang hebt u?", STUUR).kies("Belang vastleggen");
+            programma
+                    .controleer("belang-programma")
+                    .vul("Welk belang hebt u?", STUUR)
+                    .kies("Belang vastleggen");
             assertThat(programma.tekst()).contains("Uw belang is vastgelegd");
         }
         coordinator

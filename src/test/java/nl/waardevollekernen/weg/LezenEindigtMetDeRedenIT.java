@@ -430,8 +430,9 @@ class LezenEindigtMetDeRedenIT {
             assertThat(sessie.haal(pagina).statusCode()).as(pagina).isEqualTo(404);
         }
         for (var pagina : List.of("/taken/" + taak + "/advies", "/taken/" + taak + "/advies/verklaring")) {
-            assertThat(sessie.haal(pagina).headers().firstValue("Location")).as(pagina).hasValueSatisfying(naar ->
-                    assertThat(naar).endsWith("/taken/" + taak));
+            assertThat(sessie.haal(pagina).headers().firstValue("Location"))
+                    .as(pagina)
+                    .hasValueSatisfying(naar -> assertThat(naar).endsWith("/taken/" + taak));
         }
         assertThat(sessie.haal("/taken/" + taak).body())
                 .contains("Uw toewijzing is ingetrokken", "U leest deze casus niet meer")

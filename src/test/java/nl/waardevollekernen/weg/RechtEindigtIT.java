@@ -40,9 +40,7 @@ class RechtEindigtIT {
         var eigen = stapel.gebruikers().met(VAN_WESTERVOORT);
         var secretaris = stapel.gebruikers().met("commissie.secretaris");
         metRol("commissielid", List.of(vrij, eigen, secretaris), () -> {
-            wachtOp(
-                    "beide leden",
-                    () -> kandidaten(weg, emmen).containsAll(List.of(vrij.id(), eigen.id())));
+            wachtOp("beide leden", () -> kandidaten(weg, emmen).containsAll(List.of(vrij.id(), eigen.id())));
             assertThat(kandidaten(weg, emmen))
                     .as("wie kiest wie beoordeelt, beoordeelt zelf niet")
                     .doesNotContain(secretaris.id());

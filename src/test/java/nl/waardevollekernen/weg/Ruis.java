@@ -262,8 +262,8 @@ final class Ruis {
         }
         var staart = soms(5) ? uit(STAARTEN) : "";
         return (gekozen.entrySet().stream()
-                                .map(veld ->
-                                        veld.getKey() + "=" + URLEncoder.encode(veld.getValue(), StandardCharsets.UTF_8))
+                                .map(veld -> veld.getKey() + "="
+                                        + URLEncoder.encode(veld.getValue(), StandardCharsets.UTF_8))
                                 .collect(Collectors.joining("&"))
                         + staart)
                 .getBytes(StandardCharsets.UTF_8);

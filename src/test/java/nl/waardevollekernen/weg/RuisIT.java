@@ -118,7 +118,9 @@ class RuisIT {
         } catch (ExecutionException fout) {
             throw new AssertionError("seed " + zaad, fout);
         }
-        System.err.printf("RuisIT: %d requests of seed %d in %d s%n", vragen.size(), zaad, (System.nanoTime() - begin) / 1_000_000_000L);
+        System.err.printf(
+                "RuisIT: %d requests of seed %d in %d s%n",
+                vragen.size(), zaad, (System.nanoTime() - begin) / 1_000_000_000L);
         assertThat(klachten).as("seed " + zaad).isEmpty();
     }
 

@@ -153,8 +153,7 @@ final class Samenstap {
 
     private Supplier<Response> verklaring(String casus, Map<String, Object> inhoud) {
         var lid = lid(casus);
-        return () -> weg.als(lid.naam())
-                .post(pad(casus) + "/adviezen/" + lid.beoordeling() + "/verklaring", inhoud);
+        return () -> weg.als(lid.naam()).post(pad(casus) + "/adviezen/" + lid.beoordeling() + "/verklaring", inhoud);
     }
 
     Supplier<Response> trekToewijzingIn(String casus) {

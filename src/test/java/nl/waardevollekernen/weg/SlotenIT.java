@@ -192,10 +192,16 @@ class SlotenIT {
         tweede("voorleggen en besluiten", log(ids.getFirst(), ronde.legVoor(), ronde.besluit(ids.getFirst())), false);
         ronde.wachtOpTaak("besluit-tekenen");
         var laat = ids.get(1);
-        tweede("belang en terugnemen", log(laat, stap.belangVan("marktmeester.bo").van(laat), ronde.neemTerug()), true);
+        tweede(
+                "belang en terugnemen",
+                log(laat, stap.belangVan("marktmeester.bo").van(laat), ronde.neemTerug()),
+                true);
         tweede(
                 "besluiten en belang",
-                log(laat, ronde.besluit(laat), stap.belangVan("marktmeester.coordinator").van(laat)),
+                log(
+                        laat,
+                        ronde.besluit(laat),
+                        stap.belangVan("marktmeester.coordinator").van(laat)),
                 true);
         raad.ronde("fonds.beheerder", "voorlegging", Map.of());
         ronde.wachtOpTaak("besluit-tekenen");

@@ -6,7 +6,6 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nl.waardevollekernen.stapel.Stapel;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class SlotenVanEenCallIT {
         var telaat = ids.getLast();
         var laat = stap.beantwoord(telaat);
 
-        samen.bijDeCasus(UUID.fromString(optijd), stap.beantwoord(optijd), verlopen())
+        samen.bijDeCasus(UUID.fromString(optijd), stap.beantwoord(optijd), this::verlopen)
                 .eis("beantwoorden en verlopen", true);
         assertThat(Casusweg.wacht("het einde van de aanvulling", () -> afloop(telaat)))
                 .isEqualTo("verlopen");
@@ -50,7 +49,8 @@ class SlotenVanEenCallIT {
         stap.vraagAanvulling("ontvankelijkheid").van(casus).get().then().statusCode(201);
         weg.naarVolgendeTermijn();
 
-        samen.bijDeCasus(UUID.fromString(casus), verlopen(), stap.beantwoord(casus)).eis("verlopen en beantwoorden", false);
+        samen.bijDeCasus(UUID.fromString(casus), this::verlopen, stap.beantwoord(casus))
+                .eis("verlopen en beantwoorden", false);
         assertThat(Casusweg.wacht("het einde van de aanvulling", () -> afloop(casus)))
                 .isEqualTo("verlopen");
     }
@@ -64,7 +64,7 @@ class SlotenVanEenCallIT {
         var bezig = ids.getLast();
         weg.taak("marktmeester.an", bezig, "toetsing");
 
-        samen.bijDeCasus(UUID.fromString(ids.getFirst()), stap.trekIn(ids.getFirst()), sluitAf())
+        samen.bijDeCasus(UUID.fromString(ids.getFirst()), stap.trekIn(ids.getFirst()), this::sluitAf)
                 .eis("intrekken en afsluiten", true);
         samen.bijHetLog(UUID.fromString(bezig), stap.bewaarToets(bezig), stap.trekIn(ids.get(1)))
                 .eis("toetsen en intrekken in de ronde", true);
@@ -82,26 +82,25 @@ class SlotenVanEenCallIT {
     }
 
     /** Ends the term, and gives the engine a moment to begin with what follows. */
-    private Supplier<Response> verlopen() {
-        return () -> {
-            var antwoord = weg.naarVolgendeTermijn();
-            try {
-                Thread.sleep(700);
-            } catch (InterruptedException onderbroken) {
-                Thread.currentThread().interrupt();
-            }
-            return antwoord;
-        };
+    private Response verlopen() {
+        var antwoord = weg.naarVolgendeTermijn();
+        try {
+            Thread.sleep(700);
+        } catch (InterruptedException onderbroken) {
+            Thread.currentThread().interrupt();
+        }
+        return antwoord;
     }
 
-    private Supplier<Response> sluitAf() {
-        return () -> weg.als("programma.coordinator")
+    private Response sluitAf() {
+        return weg.als("programma.coordinator")
                 .post("/v1/open-calls/" + call.slug() + "/selectie/afsluiting", Map.of("reden", Samenstap.REDEN));
     }
 
     /** How the aanvulling ended; null while it is open. */
     private @Nullable String afloop(String casus) {
-        String status = weg.als(INDIENER).get(Samenstap.pad(casus) + "/aanvullingen").path("[0].status");
+        String status =
+                weg.als(INDIENER).get(Samenstap.pad(casus) + "/aanvullingen").path("[0].status");
         return "open".equals(status) ? null : status;
     }
 }

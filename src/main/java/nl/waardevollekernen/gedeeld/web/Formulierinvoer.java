@@ -1,8 +1,8 @@
 package nl.waardevollekernen.gedeeld.web;
 
-import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import nl.waardevollekernen.gedeeld.Tekst;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 

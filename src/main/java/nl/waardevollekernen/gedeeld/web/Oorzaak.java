@@ -64,8 +64,7 @@ class Oorzaak {
             case ConnectException weg -> Optional.of(Probleem.http(503));
             case SQLException sql -> sql(sql);
             case IOException gebroken when isGebrokenFormulier(gebroken) -> Optional.of(Probleem.http(400));
-            case RuntimeException ontcijferd when isOnleesbaarFormulier(ontcijferd) ->
-                Optional.of(Probleem.http(400));
+            case RuntimeException ontcijferd when isOnleesbaarFormulier(ontcijferd) -> Optional.of(Probleem.http(400));
             default -> Optional.empty();
         };
     }

@@ -22,8 +22,12 @@ class KoekjesslotTest {
             router.route().handler(Koekjesslot::sluit);
             router.route().handler(verzoek -> {
                 verzoek.response().addCookie(Cookie.cookie("q_auth", "a").setPath("/"));
-                verzoek.response().putHeader("gelezen", String.valueOf(verzoek.request().getHeader("Cookie")));
-                verzoek.response().putHeader("sessie", verzoek.request().getCookie("q_session").getValue());
+                verzoek.response()
+                        .putHeader("gelezen", String.valueOf(verzoek.request().getHeader("Cookie")));
+                verzoek.response()
+                        .putHeader(
+                                "sessie",
+                                verzoek.request().getCookie("q_session").getValue());
                 verzoek.response().headers().add(HttpHeaders.SET_COOKIE, "wk-vorm=b; Path=/");
                 verzoek.response().headers().add(HttpHeaders.SET_COOKIE, "wk-oud=c; Path=/; Secure");
                 verzoek.response().end();
@@ -37,7 +41,9 @@ class KoekjesslotTest {
             var antwoord = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.actualPort() + "/"))
-                                    .header("Cookie", "q_auth=geplant; __Host-q_session=zoals-het-was; q_session=geplant")
+                                    .header(
+                                            "Cookie",
+                                            "q_auth=geplant; __Host-q_session=zoals-het-was; q_session=geplant")
                                     .build(),
                             BodyHandlers.discarding());
             assertThat(antwoord.headers().allValues("Set-Cookie"))

@@ -16,7 +16,10 @@ class LeesfoutenTest {
 
     record Regel(@Nullable String tekst, @Nullable Integer aantal) {}
 
-    record Vraag(@Nullable String taak, @Nullable String toelichting, @Nullable List<Regel> regels) {}
+    record Vraag(
+            @Nullable String taak,
+            @Nullable String toelichting,
+            @Nullable List<Regel> regels) {}
 
     LeesfoutenTest() {
         new StrengeJson().customize(mapper);
