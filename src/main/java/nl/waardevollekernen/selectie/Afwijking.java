@@ -98,8 +98,8 @@ final class Afwijking {
     static List<String> vanRang(Geval besluit, Collection<Geval> anderen) {
         return anderen.stream()
                 .filter(ander -> !besluit.isGelijk(ander) && isTegendraads(besluit, ander))
-                .map(ander -> ander.kenmerk() + " staat " + hogerOfLager(besluit, ander)
-                        + " in de rangschikking en " + krijgt(besluit, ander))
+                .map(ander -> ander.kenmerk() + " staat " + hogerOfLager(besluit, ander) + " in de rangschikking en "
+                        + krijgt(besluit, ander))
                 .toList();
     }
 

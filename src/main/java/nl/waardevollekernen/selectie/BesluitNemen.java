@@ -119,12 +119,8 @@ public class BesluitNemen {
                 })
                 .toList();
         var dit = Geval.van(plaats, voorstel);
-        var regels =
-                new Besluitregels(
-                        fondsen,
-                        gegevens.gevraagd(plaats.casusId()).orElse(null),
-                        Redensoort.voor(plaats),
-                        vandaag);
+        var regels = new Besluitregels(
+                fondsen, gegevens.gevraagd(plaats.casusId()).orElse(null), Redensoort.voor(plaats), vandaag);
         var fouten = new ArrayList<>(
                 regels.controleer(voorstel, Afwijking.alle(dit, anderen), Afwijking.tussenGelijken(dit, anderen)));
         var bezet = besluiten.vanCall(ronde.openCallId()).stream()

@@ -90,8 +90,7 @@ public class BesluitenAankondigen {
         return Map.of(Variabele.UITKOMST, Procesnamen.Uitkomst.AANGEKONDIGD);
     }
 
-    private void maakBekend(
-            Rondeplaats rij, Selectiebesluit besluit, Optional<Gelijkstand> gelijk, OpenCall call) {
+    private void maakBekend(Rondeplaats rij, Selectiebesluit besluit, Optional<Gelijkstand> gelijk, OpenCall call) {
         var casusId = rij.casusId();
         voortgang.maakBekend(casusId, besluit.uitkomst().status());
         termijnen.beeindig(casusId);

@@ -137,7 +137,8 @@ record Besluitinvoer(
         }
         return DAG.matcher(getypt).matches()
                 ? "Kies bij voorwaarde " + nummer + " een dag die bestaat: " + getypt + " bestaat niet."
-                : "Schrijf bij voorwaarde " + nummer + " een bestaande datum als dag-maand-jaar, zoals in het voorbeeld.";
+                : "Schrijf bij voorwaarde " + nummer
+                        + " een bestaande datum als dag-maand-jaar, zoals in het voorbeeld.";
     }
 
     private List<Veldfout> misplaatst() {

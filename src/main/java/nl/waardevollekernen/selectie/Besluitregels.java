@@ -1,6 +1,5 @@
 package nl.waardevollekernen.selectie;
 
-import nl.waardevollekernen.gedeeld.Tekst;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.waardevollekernen.gedeeld.Motiveringstekst;
 import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.gedeeld.Tekst;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.opencall.Fonds;
 import org.jspecify.annotations.Nullable;

@@ -13,10 +13,12 @@ import nl.waardevollekernen.selectie.Afwijking.Geval;
  */
 enum Gelijkstand {
     LOT("Een andere casus in deze ronde had precies hetzelfde totaal. Het lot bepaalde welke casus hoger staat."),
-    GEPASSEERD("Een andere casus in deze ronde had precies hetzelfde totaal en stond door het lot lager. Toch ging die casus"
-            + " voor. Het fonds geeft daarvoor een eigen reden."),
-    VOORGEGAAN("Een andere casus in deze ronde had precies hetzelfde totaal en stond door het lot hoger. Toch ging deze casus"
-            + " voor. Het fonds geeft daarvoor een eigen reden.");
+    GEPASSEERD(
+            "Een andere casus in deze ronde had precies hetzelfde totaal en stond door het lot lager. Toch ging die casus"
+                    + " voor. Het fonds geeft daarvoor een eigen reden."),
+    VOORGEGAAN(
+            "Een andere casus in deze ronde had precies hetzelfde totaal en stond door het lot hoger. Toch ging deze casus"
+                    + " voor. Het fonds geeft daarvoor een eigen reden.");
 
     private final String uitleg;
 
@@ -56,7 +58,8 @@ enum Gelijkstand {
         if (tegen.isEmpty()) {
             return Optional.of(LOT);
         }
-        return Optional.of(tegen.stream().anyMatch(ander -> Afwijking.staatHoger(dit, ander)) ? GEPASSEERD : VOORGEGAAN);
+        return Optional.of(
+                tegen.stream().anyMatch(ander -> Afwijking.staatHoger(dit, ander)) ? GEPASSEERD : VOORGEGAAN);
     }
 
     private static Geval geval(Rondeplaats rij, Map<UUID, Selectiebesluit> besluiten) {

@@ -27,9 +27,6 @@ class Handtekeningen {
         var buiten = belang.uitgesloten(rondeId);
         var leden = fonds.leden();
         var zonder = leden.stream().filter(lid -> !buiten.contains(lid.id())).toList();
-        return new Ondertekenaars(
-                zonder,
-                leden.size() - zonder.size(),
-                versies.auteurs(Versiesoort.BESLUIT, rondeId));
+        return new Ondertekenaars(zonder, leden.size() - zonder.size(), versies.auteurs(Versiesoort.BESLUIT, rondeId));
     }
 }

@@ -74,7 +74,8 @@ record Ondertekenaars(List<Rolhouder> leden, int metBelang, Set<String> beslisse
 
     private String niemand() {
         return "Niemand kan de besluiten straks tekenen: elke fondsbeheerder" + zonderBelang()
-                + " nam in deze ronde zelf een besluit. Dat blijft zo, ook als een ander het besluit overneemt." + NOG_IEMAND
+                + " nam in deze ronde zelf een besluit. Dat blijft zo, ook als een ander het besluit overneemt."
+                + NOG_IEMAND
                 + " Die kan tekenen.";
     }
 

@@ -77,7 +77,8 @@ record Slotcontrole(List<Fonds> fondsen, LocalDate vandaag) {
             }
             if (reserve != null && !aansluitend.getOrDefault(reserve, reserve).equals(reserve)) {
                 fouten.add(new Veldfout(
-                        "/reservevolgorde", Reservelijst.hernummer(reserve, aansluitend.getOrDefault(reserve, reserve))));
+                        "/reservevolgorde",
+                        Reservelijst.hernummer(reserve, aansluitend.getOrDefault(reserve, reserve))));
             }
             fouten.forEach(fout -> misfits.add(
                     new Misfit(regel.plaats().casusId(), regel.plaats().kenmerk(), fout)));

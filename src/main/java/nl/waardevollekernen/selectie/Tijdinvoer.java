@@ -14,7 +14,8 @@ final class Tijdinvoer {
 
     /** The time that was typed, or empty when it cannot be read or does not exist. */
     static Optional<LocalTime> lees(String getypt) {
-        var kaal = getypt.toLowerCase(Locale.ROOT).replaceAll("[\\p{Z}\\s]+", "").replaceFirst("u\\.$", "u");
+        var kaal =
+                getypt.toLowerCase(Locale.ROOT).replaceAll("[\\p{Z}\\s]+", "").replaceFirst("u\\.$", "u");
         var tijd = TIJD.matcher(kaal);
         if (!tijd.matches()) {
             return Optional.empty();

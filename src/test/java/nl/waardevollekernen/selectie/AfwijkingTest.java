@@ -65,13 +65,13 @@ class AfwijkingTest {
         assertThat(Afwijking.tussenGelijken(hoog, List.of(laag)))
                 .containsExactly("LAAG heeft hetzelfde totaal, staat door het lot lager en krijgt: Toelaten.");
         assertThat(Afwijking.tussenGelijken(laag, List.of(hoog)))
-                .containsExactly("HOOG heeft hetzelfde totaal, staat door het lot hoger en krijgt: Op de reservelijst.");
+                .containsExactly(
+                        "HOOG heeft hetzelfde totaal, staat door het lot hoger en krijgt: Op de reservelijst.");
         assertThat(Afwijking.vanRang(hoog, List.of(laag)))
                 .as("één reden is genoeg: het is geen verschil in totaal")
                 .isEmpty();
         var omgekeerd = gelijk("LAAG", 2, "40", "6", Uitkomst.RESERVE, 1);
-        assertThat(Afwijking.tussenGelijken(
-                        gelijk("HOOG", 1, "20", "3", Uitkomst.RESERVE, 2), List.of(omgekeerd)))
+        assertThat(Afwijking.tussenGelijken(gelijk("HOOG", 1, "20", "3", Uitkomst.RESERVE, 2), List.of(omgekeerd)))
                 .containsExactly(
                         "LAAG heeft hetzelfde totaal, staat door het lot lager en staat op plaats 1 van de reservelijst.");
     }
@@ -92,9 +92,10 @@ class AfwijkingTest {
     void punt13_gelijkTotaal_deIndienerLeestDatHetLotBesliste_ofNietGevolgdIs() {
         var hoog = gelijk("HOOG", 1, "20", "3", Uitkomst.RESERVE, 1);
         var laag = gelijk("LAAG", 2, "40", "6", Uitkomst.TOELATEN, null);
-        assertThat(Gelijkstand.van(hoog, List.of(laag))).hasValueSatisfying(stand -> assertThat(stand.uitleg())
-                .contains("precies hetzelfde totaal", "door het lot lager", "Toch ging die casus voor")
-                .doesNotContain("LAAG"));
+        assertThat(Gelijkstand.van(hoog, List.of(laag)))
+                .hasValueSatisfying(stand -> assertThat(stand.uitleg())
+                        .contains("precies hetzelfde totaal", "door het lot lager", "Toch ging die casus voor")
+                        .doesNotContain("LAAG"));
         assertThat(Gelijkstand.van(laag, List.of(hoog))).hasValue(Gelijkstand.VOORGEGAAN);
         assertThat(Gelijkstand.van(hoog, List.of(gelijk("LAAG", 2, "40", "6", Uitkomst.AFWIJZEN, null))))
                 .hasValueSatisfying(stand -> assertThat(stand.uitleg()).contains("Het lot bepaalde"));
@@ -121,7 +122,8 @@ class AfwijkingTest {
             assertThat(Afwijking.alle(op, List.of(geval("LAAG", 3, Uitkomst.TOELATEN))))
                     .hasSize(1);
         }
-        assertThat(Afwijking.vanAdvies(new Geval("A", 2, null, Aanbeveling.NIET_TOELATEN, Uitkomst.RESERVE, 1, false, true)))
+        assertThat(Afwijking.vanAdvies(
+                        new Geval("A", 2, null, Aanbeveling.NIET_TOELATEN, Uitkomst.RESERVE, 1, false, true)))
                 .isPresent();
     }
 

@@ -25,7 +25,9 @@ class BesluitbladenTest {
     @Test
     void punt13_soortenReden_dieHetFormulierBiedt_passenBijWatDeCasusHeeft() {
         var drempel = Rondeplaats.voorstelAfwijzen(UUID.randomUUID(), UUID.randomUUID(), "D", Instant.EPOCH);
-        assertThat(Besluitbladen.redensoorten(drempel)).extracting(Keuze::waarde).containsExactly("volgt-toets", "afwijking");
+        assertThat(Besluitbladen.redensoorten(drempel))
+                .extracting(Keuze::waarde)
+                .containsExactly("volgt-toets", "afwijking");
         assertThat(Besluitbladen.redenhulp(drempel)).contains("haalde de drempel van de toets niet");
         assertThat(Besluitbladen.redensoorten(metAdvies(null)))
                 .extracting(Keuze::waarde)

@@ -23,12 +23,11 @@ class BesluitregelsTest {
             Set.of(),
             true,
             null);
-    private final Besluitregels regels =
-            new Besluitregels(
-                    List.of(FONDS),
-                    new BigDecimal("1000000"),
-                    List.of(Redensoort.VOLGT, Redensoort.BUDGET_OP, Redensoort.AFWIJKING),
-                    LocalDate.of(2028, 3, 1));
+    private final Besluitregels regels = new Besluitregels(
+            List.of(FONDS),
+            new BigDecimal("1000000"),
+            List.of(Redensoort.VOLGT, Redensoort.BUDGET_OP, Redensoort.AFWIJKING),
+            LocalDate.of(2028, 3, 1));
 
     @Test
     void toelaten_onderHetMinimumVanHetFonds_wordtGeweigerd() {

@@ -44,7 +44,8 @@ class OndertekenaarsTest {
         assertThat(vast.waarschuwing("quinten"))
                 .as("overnemen lost het niet op, en dat staat er")
                 .isEqualTo(vast.bezwaar());
-        var derde = new Ondertekenaars(List.of(lid("petra"), lid("quinten"), lid("ruth")), 0, Set.of("petra", "quinten"));
+        var derde =
+                new Ondertekenaars(List.of(lid("petra"), lid("quinten"), lid("ruth")), 0, Set.of("petra", "quinten"));
         assertThat(derde.bezwaar()).isEmpty();
         assertThat(derde.bezwaarVoorleggen("petra")).isEmpty();
         assertThat(derde.waarschuwing("ruth"))

@@ -118,8 +118,7 @@ class SlotcontroleTest {
 
     @Test
     void punt13_reservelijst_gaatVerderNaDePlaatsenVanEerdereRonden() {
-        assertThat(Reservelijst.aansluitend(List.of(5, 3), List.of(1, 3)))
-                .isEqualTo(Map.of(3, 2, 5, 4));
+        assertThat(Reservelijst.aansluitend(List.of(5, 3), List.of(1, 3))).isEqualTo(Map.of(3, 2, 5, 4));
         assertThat(controle.misfits(
                         List.of(
                                 toegelaten("A", 1, 5, Aanbeveling.TOELATEN),
@@ -143,7 +142,8 @@ class SlotcontroleTest {
     @Test
     void punt13_zonderMeerderheid_volgtDeRangschikking_nooitEenAdvies() {
         assertThat(velden(regel("A", 1, 4, null, afwijzen(Redensoort.VOLGT)))).containsExactly("A/redensoort");
-        assertThat(velden(regel("A", 1, 4, null, afwijzen(Redensoort.VOLGT_RANG)))).isEmpty();
+        assertThat(velden(regel("A", 1, 4, null, afwijzen(Redensoort.VOLGT_RANG))))
+                .isEmpty();
         assertThat(velden(regel("A", 1, 4, Aanbeveling.NIET_TOELATEN, afwijzen(Redensoort.VOLGT_TOETS))))
                 .containsExactly("A/redensoort");
     }
