@@ -166,12 +166,21 @@ class CasusRepository implements PanacheRepositoryBase<Casus, UUID> {
 
     /** Every case from submission until its outcome. */
     List<UUID> lopend() {
-        var lopend = EnumSet.allOf(CasusStatus.class);
-        lopend.removeIf(status -> !status.loopt());
         return getEntityManager()
                 .createQuery("select c.id from Casus c where c.status in (:lopend)", UUID.class)
-                .setParameter("lopend", lopend)
+                .setParameter("lopend", standen())
                 .getResultList();
+    }
+
+    /** Whether a case of this call is between submission and outcome. */
+    boolean loopt(UUID openCallId) {
+        return count("openCallId = ?1 and status in ?2", openCallId, standen()) > 0;
+    }
+
+    private static EnumSet<CasusStatus> standen() {
+        var lopend = EnumSet.allOf(CasusStatus.class);
+        lopend.removeIf(status -> !status.loopt());
+        return lopend;
     }
 
     private TypedQuery<Casus> find(CasusZicht zicht, String voorwaarden, Map<String, Object> parameters) {

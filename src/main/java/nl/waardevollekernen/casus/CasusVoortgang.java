@@ -82,6 +82,11 @@ public class CasusVoortgang {
         return casussen.vanCall(openCallId).stream().map(CasusKern::van).toList();
     }
 
+    /** Whether a case of this call still waits for its outcome. */
+    public boolean wachtIn(UUID openCallId) {
+        return casussen.loopt(openCallId);
+    }
+
     /** Lets one person read the case because of an assignment, until that ends; a recusal wins and stays. */
     public void laatLezen(UUID casusId, Gebruiker wie) {
         lezers.vanOfNieuw(casusId, wie.id()).wijsToe();

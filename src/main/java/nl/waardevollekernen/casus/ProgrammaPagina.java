@@ -23,6 +23,7 @@ import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Menubijdrage;
 import nl.waardevollekernen.identiteit.Menupunt;
 import nl.waardevollekernen.identiteit.Rol;
+import nl.waardevollekernen.opencall.Bekendmaking;
 import nl.waardevollekernen.opencall.LopendeTermijnen;
 import nl.waardevollekernen.opencall.NaarVolgendeTermijn;
 import nl.waardevollekernen.opencall.OpenCalls;
@@ -44,6 +45,7 @@ public class ProgrammaPagina {
 
     private final OpenCalls calls;
     private final LopendeTermijnen termijnen;
+    private final Bekendmaking bekendmaking;
     private final CasusTelling telling;
     private final NaarVolgendeTermijn vooruit;
     private final Berichten berichten;
@@ -53,6 +55,7 @@ public class ProgrammaPagina {
     ProgrammaPagina(
             OpenCalls calls,
             LopendeTermijnen termijnen,
+            Bekendmaking bekendmaking,
             CasusTelling telling,
             NaarVolgendeTermijn vooruit,
             Berichten berichten,
@@ -60,6 +63,7 @@ public class ProgrammaPagina {
             Clock klok) {
         this.calls = calls;
         this.termijnen = termijnen;
+        this.bekendmaking = bekendmaking;
         this.telling = telling;
         this.vooruit = vooruit;
         this.berichten = berichten;
@@ -76,6 +80,7 @@ public class ProgrammaPagina {
                         telling.perStatus(call, gebruiker),
                         telling.concepten(call.id(), gebruiker),
                         termijnen.van(call, gebruiker),
+                        bekendmaking.alles(call.id()),
                         gebruiker,
                         klok.instant()))
                 .toList();
@@ -100,6 +105,7 @@ public class ProgrammaPagina {
                 telling.perStatus(call, gebruiker),
                 telling.concepten(call.id(), gebruiker),
                 termijnen.van(call, gebruiker),
+                bekendmaking.alles(call.id()),
                 gebruiker,
                 klok.instant()));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.gedeeld.web.Termijn;
 import nl.waardevollekernen.identiteit.Gebruiker;
@@ -22,7 +23,8 @@ import nl.waardevollekernen.opencall.Termijnsoort;
  * @param samen how many cases were submitted
  * @param lopend the terms that run, the first to end in front; at most {@value #MEESTE}
  * @param meer how many terms run beside those
- * @param besluit the last day on which the decisions are known, in words
+ * @param besluitKop what the day of the decisions is: the last one on which they are known, or when they were announced
+ * @param besluit that day, in words
  * @param besluitKomt whether that day is still to come and cases wait for it, as far as this reader may know
  * @param eersten the terms that end first, all at the same moment
  * @param eind the end (call time, ISO) of the term that ends first, or empty
@@ -37,6 +39,7 @@ record Programmabeeld(
         String klok,
         String opent,
         String sluit,
+        String besluitKop,
         String besluit,
         boolean besluitKomt,
         List<Aantal> aantallen,
@@ -60,6 +63,7 @@ record Programmabeeld(
             Map<CasusStatus, Long> perStatus,
             long concepten,
             List<LopendeTermijn> lopend,
+            Optional<Instant> bekend,
             Gebruiker lezer,
             Instant echt) {
         var nu = call.nu(echt);
@@ -74,7 +78,8 @@ record Programmabeeld(
                 Nederland.moment(nu),
                 Nederland.precies(call.opent()),
                 Nederland.precies(call.sluit()),
-                Nederland.datum(besluit),
+                bekend.isPresent() ? "Besluiten bekendgemaakt op" : "Besluit uiterlijk",
+                bekend.map(op -> Nederland.moment(call.nu(op))).orElseGet(() -> Nederland.datum(besluit)),
                 status == CallStatus.GESLOTEN && besluit.isAfter(nu) && wachtOpBesluit(perStatus),
                 perStatus.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))

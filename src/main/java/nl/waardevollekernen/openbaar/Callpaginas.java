@@ -1,7 +1,6 @@
 package nl.waardevollekernen.openbaar;
 
 import static nl.waardevollekernen.opencall.Termijnsoort.ADVIES;
-import static nl.waardevollekernen.opencall.Termijnsoort.BESLUIT;
 import static nl.waardevollekernen.opencall.Termijnsoort.ONTVANKELIJKHEID;
 import static nl.waardevollekernen.opencall.Termijnsoort.TOETSING;
 
@@ -22,6 +21,7 @@ import nl.waardevollekernen.gedeeld.Nederland;
 import nl.waardevollekernen.identiteit.HuidigeGebruiker;
 import nl.waardevollekernen.identiteit.Rol;
 import nl.waardevollekernen.identiteit.SoortOrganisatie;
+import nl.waardevollekernen.opencall.Bekendmaking;
 import nl.waardevollekernen.opencall.OpenCall;
 import nl.waardevollekernen.opencall.OpenCalls;
 import nl.waardevollekernen.opencall.Termijnsoort;
@@ -65,12 +65,14 @@ public class Callpaginas {
     record Wie(List<String> indieners, List<String> medeIndieners) {}
 
     private final OpenCalls calls;
+    private final Bekendmaking bekendmaking;
     private final Loterij loterij;
     private final HuidigeGebruiker gebruiker;
     private final Clock klok;
 
-    Callpaginas(OpenCalls calls, Loterij loterij, HuidigeGebruiker gebruiker, Clock klok) {
+    Callpaginas(OpenCalls calls, Bekendmaking bekendmaking, Loterij loterij, HuidigeGebruiker gebruiker, Clock klok) {
         this.calls = calls;
+        this.bekendmaking = bekendmaking;
         this.loterij = loterij;
         this.gebruiker = gebruiker;
         this.klok = klok;
@@ -99,14 +101,15 @@ public class Callpaginas {
     @Path("open-calls/{slug}")
     public TemplateInstance opencall(@PathParam("slug") String slug) {
         var call = calls.metSlug(slug, gebruiker.misschien().orElse(null));
+        var besluit = Besluitdag.van(call, bekendmaking.alles(call.id())).tekst();
         var wie = new Wie(soorten(call::magIndienen), soorten(call::magMedeIndienen));
         return Templates.opencall(
                 new Callregel(call, klok.instant()),
-                stappen(call),
+                stappen(call, besluit),
                 Termijnregel.van(call),
                 wie,
                 Nederland.euro(call.budget()),
-                Nederland.datum(call.termijn(BESLUIT, call.sluit())),
+                besluit,
                 loterij.belofte(call.id()),
                 loterij.openbaar(call.id()).orElse(null),
                 call.proefronde(),
@@ -114,7 +117,7 @@ public class Callpaginas {
                 gebruiker.misschien().map(lezer -> lezer.heeft(Rol.INDIENER)).orElse(true));
     }
 
-    private static List<Werkwijze> stappen(OpenCall call) {
+    private static List<Werkwijze> stappen(OpenCall call, String besluit) {
         return List.of(
                 new Werkwijze(
                         "Indienen · tot en met " + Nederland.precies(call.sluit()),
@@ -130,7 +133,7 @@ public class Callpaginas {
                         "Minstens " + call.minimumAdviezen()
                                 + " commissieleden geven los van elkaar cijfers. Wie een belang heeft, doet niet mee."),
                 new Werkwijze(
-                        "Besluit · uiterlijk " + Nederland.datum(call.termijn(BESLUIT, call.sluit())),
+                        "Besluit · " + besluit,
                         "Alle indieners horen op hetzelfde moment het besluit, met de redenen."
                                 + call.reservelijstTot()
                                         .map(tot -> " De reservelijst geldt tot en met " + Nederland.datum(tot) + ".")

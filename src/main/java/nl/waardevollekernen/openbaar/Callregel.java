@@ -25,6 +25,11 @@ record Callregel(OpenCall call, Instant echt) {
         return status() == CallStatus.OPEN;
     }
 
+    /** What the moment of closing is: still to come, or behind us. */
+    public String sluitkop() {
+        return status() == CallStatus.GESLOTEN ? "Gesloten op" : "Sluit op";
+    }
+
     /** "Sluit op maandag 8 maart 2027, 17.00.00 uur". */
     public String wanneer() {
         return switch (status()) {

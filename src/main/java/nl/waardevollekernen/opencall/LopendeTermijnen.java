@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.identiteit.Rol;
@@ -19,10 +20,12 @@ import nl.waardevollekernen.opencall.TermijnBron.LopendeTermijn;
 @ApplicationScoped
 public class LopendeTermijnen {
     private final Instance<TermijnBron> bronnen;
+    private final Bekendmaking bekendmaking;
     private final Clock klok;
 
-    LopendeTermijnen(@Any Instance<TermijnBron> bronnen, Clock klok) {
+    LopendeTermijnen(@Any Instance<TermijnBron> bronnen, Bekendmaking bekendmaking, Clock klok) {
         this.bronnen = bronnen;
+        this.bekendmaking = bekendmaking;
         this.klok = klok;
     }
 
@@ -33,18 +36,31 @@ public class LopendeTermijnen {
     @Transactional
     public List<LopendeTermijn> van(OpenCall call, Gebruiker lezer) {
         var nu = call.nu(klok.instant());
+<<<<<<< HEAD
         boolean vanCasussen = lezer.heeftEenVan(Rol.PROGRAMMACOORDINATOR, Rol.AUDITOR)
                 && lezer.werktVoor().isEmpty();
+=======
+        boolean vanCasussen = lezer.heeftEenVan(Rol.PROGRAMMACOORDINATOR, Rol.AUDITOR) && lezer.organisatie() == null;
+>>>>>>> ronde
         var alle = vanCasussen ? alle(call, nu) : eigen(call);
-        return gesorteerd(Stream.concat(alle.filter(termijn -> !termijn.vanFonds()), besluit(call)), nu);
+        return gesorteerd(
+                Stream.concat(
+                        alle.filter(termijn -> !termijn.vanFonds()), besluit(call, bekendmaking.alles(call.id()))),
+                nu);
     }
 
-    /** The same before and after a decision: when it was taken stays with the fund. */
-    private static Stream<LopendeTermijn> besluit(OpenCall call) {
-        return Stream.of(new LopendeTermijn(
-                "besluit",
-                "Uiterste dag van het besluit over alle casussen",
-                call.termijn(Termijnsoort.BESLUIT, call.sluit())));
+    /**
+     * The same before and after a decision: when it was taken stays with the fund. Once everything is announced nothing is waited for.
+     *
+     * @param bekend when everything was announced, or empty
+     */
+    static Stream<LopendeTermijn> besluit(OpenCall call, Optional<Instant> bekend) {
+        return bekend.isPresent()
+                ? Stream.empty()
+                : Stream.of(new LopendeTermijn(
+                        "besluit",
+                        "Uiterste dag van het besluit over alle casussen",
+                        call.termijn(Termijnsoort.BESLUIT, call.sluit())));
     }
 
     /** The call's own opening and closing, and what the higher rooms know. */

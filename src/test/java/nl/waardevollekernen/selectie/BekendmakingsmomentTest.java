@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.waardevollekernen.gedeeld.Weigering;
@@ -69,5 +70,21 @@ class BekendmakingsmomentTest {
     static void getekend(Ronde ronde) {
         ronde.legVoor(new Gebruiker("een", "Een", Set.of(Rol.FONDSBEHEERDER), null, false));
         ronde.teken(new Gebruiker("twee", "Twee", Set.of(Rol.FONDSBEHEERDER), null, false), NU);
+    }
+
+    @Test
+    void allesBekend_isDeLaatsteBekendmaking_enNooitEenDieNogGeheimIs() {
+        var eerste = new Ronde(UUID.randomUUID(), 1, NU);
+        getekend(eerste);
+        eerste.planAankondiging(null, NU);
+        assertThat(AllesBekend.laatste(List.of(eerste)))
+                .as("gepland is nog geheim")
+                .isEmpty();
+        eerste.maakBekend(NU);
+        var tweede = new Ronde(UUID.randomUUID(), 2, NU);
+        getekend(tweede);
+        tweede.planAankondiging(null, NU.plusSeconds(60));
+        tweede.maakBekend(NU.plusSeconds(60));
+        assertThat(AllesBekend.laatste(List.of(tweede, eerste))).hasValue(NU.plusSeconds(60));
     }
 }

@@ -358,7 +358,7 @@ class RaadPaginasIT extends Browserproef {
                 .as("op een smal scherm staat de casus voor het formulier")
                 .containsSubsequence("De casus", "Gevraagd", "Wat besluit u?");
         fonds.controleer("besluit-nemen").kies("Besluit vastleggen");
-        assertThat(fonds.tekst()).contains("Kies een uitkomst", "Schrijf de voorwaarde op");
+        assertThat(fonds.tekst()).contains("Kies een uitkomst", "Schrijf voorwaarde 1 op");
         fonds.vul("Wat moet er gebeuren?", "Het plan is vastgesteld.");
         fonds.pagina().getByLabel("Afwijzen").check();
         fonds.kies("Besluit vastleggen");
