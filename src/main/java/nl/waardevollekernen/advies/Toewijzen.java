@@ -1,7 +1,5 @@
 package nl.waardevollekernen.advies;
 
-import nl.waardevollekernen.gedeeld.Leesrichting;
-import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +10,8 @@ import java.util.stream.Collectors;
 import nl.waardevollekernen.advies.Toewijzingsvoorstel.Kandidaat;
 import nl.waardevollekernen.casus.CasusBekend;
 import nl.waardevollekernen.casus.CasusUitsluiting;
+import nl.waardevollekernen.gedeeld.Leesrichting;
+import nl.waardevollekernen.gedeeld.Tekst;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.logboek.Actor;

@@ -1,6 +1,5 @@
 package nl.waardevollekernen.opencall;
 
-import nl.waardevollekernen.gedeeld.Tekst;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.gedeeld.Tekst;
 
 /**
  * Turns what somebody typed in a form into the value that belongs in the content: "1.250.000,50", "8-3-2027", "ja". What

@@ -1,7 +1,5 @@
 package nl.waardevollekernen.opencall;
 
-import nl.waardevollekernen.gedeeld.Leesrichting;
-import nl.waardevollekernen.gedeeld.Tekst;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -10,7 +8,9 @@ import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.waardevollekernen.gedeeld.Leesrichting;
 import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.gedeeld.Tekst;
 import nl.waardevollekernen.identiteit.Gemeenten;
 import org.jspecify.annotations.Nullable;
 

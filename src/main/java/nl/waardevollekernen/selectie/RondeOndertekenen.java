@@ -1,13 +1,13 @@
 package nl.waardevollekernen.selectie;
 
-import nl.waardevollekernen.gedeeld.Leesrichting;
-import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.waardevollekernen.casus.CasusVoortgang;
+import nl.waardevollekernen.gedeeld.Leesrichting;
+import nl.waardevollekernen.gedeeld.Tekst;
 import nl.waardevollekernen.gedeeld.Vergrendeling;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;

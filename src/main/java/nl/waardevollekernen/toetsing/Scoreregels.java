@@ -1,7 +1,5 @@
 package nl.waardevollekernen.toetsing;
 
-import nl.waardevollekernen.gedeeld.Leesrichting;
-import nl.waardevollekernen.gedeeld.Tekst;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import nl.waardevollekernen.gedeeld.Leesrichting;
 import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.gedeeld.Tekst;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,5 @@
 package nl.waardevollekernen.toetsing;
 
-import nl.waardevollekernen.gedeeld.Leesrichting;
-import nl.waardevollekernen.gedeeld.Tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,7 +8,9 @@ import java.util.UUID;
 import nl.waardevollekernen.casus.CasusLezen;
 import nl.waardevollekernen.casus.CasusVoortgang;
 import nl.waardevollekernen.gedeeld.Etags.Voorwaarde;
+import nl.waardevollekernen.gedeeld.Leesrichting;
 import nl.waardevollekernen.gedeeld.Nederland;
+import nl.waardevollekernen.gedeeld.Tekst;
 import nl.waardevollekernen.gedeeld.Weigering;
 import nl.waardevollekernen.identiteit.Gebruiker;
 import nl.waardevollekernen.logboek.LogSoort;

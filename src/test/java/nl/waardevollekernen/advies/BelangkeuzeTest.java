@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import nl.waardevollekernen.gedeeld.Veldfout;
 import nl.waardevollekernen.gedeeld.Weigering;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class BelangkeuzeTest {
@@ -31,7 +32,7 @@ class BelangkeuzeTest {
         assertThat(Belangkeuze.getypt("ja", " Ik woon er. ", true)).isEqualTo(new Belangkeuze(true, "Ik woon er.", true));
     }
 
-    private static List<String> fouten(Boolean belang, String toelichting, boolean alles) {
+    private static List<String> fouten(@Nullable Boolean belang, String toelichting, boolean alles) {
         var fout = catchThrowableOfType(Weigering.class, () -> Belangkeuze.van(belang, toelichting, alles));
         assertThat(fout.soort()).isEqualTo(Weigering.Soort.INVOER);
         return fout.veldfouten().stream().map(Veldfout::veld).toList();

@@ -1,7 +1,5 @@
 package nl.waardevollekernen.gedeeld.web;
 
-import nl.waardevollekernen.gedeeld.Leesrichting;
-import nl.waardevollekernen.gedeeld.Tekst;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -13,6 +11,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import nl.waardevollekernen.gedeeld.Leesrichting;
+import nl.waardevollekernen.gedeeld.Tekst;
 
 /** Reads JSON as it is written: no guessing of types, no double keys, no more than 64 levels, no characters that cannot be kept or read. */
 @Singleton
