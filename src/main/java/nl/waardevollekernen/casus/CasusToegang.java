@@ -99,12 +99,13 @@ public class CasusToegang {
         if (gronden.isEmpty()) {
             return new CasusZicht("1 = 0", Map.of());
         }
-        if (organisatie != null) {
+        var samen = String.join(" or ", gronden);
+        if (organisatie != null && samen.contains(":" + Eigenzaak.ORGANISATIE)) {
             parameters.put(Eigenzaak.ORGANISATIE, organisatie);
         }
         parameters.put("zichtIk", gebruiker.id());
         return new CasusZicht(
-                "(" + String.join(" or ", gronden) + ") and not " + LEZER.formatted("l.uitgesloten = true"),
+                "(" + samen + ") and not " + LEZER.formatted("l.uitgesloten = true"),
                 parameters);
     }
 

@@ -36,12 +36,8 @@ public class LopendeTermijnen {
     @Transactional
     public List<LopendeTermijn> van(OpenCall call, Gebruiker lezer) {
         var nu = call.nu(klok.instant());
-<<<<<<< HEAD
         boolean vanCasussen = lezer.heeftEenVan(Rol.PROGRAMMACOORDINATOR, Rol.AUDITOR)
                 && lezer.werktVoor().isEmpty();
-=======
-        boolean vanCasussen = lezer.heeftEenVan(Rol.PROGRAMMACOORDINATOR, Rol.AUDITOR) && lezer.organisatie() == null;
->>>>>>> ronde
         var alle = vanCasussen ? alle(call, nu) : eigen(call);
         return gesorteerd(
                 Stream.concat(

@@ -53,6 +53,9 @@ class EigenzaakTest {
     @Test
     void punt4_eenTweedeRol_geeftDeEigenZaakNiet_enNeemtHetLezenVanDeIndienerNietWeg() {
         var alleenRol = toegang.zicht(met(WAALWIJK, Rol.MARKTMEESTER)).voorwaarde();
+        assertThat(toegang.zicht(met(WAALWIJK, Rol.MARKTMEESTER)).parameters())
+                .as("elke parameter staat in de vraag")
+                .doesNotContainKey(Eigenzaak.ORGANISATIE);
         assertThat(alleenRol).startsWith("(((c.ingediendOp is not null) and not " + Eigenzaak.WERKT_VOOR);
         var beide = toegang.zicht(met(WAALWIJK, Rol.INDIENER, Rol.MARKTMEESTER)).voorwaarde();
         assertThat(beide).startsWith("(" + Eigenzaak.VOORWAARDE + " or ((c.ingediendOp is not null) and not ");

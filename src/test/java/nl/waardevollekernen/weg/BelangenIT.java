@@ -319,7 +319,7 @@ class BelangenIT extends Browserproef {
         assertThat(geheim)
                 .allSatisfy(pad -> assertThat(
                                 tweede.get(pad).then().statusCode(200).extract().asString())
-                        .doesNotContain("nog niet rijp", "Afwijzen", "legde een besluit vast"));
+                        .doesNotContain("nog niet rijp", "\"Afwijzen\"", "legde een besluit vast"));
         assertThat(weg.als("fonds.derde")
                         .get("/v1/casussen/" + besloten + "/tijdlijn")
                         .asString())
