@@ -46,8 +46,7 @@ class VersieregelTest {
     void punt14_oordeelAanDePoort_bewaartDeCodesVanZijnKeuzes() {
         assertThat(Oordeelversie.van(Uitkomst.BUITEN_BEHANDELING, "m", List.of()))
                 .first()
-                .isEqualTo(new Versieveld(
-                        "/uitkomst", "Uitkomst", "Buiten behandeling stellen", "buiten-behandeling"));
+                .isEqualTo(new Versieveld("/uitkomst", "Uitkomst", "Buiten behandeling stellen", "buiten-behandeling"));
         assertThat(Bevinding.values()).extracting(Bevinding::code).doesNotHaveDuplicates();
     }
 
