@@ -104,9 +104,7 @@ public class CasusToegang {
             parameters.put(Eigenzaak.ORGANISATIE, organisatie);
         }
         parameters.put("zichtIk", gebruiker.id());
-        return new CasusZicht(
-                "(" + samen + ") and not " + LEZER.formatted("l.uitgesloten = true"),
-                parameters);
+        return new CasusZicht("(" + samen + ") and not " + LEZER.formatted("l.uitgesloten = true"), parameters);
     }
 
     private static List<String> rollen(Gebruiker gebruiker, String inDeCommissie, Map<String, Object> parameters) {
