@@ -10,13 +10,20 @@ import java.util.List;
  * @param vanKeten SQL condition that takes the rows {@code t} of the chains (an array) that are its only parameter, by an index
  * @param naamkolom the column by which people know the subject of the chain; empty where the table has none
  * @param technisch the columns that say nothing about what was judged
+ * @param geteld whether the number of its rows may be told; not where it grows with a decision that is still secret
  */
-public record BewaakteTabel(String naam, String keten, String vanKeten, String naamkolom, List<String> technisch) {
+public record BewaakteTabel(
+        String naam, String keten, String vanKeten, String naamkolom, List<String> technisch, boolean geteld) {
     /** Counts the saves of a row for the sake of two who save at once; each of our tables may have it. */
     public static final String VERSIE = "versie";
 
     public BewaakteTabel {
         technisch = List.copyOf(technisch);
+    }
+
+    /** A table of which the number of rows may be told. */
+    public BewaakteTabel(String naam, String keten, String vanKeten, String naamkolom, List<String> technisch) {
+        this(naam, keten, vanKeten, naamkolom, technisch, true);
     }
 
     /** A table that names its chain (its case, its call) in a column. */
@@ -37,7 +44,12 @@ public record BewaakteTabel(String naam, String keten, String vanKeten, String n
 
     /** The same table, of which this column is how people call the subject of the chain. */
     public BewaakteTabel metNaam(String kolom) {
-        return new BewaakteTabel(naam, keten, vanKeten, kolom, technisch);
+        return new BewaakteTabel(naam, keten, vanKeten, kolom, technisch, geteld);
+    }
+
+    /** The same table, checked as any other, of which nobody learns how many rows it has. */
+    public BewaakteTabel ongeteld() {
+        return new BewaakteTabel(naam, keten, vanKeten, naamkolom, technisch, false);
     }
 
     /** The technical columns as an array of PostgreSQL. */

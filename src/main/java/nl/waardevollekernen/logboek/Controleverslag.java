@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param koppen number of heads recomputed, that of the empty tree included
  * @param wachtend entries that are committed and will be sealed within seconds
  * @param gewist entries whose personal part was erased, as the log itself says
- * @param records rows of guarded tables of which every field was compared with the log
+ * @param records rows of guarded tables of which every field was compared with the log, without decisions and kept versions: how many there
+ *     are tells how far the fund is
  * @param nietNaTeGaan how many of these rows have a field that can not be compared, because the log was erased
  * @param kop the latest head
  * @param uitkomst what holds of the log by itself, or that something is wrong, in plain Dutch

@@ -109,8 +109,8 @@ public class Logcontrole {
         var kop = boom.laatsteKop();
         zinnen.add("Het logboek klopt: geen regel is gewijzigd, verdwenen, toegevoegd of van plaats veranderd.");
         zinnen.add("De gegevens kloppen ermee: van " + velden.rijen()
-                + " records (indieningen, belangen, scores, oordelen en"
-                + " besluiten) heeft elk veld de waarde die het logboek vastlegde.");
+                + " records (indieningen, belangen, scores en oordelen) heeft elk veld de waarde die het logboek"
+                + " vastlegde. Dat geldt ook voor besluiten en bewaarde versies; hoeveel dat er zijn, blijft geheim.");
         if (velden.nietNaTeGaan() > 0) {
             zinnen.add("Van " + velden.nietNaTeGaan() + " daarvan is niet elk veld na te gaan, omdat de persoonlijke"
                     + " gegevens uit het logboek zijn gewist.");

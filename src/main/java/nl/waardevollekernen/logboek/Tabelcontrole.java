@@ -26,6 +26,7 @@ final class Tabelcontrole {
     private final Bevindingen bevindingen;
     private final String sql;
     private final Map<UUID, Ketenstand> standen = new LinkedHashMap<>();
+    private final Set<String> geteld;
     private long rijen;
     private long nietNaTeGaan;
 
@@ -33,6 +34,10 @@ final class Tabelcontrole {
         this.verbinding = verbinding;
         this.tabellen = tabellen;
         this.bevindingen = bevindingen;
+        this.geteld = tabellen.stream()
+                .filter(BewaakteTabel::geteld)
+                .map(BewaakteTabel::naam)
+                .collect(Collectors.toUnmodifiableSet());
         this.sql = "SELECT r.tabel, r.sleutel, r.keten, v.key, v.value::text FROM ("
                 + tabellen.stream()
                         .map(tabel -> tabel.rijen(tabel.vanKeten()))
@@ -40,7 +45,7 @@ final class Tabelcontrole {
                 + ") r CROSS JOIN LATERAL jsonb_each(r.rij) v";
     }
 
-    /** Rows that were compared. */
+    /** Rows that were compared, of the tables of which the number may be told. */
     long rijen() {
         return rijen;
     }
@@ -75,9 +80,15 @@ final class Tabelcontrole {
         standen.forEach((keten, stand) -> stand.behalve(gezien)
                 .forEach(plaats -> bevindingen.meld(
                         Bevindingsoort.RECORD_ONTBREEKT, plek(plaats, keten, namen) + "ontbreekt in de tabel.")));
-        rijen += gezien.size();
-        nietNaTeGaan += onbekend.size();
+        rijen += aantal(gezien);
+        nietNaTeGaan += aantal(onbekend);
         standen.clear();
+    }
+
+    private long aantal(Set<Ketenstand.Plaats> plaatsen) {
+        return plaatsen.stream()
+                .filter(plaats -> geteld.contains(plaats.tabel()))
+                .count();
     }
 
     private void vergelijk(Gegeven gegeven, Map<UUID, String> namen, Set<Ketenstand.Plaats> onbekend) {

@@ -122,7 +122,9 @@ class VastleggingIT {
         var verslag = controleer();
         assertThat(verslag.bevindingen()).isEmpty();
         assertThat(verslag.records())
+                .as("besluiten worden nagekeken, en hun aantal blijft geheim")
                 .isEqualTo(rijen(Bewaakt.TABELLEN.stream()
+                                .filter(BewaakteTabel::geteld)
                                 .map(tabel -> "SELECT 1 FROM " + tabel.naam())
                                 .reduce((een, twee) -> een + " UNION ALL " + twee)
                                 .orElseThrow())
