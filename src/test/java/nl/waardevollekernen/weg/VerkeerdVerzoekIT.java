@@ -118,7 +118,8 @@ class VerkeerdVerzoekIT {
     @Test
     void punt2_inloggenDatNietLukt_kanOpnieuw() throws Exception {
         var adres = proef.stapel().adres();
-        for (var fout : List.of("error=access_denied", "error=login_required&error_description=x", "")) {
+        for (var fout : List.of(
+                "error=access_denied", "error=login_required&error_description=x", "", "code=gebruikt-of-verzonnen")) {
             try (var client = HttpClient.newHttpClient()) {
                 var begin = client.send(
                         HttpRequest.newBuilder(adres.resolve("/inloggen")).build(), BodyHandlers.ofString());

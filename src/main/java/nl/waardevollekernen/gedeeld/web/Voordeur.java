@@ -136,7 +136,7 @@ class Voordeur {
         } else if (fout instanceof AuthenticationRedirectException stap) {
             verder(verzoek, stap);
         } else if (fout instanceof AuthenticationCompletionException) {
-            weiger(verzoek, Probleem.inloggenMislukt());
+            weiger(verzoek, oorzaak.van(fout, false).orElseGet(Probleem::inloggenMislukt));
         } else if (fout instanceof SecurityException) {
             inloggen(verzoek, fout);
         } else if (fout instanceof VertxException && verzoek.statusCode() == 400) {
