@@ -99,13 +99,14 @@ public class AdviesProces {
     @Scheduled(every = "15s", delayed = "12s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void vulRondesAan() {
-        var tekort = rondes.metStatus(Adviesronde.Status.TOEWIJZEN);
-        voortgang.houdVast(tekort.stream().map(Adviesronde::casusId).toList());
-        for (var ronde : tekort) {
-            if (voortgang.status(ronde.casusId()) == CasusStatus.IN_ADVIES) {
-                rondes.vanCasusVoorWijziging(ronde.casusId()).ifPresent(toewijzen::vulAan);
-            }
-        }
+        var tekort = rondes.metStatus(Adviesronde.Status.TOEWIJZEN).stream()
+                .map(Adviesronde::casusId)
+                .toList();
+        voortgang.houdVast(tekort);
+        rondes.voorWijziging(tekort.stream()
+                        .filter(casus -> voortgang.status(casus) == CasusStatus.IN_ADVIES)
+                        .toList())
+                .forEach(toewijzen::vulAan);
     }
 
     private Adviesronde nieuw(UUID casusId) {

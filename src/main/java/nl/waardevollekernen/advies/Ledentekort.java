@@ -58,22 +58,22 @@ class Ledentekort {
         var nu = klok.instant();
         var tekort = rondes.metStatus(Adviesronde.Status.TOEWIJZEN);
         voortgang.houdVast(tekort.stream().map(Adviesronde::casusId).toList());
-        for (var kort : tekort) {
-            if (voortgang.status(kort.casusId()) != CasusStatus.IN_ADVIES
-                    || kort.geopendOp().isAfter(nu.minus(GEDULD))
-                    || Ledenstand.van(true, toewijzen.heeftKandidaat(kort.casusId())) != Ledenstand.TEKORT) {
-                continue;
-            }
-            rondes.vanCasusVoorWijziging(kort.casusId())
-                    .filter(ronde -> ronde.meldTekort(nu))
-                    .ifPresent(ronde -> {
-                        logboek.noteer(Notitie.systeem(ronde.casusId(), LogSoort.ADVIES_TEKORT));
-                        secretarissen.stream()
-                                .filter(secretaris -> !secretaris.email().isEmpty()
-                                        && !uitsluiting.bij(ronde.casusId()).contains(secretaris.id()))
-                                .forEach(secretaris -> schrijf(ronde, secretaris, nu.getEpochSecond()));
-                    });
-        }
+        var zonderLeden = tekort.stream()
+                .filter(ronde -> voortgang.status(ronde.casusId()) == CasusStatus.IN_ADVIES
+                        && !ronde.geopendOp().isAfter(nu.minus(GEDULD))
+                        && Ledenstand.van(true, toewijzen.heeftKandidaat(ronde.casusId())) == Ledenstand.TEKORT)
+                .map(Adviesronde::casusId)
+                .toList();
+        rondes.voorWijziging(zonderLeden).stream()
+                .filter(ronde -> ronde.meldTekort(nu))
+                .toList()
+                .forEach(ronde -> {
+                    logboek.noteer(Notitie.systeem(ronde.casusId(), LogSoort.ADVIES_TEKORT));
+                    secretarissen.stream()
+                            .filter(secretaris -> !secretaris.email().isEmpty()
+                                    && !uitsluiting.bij(ronde.casusId()).contains(secretaris.id()))
+                            .forEach(secretaris -> schrijf(ronde, secretaris, nu.getEpochSecond()));
+                });
     }
 
     private void schrijf(Adviesronde ronde, Rolhouder secretaris, long keer) {

@@ -14,7 +14,8 @@ class Inlogstoring implements Foutduiding {
 
     @Override
     public Optional<Weigering> van(Throwable fout) {
-        return fout instanceof OIDCException && !String.valueOf(fout.getMessage()).contains(CODE_GEWEIGERD)
+        return fout instanceof OIDCException
+                        && !String.valueOf(fout.getMessage()).contains(CODE_GEWEIGERD)
                 ? Optional.of(Weigering.nietBeschikbaar("Inloggen kan nu niet. Probeer het zo opnieuw."))
                 : Optional.empty();
     }
