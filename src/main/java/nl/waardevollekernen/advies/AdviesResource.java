@@ -1,6 +1,7 @@
 package nl.waardevollekernen.advies;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -69,7 +70,9 @@ class AdviesResource {
         return toewijzen.kandidaten(id, huidige.gebruiker());
     }
 
+    /** Answers within the step itself: whoever did it is told so, also when the case is withdrawn the moment after. */
     @POST
+    @Transactional
     @RolesAllowed(Rol.CODE_SECRETARIS)
     @Operation(summary = "Vraag leden om een beoordeling")
     public AdviesWeergave wijsToe(
@@ -85,7 +88,9 @@ class AdviesResource {
         return lees(id);
     }
 
+    /** Answers within the step itself: whoever did it is told so, also when the case is withdrawn the moment after. */
     @POST
+    @Transactional
     @Path("/{advies}/intrekking")
     @RolesAllowed(Rol.CODE_SECRETARIS)
     @Operation(summary = "Trek een toewijzing in, bijvoorbeeld omdat de beoordeling uitblijft")

@@ -1,6 +1,7 @@
 package nl.waardevollekernen.advies;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -114,7 +115,9 @@ class BeoordelingResource {
         return RestResponse.noContent();
     }
 
+    /** Answers within the step itself: whoever did it is told so, also when the case is withdrawn the moment after. */
     @PUT
+    @Transactional
     @Path("/{advies}")
     @RolesAllowed(Rol.CODE_COMMISSIELID)
     @Operation(summary = "Bewaar uw beoordeling als concept")
@@ -135,7 +138,9 @@ class BeoordelingResource {
         return leesEen(id, advies);
     }
 
+    /** Answers within the step itself: whoever did it is told so, also when the case is withdrawn the moment after. */
     @POST
+    @Transactional
     @Path("/{advies}/uitbrenging")
     @RolesAllowed(Rol.CODE_COMMISSIELID)
     @Consumes(MediaType.WILDCARD)

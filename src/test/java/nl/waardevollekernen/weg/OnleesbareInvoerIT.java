@@ -35,7 +35,7 @@ class OnleesbareInvoerIT extends Browserproef {
 
     /** Point 8. */
     @Test
-    void bedragDatNietTeLezenIs_blijftStaan_houdtTekenenEnIndienenTegen_enHetOudeBedragKomtNergensTerug()
+    void punt8_bedragDatNietTeLezenIs_blijftStaan_houdtTekenenEnIndienenTegen_enHetOudeBedragKomtNergensTerug()
             throws JsonProcessingException {
         var weg = new Casusweg(stapel, Proefcall.nieuw(stapel));
         var casus = weg.getekend("waalwijk", Casusweg.demo("waalwijk-de-els"));
@@ -107,7 +107,8 @@ class OnleesbareInvoerIT extends Browserproef {
 
     /** Point 12. */
     @Test
-    void antwoordDatNietMeerVanToepassingIs_blijftInHetConcept_maarWordtNietGetekendOfIngediend() throws Exception {
+    void punt12_antwoordDatNietMeerVanToepassingIs_blijftInHetConcept_maarWordtNietGetekendOfIngediend()
+            throws Exception {
         var weg = new Casusweg(stapel, Proefcall.nieuw(stapel));
         var demo = Casusweg.demo("waalwijk-de-els");
         var casus = weg.concept(INDIENER, demo.titel());
@@ -150,7 +151,7 @@ class OnleesbareInvoerIT extends Browserproef {
 
     /** Point 12, with the call and the organisation of a real case. */
     @Test
-    void tegenspraak_houdtTekenenTegen_enEenVerkeerdeSoortWordtGeweigerd() throws JsonProcessingException {
+    void punt12_tegenspraak_houdtTekenenTegen_enEenVerkeerdeSoortWordtGeweigerd() throws JsonProcessingException {
         var weg = new Casusweg(stapel, Proefcall.nieuw(stapel));
         var demo = Casusweg.demo("waalwijk-de-els");
         var casus = weg.concept(INDIENER, demo.titel());

@@ -65,7 +65,7 @@ class VerkeerdBestandIT {
 
     /** Point 11 of the mended trust: a file counts when it was opened, at every place that asks one. */
     @Test
-    void bestand_datNietOpengaat_teltNergens() throws IOException {
+    void punt11_bestand_datNietOpengaat_teltNergens() throws IOException {
         var kapotPdf = Arrays.copyOf(pdf("afgekapt"), 300);
         var odsSlot =
                 odf(Bestandstype.ODS, "x", Map.of("META-INF/manifest.xml", "<m:encryption-data xmlns:m='urn:x'/>"));
@@ -92,7 +92,7 @@ class VerkeerdBestandIT {
     }
 
     @Test
-    void eenBestand_beantwoordtEenVraag() {
+    void punt11_eenBestand_beantwoordtEenVraag() {
         var casus = proef.casus();
         var bestand = pdf("hetzelfde");
         var kaart = compleet("kaart", bestand);
